@@ -1,0 +1,21 @@
+'use client';
+
+import { useSyncExternalStore } from 'react';
+
+type Choice = { href: string; label: string };
+
+const never = () => () => undefined;
+const signedIn = () => document.cookie.includes('candidature-signed-in=1');
+
+/** "Sign in", or the way to one's applications once signed in. The page is static, so the browser chooses. */
+export function AccountLink({ visitor, candidate }: { visitor: Choice; candidate: Choice }) {
+  const { href, label } = useSyncExternalStore(never, signedIn, () => false) ? candidate : visitor;
+  return (
+    <a
+      href={href}
+      className="bg-accent text-on-accent hover:bg-accent-strong inline-flex min-h-11 items-center rounded-md px-4 font-semibold"
+    >
+      {label}
+    </a>
+  );
+}

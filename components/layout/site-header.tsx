@@ -1,0 +1,56 @@
+import { getTranslations } from 'next-intl/server';
+import { Link } from '@/components/ui/link';
+import type { Locale } from '@/lib/i18n/locales';
+import { organisation } from '@/lib/i18n/organisation';
+import { AccountLink } from './account-link';
+import { LanguageSwitch } from './language-switch';
+import { Mark } from './mark';
+
+const places = ['jobs', 'how-to-apply', 'faq'] as const;
+
+/** The header of the public and candidate pages. Static: what depends on the reader is decided in the browser. */
+export async function SiteHeader({ locale }: { locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'layout' });
+  const { organisation: name, short } = organisation(locale);
+  return (
+    <header data-site className="border-line border-b">
+      <a
+        href="#main"
+        className="bg-accent text-on-accent sr-only rounded-md px-4 py-2 focus:not-sr-only focus:absolute focus:start-2 focus:top-2"
+      >
+        {t('skip')}
+      </a>
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-2 px-4 py-3 sm:px-6">
+        <Link locale={locale} href="/" className="text-ink me-auto flex items-center gap-3 no-underline">
+          <Mark />
+          <span className="leading-tight">
+            <span className="block font-semibold">{t('siteName', { short })}</span>
+            <span className="text-muted block text-sm max-sm:sr-only">{name}</span>
+          </span>
+        </Link>
+        <div className="flex items-center gap-4 sm:order-last">
+          <LanguageSwitch locale={locale} label={t('otherLanguage')} />
+          <AccountLink
+            visitor={{ href: `/${locale}/sign-in`, label: t('signIn') }}
+            candidate={{ href: `/${locale}/jobs-applied`, label: t('myApplications') }}
+          />
+        </div>
+        <nav aria-label={t('mainNavigation')} className="max-sm:w-full">
+          <ul className="flex flex-wrap gap-x-5">
+            {places.map((place) => (
+              <li key={place}>
+                <Link
+                  locale={locale}
+                  href={`/${place}`}
+                  className="text-ink hover:text-accent inline-flex min-h-11 items-center no-underline hover:underline"
+                >
+                  {t(`nav.${place}`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}

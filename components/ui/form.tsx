@@ -1,0 +1,36 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import type { FormAction } from '@/lib/forms/state';
+import { ActionForm } from './action-form';
+import type { ButtonLook } from './button';
+
+type Props = {
+  /** A server action with its language bound. */
+  action: FormAction;
+  /** Stored values by field name, shown until something is typed. */
+  initial?: Record<string, string | string[] | boolean>;
+  submit: string;
+  submitLook?: ButtonLook;
+  /** Beside the submit button, such as a link that goes back. */
+  aside?: ReactNode;
+  children?: ReactNode;
+};
+
+/** A form that works without JavaScript: answers come back with what was typed, a summary of errors and a message beside each field. */
+export async function Form({ children, ...props }: Props) {
+  const t = await getTranslations('common.form');
+  const texts = {
+    summary: t.raw('summary') as string,
+    optional: t('optional'),
+    limit: t.raw('limit') as string,
+    pending: t('pending'),
+    choose: t('choose'),
+    showPassword: t('showPassword'),
+    hidePassword: t('hidePassword'),
+  };
+  return (
+    <ActionForm texts={texts} {...props}>
+      {children}
+    </ActionForm>
+  );
+}

@@ -1,0 +1,90 @@
+import { getServerSession } from 'next-auth';
+import { redirect } from 'next/navigation';
+import { cache } from 'react';
+import { db, transaction } from '../db/client';
+import type { Locale } from '../i18n/locales';
+import { after } from '../time/rules';
+import { authOptions } from './nextauth';
+import { sessionKinds, type SessionKind } from './session-kinds';
+import { visitor, type CandidateViewer, type StaffViewer, type VisitorViewer } from './viewer';
+
+type Ids = { accountId: string; sessionId: string };
+type SessionTimes = { id: string; lastSeenAt: Date; expiresAt: Date };
+
+async function idsFromCookie(kind: SessionKind): Promise<Ids | null> {
+  const session = (await getServerSession(authOptions(kind))) as Partial<Ids> | null;
+  return session?.accountId && session.sessionId ? (session as Ids) : null;
+}
+
+function alive(kind: SessionKind, session: SessionTimes, now: Date): boolean {
+  const idleUntil = after(session.lastSeenAt, { hours: sessionKinds[kind].idleHours });
+  return now < session.expiresAt && now < idleUntil;
+}
+
+const touchAfter = { seconds: 300 };
+
+async function touch(kind: SessionKind, session: SessionTimes, now: Date): Promise<void> {
+  if (after(session.lastSeenAt, touchAfter) > now) return;
+  const change = { where: { id: session.id }, data: { lastSeenAt: now } };
+  await transaction((tx) =>
+    kind === 'candidate' ? tx.candidateSession.updateMany(change) : tx.staffSession.updateMany(change),
+  );
+}
+
+/** The candidate who is asking, or a visitor. Reads the session row, so a session ended elsewhere is ended here. */
+export const currentCandidate = cache(async (): Promise<CandidateViewer | VisitorViewer> => {
+  const ids = await idsFromCookie('candidate');
+  if (!ids) return visitor;
+  const now = new Date();
+  const session = await db().candidateSession.findUnique({
+    where: { id: ids.sessionId },
+    include: { account: true },
+  });
+  if (!session || session.accountId !== ids.accountId || !alive('candidate', session, now)) return visitor;
+  await touch('candidate', session, now);
+  const { id, email, kind, emailVerifiedAt, locale } = session.account;
+  return {
+    kind: 'candidate',
+    id,
+    sessionId: session.id,
+    email,
+    candidateKind: kind,
+    verified: emailVerifiedAt !== null,
+    locale,
+  };
+});
+
+/** The member of staff who is asking, or a visitor. */
+export const currentStaff = cache(async (): Promise<StaffViewer | VisitorViewer> => {
+  const ids = await idsFromCookie('staff');
+  if (!ids) return visitor;
+  const now = new Date();
+  const session = await db().staffSession.findUnique({
+    where: { id: ids.sessionId },
+    include: { account: true },
+  });
+  if (
+    !session ||
+    session.accountId !== ids.accountId ||
+    !session.account.active ||
+    !alive('staff', session, now)
+  )
+    return visitor;
+  await touch('staff', session, now);
+  const { id, name, role, locale } = session.account;
+  return { kind: 'staff', id, sessionId: session.id, name, role, locale };
+});
+
+/** The candidate who is asking; a visitor is sent to sign in and comes back to `returnTo` (a path with its language). */
+export async function requireCandidate(locale: Locale, returnTo: string): Promise<CandidateViewer> {
+  const viewer = await currentCandidate();
+  if (viewer.kind === 'candidate') return viewer;
+  redirect(`/${locale}/sign-in?next=${encodeURIComponent(returnTo)}`);
+}
+
+/** The member of staff who is asking; anyone else is sent to the staff sign-in and comes back to `returnTo`. */
+export async function requireStaff(locale: Locale, returnTo: string): Promise<StaffViewer> {
+  const viewer = await currentStaff();
+  if (viewer.kind === 'staff') return viewer;
+  redirect(`/${locale}/staff/sign-in?next=${encodeURIComponent(returnTo)}`);
+}

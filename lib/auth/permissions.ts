@@ -1,0 +1,107 @@
+import type { Viewer } from './viewer';
+
+export type Role =
+  | 'visitor'
+  | 'unverified_candidate'
+  | 'candidate'
+  | 'administrator'
+  | 'recruiter'
+  | 'hiring_manager'
+  | 'panel_member'
+  | 'support'
+  | 'system';
+
+/** `any` record, only one's `own`, or only those of competitions one is `assigned` to. */
+export type Scope = 'any' | 'own' | 'assigned';
+
+/** Which roles may do what, to which records (R25). What is not here is forbidden. */
+export const permissions = {
+  'account.create': { visitor: 'any', unverified_candidate: 'any', candidate: 'any' },
+  'account.manage': { unverified_candidate: 'own', candidate: 'own' },
+  'staff-account.manage': {
+    administrator: 'own',
+    recruiter: 'own',
+    hiring_manager: 'own',
+    panel_member: 'own',
+    support: 'own',
+  },
+  'profile.read': { unverified_candidate: 'own', candidate: 'own' },
+  'profile.edit': { unverified_candidate: 'own', candidate: 'own' },
+  'application.submit': { candidate: 'own' },
+  'application.read-own': { unverified_candidate: 'own', candidate: 'own' },
+  'application.withdraw': { unverified_candidate: 'own', candidate: 'own' },
+  'competition.list': {
+    administrator: 'any',
+    recruiter: 'any',
+    hiring_manager: 'assigned',
+    panel_member: 'assigned',
+  },
+  'competition.read': {
+    administrator: 'any',
+    recruiter: 'any',
+    hiring_manager: 'assigned',
+    panel_member: 'assigned',
+  },
+  'application.read': {
+    administrator: 'any',
+    recruiter: 'any',
+    hiring_manager: 'assigned',
+    panel_member: 'assigned',
+  },
+  'application.move': { administrator: 'any', recruiter: 'any', hiring_manager: 'assigned' },
+  'competition.close': { administrator: 'any', recruiter: 'any' },
+  'vacancy.manage': { administrator: 'any', recruiter: 'any' },
+  'notification.read': { administrator: 'any', recruiter: 'any' },
+  'notification.settle': { administrator: 'any' },
+  'mailbox.read': {
+    visitor: 'any',
+    unverified_candidate: 'any',
+    candidate: 'any',
+    administrator: 'any',
+    recruiter: 'any',
+    hiring_manager: 'any',
+    panel_member: 'any',
+    support: 'any',
+  },
+  'notification.deliver': { system: 'any' },
+} as const satisfies Record<string, Partial<Record<Role, Scope>>>;
+
+export type Action = keyof typeof permissions;
+
+/** What a check needs to know of a record: whose it is, and which staff are assigned to its competition. */
+export type Resource = { ownerId?: string | null; assignedIds?: readonly string[] };
+
+/** The viewer may not do this. Pages answer 404, so that nothing is learnt about what exists. */
+export class Forbidden extends Error {
+  constructor(readonly action: Action) {
+    super(`not allowed: ${action}`);
+    this.name = 'Forbidden';
+  }
+}
+
+/** The role of a viewer in the permission table. */
+export function roleOf(viewer: Viewer): Role {
+  if (viewer.kind === 'candidate') return viewer.verified ? 'candidate' : 'unverified_candidate';
+  return viewer.kind === 'staff' ? viewer.role : viewer.kind;
+}
+
+/** The scope in which the viewer may do `action`, or null when not at all. */
+export function scopeOf(viewer: Viewer, action: Action): Scope | null {
+  const row: Partial<Record<Role, Scope>> = permissions[action];
+  return row[roleOf(viewer)] ?? null;
+}
+
+/** Whether the viewer may do `action` to `resource`. */
+export function may(viewer: Viewer, action: Action, resource: Resource = {}): boolean {
+  const scope = scopeOf(viewer, action);
+  if (scope === null) return false;
+  if (scope === 'any') return true;
+  const id = 'id' in viewer ? viewer.id : null;
+  if (id === null) return false;
+  return scope === 'own' ? resource.ownerId === id : (resource.assignedIds ?? []).includes(id);
+}
+
+/** Throws Forbidden unless the viewer may do `action` to `resource`. */
+export function authorise(viewer: Viewer, action: Action, resource: Resource = {}): void {
+  if (!may(viewer, action, resource)) throw new Forbidden(action);
+}

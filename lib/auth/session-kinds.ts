@@ -1,0 +1,11 @@
+import { config } from '../config';
+
+const named = (name: string) => () => (config().SITE_URL.startsWith('https:') ? `__Host-${name}` : name);
+
+/** Candidate and staff sessions: their cookies and lifetimes (R9). A session ends at whichever limit comes first. */
+export const sessionKinds = {
+  candidate: { cookie: named('candidature-candidate'), absoluteHours: 30 * 24, idleHours: 7 * 24 },
+  staff: { cookie: named('candidature-staff'), absoluteHours: 12, idleHours: 1 },
+} as const;
+
+export type SessionKind = keyof typeof sessionKinds;

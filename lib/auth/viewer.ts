@@ -1,0 +1,29 @@
+import type { Locale } from '../i18n/locales';
+import type { CandidateKind, StaffRole } from '../db/generated/sqlite/enums';
+
+/** Who is asking: the first argument of every query and command. */
+export type Viewer = VisitorViewer | CandidateViewer | StaffViewer | SystemViewer;
+
+export type VisitorViewer = { kind: 'visitor' };
+export type CandidateViewer = {
+  kind: 'candidate';
+  id: string;
+  sessionId: string;
+  email: string;
+  candidateKind: CandidateKind;
+  verified: boolean;
+  locale: Locale;
+};
+export type StaffViewer = {
+  kind: 'staff';
+  id: string;
+  sessionId: string;
+  name: string;
+  role: StaffRole;
+  locale: Locale;
+};
+/** The outbox, the scheduler and the seed: never built from a request. */
+export type SystemViewer = { kind: 'system' };
+
+export const visitor: VisitorViewer = { kind: 'visitor' };
+export const system: SystemViewer = { kind: 'system' };

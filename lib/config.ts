@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+
+const environment = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(file:|postgres(ql)?:\/\/)/, 'must start with file: or postgresql:')
+    .default('file:.data/candidature.db'),
+  /** Public origin of the site, without a path. */
+  SITE_URL: z
+    .url()
+    .default('http://localhost:3000')
+    .transform((url) => new URL(url).origin),
+  /** Signs sessions and internal calls. */
+  AUTH_SECRET: z.string().min(32, 'must be at least 32 characters: npm run up writes one into .env'),
+  RESEND_API_KEY: z.string().min(1).optional(),
+  RESEND_BASE_URL: z.url().default('https://api.resend.com'),
+  MAIL_FROM: z.string().default('WFO Careers <careers@wfo.example>'),
+  /** Mail domains of the organisation's staff (R8), comma-separated. */
+  STAFF_DOMAINS: z
+    .string()
+    .default('wfo.example')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((domain) => domain.trim().toLowerCase())
+        .filter(Boolean),
+    ),
+  ORGANISATION_EN: z.string().default('World Freshwater Organization'),
+  ORGANISATION_FR: z.string().default('Organisation mondiale de l’eau douce'),
+  ORGANISATION_SHORT_EN: z.string().default('WFO'),
+  ORGANISATION_SHORT_FR: z.string().default('OMED'),
+  SUPPORT_EMAIL: z.email().default('hr-support@wfo.example'),
+  /** Whether this process delivers notifications and wakes at deadlines (true), or `npm run worker` does (false). */
+  WORKER_INLINE: flag.default(true),
+  /** How many proxies in front append to X-Forwarded-For; 0 means none is trusted. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+});
+
+export type Config = z.infer<typeof environment>;
+
+let parsed: Config | undefined;
+
+/** The environment, parsed once. Throws one readable message naming every wrong variable. */
+export function config(): Config {
+  if (parsed) return parsed;
+  const present = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''));
+  const result = environment.safeParse(present);
+  if (!result.success) {
+    const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`Candidature cannot start with this environment:\n${lines.join('\n')}`);
+  }
+  parsed = result.data;
+  return parsed;
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+
+// Every text that enters goes through these: NFC, trimmed, no control characters (PostgreSQL refuses NUL, mail
+// headers break on line feeds). Messages are keys of the `errors` namespace, translated by lib/forms/parse.ts.
+
+// eslint-disable-next-line no-control-regex
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const clean = (value: string) => value.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+
+/** One line of text, required, at most `max` characters. */
+export const line = (max: number) =>
+  z
+    .string()
+    .transform(clean)
+    .pipe(
+      z
+        .string()
+        .min(1, 'required')
+        .max(max)
+        .refine((value) => !controls.test(value) && !/[\n\t]/.test(value), 'controlCharacters'),
+    );
+
+/** One line of text that may be left empty ('' when it is). */
+export const optionalLine = (max: number) => z.union([blank(), line(max)]).default('');
+
+/** Several lines of text, required, at most `max` characters. */
+export const text = (max: number) =>
+  z
+    .string()
+    .transform(clean)
+    .pipe(
+      z
+        .string()
+        .min(1, 'required')
+        .max(max)
+        .refine((value) => !controls.test(value), 'controlCharacters'),
+    );
+
+/** Several lines of text that may be left empty ('' when they are). */
+export const optionalText = (max: number) => z.union([blank(), text(max)]).default('');
+
+const blank = () => z.string().transform(clean).pipe(z.literal(''));
+
+/** One of a closed list. */
+export const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.enum(values, {
+    error: (issue) => (issue.input === '' || issue.input === undefined ? 'required' : 'choice'),
+  });
+
+/** One of a list of codes that is data rather than type. */
+export const code = (values: readonly string[]) =>
+  z
+    .string('required')
+    .min(1, 'required')
+    .refine((value) => value === '' || values.includes(value), 'choice');
+
+/** A calendar date as <input type="date"> sends it, YYYY-MM-DD, that exists. */
+export const localDate = () => z.string('required').min(1, 'required').pipe(z.iso.date('date'));
+
+/** A month as YYYY-MM. */
+export const month = () =>
+  z
+    .string('required')
+    .trim()
+    .min(1, 'required')
+    .regex(/^(19|20)\d\d-(0[1-9]|1[0-2])$/, 'month');
+
+/** A checkbox: present means true. Stored JSON booleans pass too. */
+export const checkbox = () =>
+  z
+    .union([z.boolean(), z.literal('on'), z.literal('true'), z.literal('false'), z.undefined()])
+    .transform((value) => value === true || value === 'on' || value === 'true');
+
+/** A postal mail address, as RFC 5321 bounds it; kept as typed but for surrounding space. */
+export const emailAddress = () =>
+  z.string('required').trim().min(1, 'required').max(254).pipe(z.email('email'));

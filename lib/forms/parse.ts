@@ -1,0 +1,64 @@
+import { getTranslations } from 'next-intl/server';
+import type { z } from 'zod';
+import type { Locale } from '../i18n/locales';
+import { fieldError, type FieldError } from './rules';
+import type { FormState } from './state';
+
+const secretFields = new Set(['password', 'newPassword', 'currentPassword', 'code']);
+
+/** The text fields of a form by name; a name that occurs more than once gives an array. Files are left out. */
+export function valuesOf(form: FormData): Record<string, string | string[]> {
+  const values: Record<string, string | string[]> = {};
+  for (const name of new Set(form.keys())) {
+    if (name.startsWith('$ACTION')) continue;
+    const texts = form.getAll(name).filter((value) => typeof value === 'string');
+    values[name] = texts.length === 1 ? texts[0]! : texts;
+  }
+  return values;
+}
+
+type Parsed<T> = { ok: true; data: T } | { ok: false; state: FormState };
+
+/** Parses a form by its schema; when it does not fit, the state says what is wrong and keeps what was typed. */
+export async function parseForm<S extends z.ZodType>(
+  schema: S,
+  form: FormData,
+  locale: Locale,
+  previous: FormState,
+): Promise<Parsed<z.infer<S>>> {
+  const result = schema.safeParse(valuesOf(form));
+  if (result.success) return { ok: true, data: result.data };
+  const problems: Record<string, FieldError> = {};
+  for (const issue of result.error.issues) {
+    const name = issue.path.map(String).join('.');
+    problems[name] ??= fieldError(issue);
+  }
+  return { ok: false, state: await invalid(form, locale, previous, problems) };
+}
+
+/** The state of a form in which these fields are wrong. */
+export async function invalid(
+  form: FormData,
+  locale: Locale,
+  previous: FormState,
+  problems: Record<string, FieldError>,
+): Promise<FormState> {
+  const t = await getTranslations({ locale, namespace: 'errors' });
+  const errors = Object.entries(problems).map(([name, { key, ...params }]) => [name, t(key, params)]);
+  return { ...answer(form, previous), status: 'invalid', errors: Object.fromEntries(errors) };
+}
+
+/** The state of a form that could not be carried out as a whole; `message` is in the reader's language. */
+export function failed(form: FormData, previous: FormState, message: string): FormState {
+  return { ...answer(form, previous), status: 'failed', message };
+}
+
+/** The state of a form that was carried out; what was typed is let go. */
+export function done(previous: FormState, message?: string): FormState {
+  return { status: 'done', attempt: previous.attempt + 1, values: {}, errors: {}, message };
+}
+
+function answer(form: FormData, previous: FormState): FormState {
+  const values = Object.entries(valuesOf(form)).filter(([name]) => !secretFields.has(name));
+  return { status: 'idle', attempt: previous.attempt + 1, values: Object.fromEntries(values), errors: {} };
+}

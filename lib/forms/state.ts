@@ -1,0 +1,17 @@
+/** What a form shows: where it stands, what was typed, and what is wrong, in the reader's words. */
+export type FormState = {
+  status: 'idle' | 'invalid' | 'failed' | 'done';
+  /** Counts answers, so that a form can tell a new one from the last. */
+  attempt: number;
+  /** Typed values by field name; never passwords. */
+  values: Record<string, string | string[]>;
+  /** Messages by field name, translated. */
+  errors: Record<string, string>;
+  /** About the form as a whole, translated. */
+  message?: string;
+};
+
+export const idle: FormState = { status: 'idle', attempt: 0, values: {}, errors: {} };
+
+/** An action as a form calls it, its language bound. */
+export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;

@@ -1,0 +1,2 @@
+export function contentSecurityPolicy(scriptSources: string[], development?: boolean): string;
+export function inlineScriptHashes(html: string): string[];

@@ -1,0 +1,35 @@
+import common from './common.json';
+import layout from './layout.json';
+import errors from './errors.json';
+import home from './home.json';
+import jobs from './jobs.json';
+import vacancy from './vacancy.json';
+import terms from './terms.json';
+import faq from './faq.json';
+import howToApply from './howToApply.json';
+import privacy from './privacy.json';
+import accounts from './accounts.json';
+import profile from './profile.json';
+import applications from './applications.json';
+import staff from './staff.json';
+import emails from './emails.json';
+
+const messages = {
+  common,
+  layout,
+  errors,
+  home,
+  jobs,
+  vacancy,
+  terms,
+  faq,
+  howToApply,
+  privacy,
+  accounts,
+  profile,
+  applications,
+  staff,
+  emails,
+};
+
+export default messages;

@@ -1,0 +1,10 @@
+import { config } from '../config';
+import type { Locale } from './locales';
+
+/** The names of the institution that runs this site, in one language. */
+export function organisation(locale: Locale): { organisation: string; short: string } {
+  const { ORGANISATION_EN, ORGANISATION_FR, ORGANISATION_SHORT_EN, ORGANISATION_SHORT_FR } = config();
+  return locale === 'fr'
+    ? { organisation: ORGANISATION_FR, short: ORGANISATION_SHORT_FR }
+    : { organisation: ORGANISATION_EN, short: ORGANISATION_SHORT_EN };
+}

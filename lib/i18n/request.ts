@@ -1,0 +1,8 @@
+import { getRequestConfig } from 'next-intl/server';
+import { localeOr } from './locales';
+import { messagesOf } from './messages';
+
+export default getRequestConfig(async ({ requestLocale }) => {
+  const locale = localeOr(await requestLocale);
+  return { locale, messages: messagesOf(locale), timeZone: 'UTC', now: new Date() };
+});

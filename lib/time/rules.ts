@@ -1,0 +1,32 @@
+import { Temporal } from 'temporal-polyfill';
+
+/**
+ * First instant after the closing date: an application counts while `now < closesAt` (R17). `closingDate` is
+ * YYYY-MM-DD in `timeZone` (IANA), the duty station's; the end of that local day, whatever its clock does that night.
+ */
+export function closesAt(closingDate: string, timeZone: string): Date {
+  const next = Temporal.PlainDate.from(closingDate).add({ days: 1 });
+  return new Date(next.toZonedDateTime({ timeZone }).epochMilliseconds);
+}
+
+/** The local date (YYYY-MM-DD) in `timeZone` at `instant`. */
+export function localDateAt(instant: Date, timeZone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toString();
+}
+
+/** `date` (YYYY-MM-DD) moved by a number of days. */
+export function addDays(date: string, days: number): string {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+
+/** `instant` moved by a duration of hours, minutes and seconds. */
+export function after(
+  instant: Date,
+  duration: { hours?: number; minutes?: number; seconds?: number; milliseconds?: number },
+): Date {
+  const moved = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).add(duration);
+  return new Date(moved.epochMilliseconds);
+}

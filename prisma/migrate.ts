@@ -1,0 +1,13 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { providerOf, sqlitePath } from '../lib/db/provider';
+import { applyMigrations } from './engine';
+
+async function main() {
+  const url = process.env.DATABASE_URL || 'file:.data/candidature.db';
+  if (providerOf(url) === 'sqlite') mkdirSync(path.dirname(sqlitePath(url)), { recursive: true });
+  const applied = await applyMigrations(url);
+  console.log(applied.length ? `Applied ${applied.join(', ')}` : 'The database is up to date.');
+}
+
+void main();
