@@ -30,3 +30,8 @@ export function after(
   const moved = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).add(duration);
   return new Date(moved.epochMilliseconds);
 }
+
+/** The last minute to apply, to show to a person: a minute before the first instant that is too late, such as 23:59. */
+export function lastMinute(closes: Date | string): Date {
+  return new Date(new Date(closes).getTime() - 60_000);
+}

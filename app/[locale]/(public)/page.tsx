@@ -1,13 +1,77 @@
-import { setRequestLocale } from 'next-intl/server';
-import { Page, PageHeading } from '@/components/ui/page';
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { Button, buttonClass } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
+import { Page } from '@/components/ui/page';
+import { VacancyItem } from '@/components/vacancy/vacancy-item';
+import { alternates } from '@/lib/http/alternates';
 import { localeOr } from '@/lib/i18n/locales';
+import { organisation } from '@/lib/i18n/organisation';
+import { openVacancies } from '@/lib/vacancies/queries';
 
-export default async function HomePage({ params }: { params: Promise<{ locale: string }> }) {
+type Props = { params: Promise<{ locale: string }> };
+
+const closingNext = 5;
+const steps = ['find', 'profile', 'apply', 'follow'] as const;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = localeOr((await params).locale);
+  const t = await getTranslations({ locale, namespace: 'home' });
+  return { description: t('lead', organisation(locale)), alternates: alternates(locale, '') };
+}
+
+export default async function HomePage({ params }: Props) {
   const locale = localeOr((await params).locale);
   setRequestLocale(locale);
+  const t = await getTranslations('home');
+  const now = new Date();
+  const vacancies = await openVacancies(now);
   return (
     <Page>
-      <PageHeading title="…" />
+      <div className="max-w-3xl pb-4">
+        <h1>{t('title', organisation(locale))}</h1>
+        <p className="text-muted mt-4 text-lg">{t('lead', organisation(locale))}</p>
+        <form action={`/${locale}/jobs/search`} method="get" role="search" className="mt-8 flex flex-wrap items-end gap-3">
+          <div className="grow basis-64">
+            <label htmlFor="q" className="mb-1 block font-semibold">
+              {t('search')}
+            </label>
+            <input id="q" name="q" type="search" className="bg-surface border-control min-h-11 w-full rounded-md border px-3 py-2" />
+          </div>
+          <Button type="submit">{t('submit')}</Button>
+        </form>
+      </div>
+      <section aria-labelledby="closing" className="mt-10">
+        <h2 id="closing" className="border-line border-b pb-3">
+          {t('closingNext')}
+        </h2>
+        <ul>
+          {vacancies.slice(0, closingNext).map((vacancy) => (
+            <VacancyItem key={vacancy.id} vacancy={vacancy} locale={locale} now={now} />
+          ))}
+        </ul>
+        <Link locale={locale} href="/jobs" className={buttonClass({ variant: 'secondary' })}>
+          {t('all', { count: vacancies.length })}
+        </Link>
+      </section>
+      <section aria-labelledby="how" className="mt-16">
+        <h2 id="how">{t('how')}</h2>
+        <ol className="mt-6 grid gap-6 sm:grid-cols-2 lg:grid-cols-4">
+          {steps.map((step, index) => (
+            <li key={step} className="border-accent border-t-4 pt-3">
+              <h3>
+                {index + 1}. {t(`steps.${step}.title`)}
+              </h3>
+              <p className="text-muted mt-1">{t(`steps.${step}.text`)}</p>
+            </li>
+          ))}
+        </ol>
+        <p className="mt-6">
+          <Link locale={locale} href="/how-to-apply" className="text-accent underline underline-offset-2">
+            {t('howMore')}
+          </Link>
+        </p>
+      </section>
     </Page>
   );
 }

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { setRequestLocale } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+import { VacancyPage } from '@/components/vacancy/vacancy-page';
+import { isLocale, localeOr } from '@/lib/i18n/locales';
+import { languagesOf } from '@/lib/vacancies/dto';
+import { noticeMetadata } from '@/lib/vacancies/metadata';
+import { publicNotice, publicSlugs } from '@/lib/vacancies/queries';
+
+type Props = { params: Promise<{ locale: string; slug: string; language: string }> };
+
+export async function generateStaticParams() {
+  const notices = await publicSlugs(new Date());
+  return notices.flatMap(({ slug, languages }) =>
+    languages.filter((language) => !isLocale(language)).map((language) => ({ slug, language })),
+  );
+}
+
+async function load({ params }: Props) {
+  const { locale, slug, language } = await params;
+  const now = new Date();
+  const vacancy = isLocale(language) ? null : await publicNotice(slug, now);
+  const shown = vacancy && languagesOf(vacancy).find((available) => available === language);
+  if (!vacancy || !shown) notFound();
+  return { vacancy, shown, locale: localeOr(locale), now };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { vacancy, shown, locale, now } = await load(props);
+  return noticeMetadata(vacancy, shown, locale, now);
+}
+
+/** A notice in a language other than those of the interface (R3). */
+export default async function NoticeInLanguageRoute(props: Props) {
+  const loaded = await load(props);
+  setRequestLocale(loaded.locale);
+  return <VacancyPage {...loaded} />;
+}

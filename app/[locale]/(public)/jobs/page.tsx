@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { Page } from '@/components/ui/page';
+import { VacancyList } from '@/components/vacancy/vacancy-list';
+import { alternates } from '@/lib/http/alternates';
+import { localeOr } from '@/lib/i18n/locales';
+import { openVacancies } from '@/lib/vacancies/queries';
+import { searchSchema } from '@/lib/vacancies/search';
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = localeOr((await params).locale);
+  const t = await getTranslations({ locale, namespace: 'jobs' });
+  return { title: t('title'), description: t('lead'), alternates: alternates(locale, '/jobs') };
+}
+
+export default async function JobsPage({ params }: Props) {
+  const locale = localeOr((await params).locale);
+  setRequestLocale(locale);
+  const now = new Date();
+  return (
+    <Page>
+      <VacancyList vacancies={await openVacancies(now)} search={searchSchema.parse({})} locale={locale} now={now} />
+    </Page>
+  );
+}

@@ -1,0 +1,22 @@
+'use client';
+
+import { useSyncExternalStore } from 'react';
+import { formatInstant } from '@/lib/time/format';
+import type { Locale } from '@/lib/i18n/locales';
+
+type Props = { instant: string; locale: Locale; stationZone: string; fallback: string; template: string };
+
+const never = () => () => undefined;
+const readerZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** An instant in the zone of the reader's device; nothing when that is the duty station's own clock. */
+export function ReaderTime({ instant, locale, stationZone, fallback, template }: Props) {
+  const zone = useSyncExternalStore(never, readerZone, () => null);
+  if (zone === stationZone) return null;
+  const text = zone
+    ? template
+        .replace('{time}', formatInstant(locale, instant, zone))
+        .replace('{zone}', zone.replaceAll('_', ' '))
+    : fallback;
+  return <span className="text-muted block text-base">{text}</span>;
+}

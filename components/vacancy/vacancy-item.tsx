@@ -1,0 +1,52 @@
+import { getTranslations } from 'next-intl/server';
+import { Badge } from '@/components/ui/badge';
+import { formatDay } from '@/lib/time/format';
+import type { Locale } from '@/lib/i18n/locales';
+import { languagesOf, type VacancySummary } from '@/lib/vacancies/dto';
+import { daysLeft, directionOf, namingLanguage } from '@/lib/vacancies/rules';
+import { Link } from '../ui/link';
+
+type Props = { vacancy: VacancySummary; locale: Locale; now: Date };
+
+/** One vacancy in a list: what it is, where, under which contract, until when. */
+export async function VacancyItem({ vacancy, locale, now }: Props) {
+  const t = await getTranslations({ locale });
+  const languages = languagesOf(vacancy);
+  const language = namingLanguage(languages, locale);
+  const text = language && vacancy.titles[language];
+  if (!language || !text) return null;
+  const own = language === locale ? {} : { lang: language, dir: directionOf(language) };
+  const facts = [
+    t(`terms.contractType.${vacancy.contractType}`),
+    vacancy.grade,
+    vacancy.station.names[locale],
+    vacancy.arrangement === 'on_site' ? null : t(`terms.arrangement.${vacancy.arrangement}`),
+  ].filter(Boolean);
+  const left = daysLeft(vacancy.closesAt, now);
+  return (
+    <li className="border-line relative border-t py-5 first:border-t-0">
+      <h3 className="text-xl" {...own}>
+        <Link
+          locale={locale}
+          href={`/jobs/${vacancy.slug}`}
+          prefetch={false}
+          className="text-accent hover:text-accent-strong underline-offset-4 hover:underline"
+        >
+          {text.title}
+        </Link>
+      </h3>
+      <p className="mt-1">{facts.join(' · ')}</p>
+      <p className="text-muted mt-1 max-w-prose" {...own}>
+        {text.summary}
+      </p>
+      <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">
+        <span>{t('jobs.closes', { date: formatDay(locale, vacancy.closingDate) })}</span>
+        {left < 3 ? <Badge tone="warning">{t('jobs.left', { days: left })}</Badge> : null}
+        {languages.includes(locale) ? null : (
+          <Badge>{t('jobs.noticeIn', { language: t(`terms.language.${language}`) })}</Badge>
+        )}
+        <span className="text-muted text-base">{vacancy.reference}</span>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Locale } from '../i18n/locales';
+
+// British English dates, as the United Nations writes them; French as written in French.
+const tags: Record<Locale, string> = { en: 'en-GB', fr: 'fr-FR' };
+
+/** A day such as "11 December 2026". `date` is a calendar date (YYYY-MM-DD), which has no zone. */
+export function formatDay(locale: Locale, date: string): string {
+  return format(locale, new Date(`${date}T00:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' });
+}
+
+/** The day of an instant in `timeZone` (IANA), such as "11 December 2026". */
+export function formatDate(locale: Locale, instant: Date | string, timeZone = 'UTC'): string {
+  return format(locale, new Date(instant), { dateStyle: 'long', timeZone });
+}
+
+/** An instant in `timeZone` (IANA), with the day of the week and the zone's offset: "Friday 11 December 2026 at 23:59 (UTC+1)". */
+export function formatInstant(locale: Locale, instant: Date | string, timeZone = 'UTC'): string {
+  const when = new Date(instant);
+  const text = format(locale, when, { dateStyle: 'full', timeStyle: 'short', timeZone });
+  return `${text} (${offsetName(when, timeZone)})`;
+}
+
+/** An instant in short form for tables and histories: "11 Dec 2026, 14:05". */
+export function formatShort(locale: Locale, instant: Date | string, timeZone = 'UTC'): string {
+  return format(locale, new Date(instant), { dateStyle: 'medium', timeStyle: 'short', timeZone });
+}
+
+/** A month (YYYY-MM) such as "September 2021". */
+export function formatMonth(locale: Locale, month: string): string {
+  return format(locale, new Date(`${month}-01T00:00:00Z`), {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+}
+
+function offsetName(when: Date, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'shortOffset' }).formatToParts(
+    when,
+  );
+  const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
+  return name.replace('GMT', 'UTC');
+}
+
+function format(locale: Locale, when: Date, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(tags[locale], options).format(when);
+}

@@ -1,0 +1,55 @@
+import type {
+  Category,
+  CompetitionStatus,
+  ContractType,
+  NoticeLanguage,
+  OfficeKind,
+  Region,
+  VacancyStatus,
+  WorkArrangement,
+} from '../db/generated/sqlite/enums';
+import type { Locale } from '../i18n/locales';
+import type { NoticeContent } from './schema';
+
+export type Station = {
+  id: string;
+  names: Record<Locale, string>;
+  country: string;
+  timeZone: string;
+  office: OfficeKind;
+  region: Region;
+  language: NoticeLanguage;
+};
+
+/** A vacancy as lists show it. Instants are ISO strings in UTC. */
+export type VacancySummary = {
+  id: string;
+  reference: string;
+  slug: string;
+  contractType: ContractType;
+  category: Category;
+  grade: string | null;
+  departments: Record<Locale, string>;
+  station: Station;
+  arrangement: WorkArrangement;
+  durationMonths: number | null;
+  positions: number;
+  status: VacancyStatus;
+  competitionStatus: CompetitionStatus | null;
+  opensAt: string;
+  /** YYYY-MM-DD in the duty station's zone */
+  closingDate: string;
+  closesAt: string;
+  /** Complete texts by language */
+  titles: Partial<Record<NoticeLanguage, { title: string; summary: string }>>;
+};
+
+/** A vacancy as its page shows it. */
+export type VacancyNotice = VacancySummary & {
+  contents: Partial<Record<NoticeLanguage, NoticeContent>>;
+};
+
+/** The languages in which a vacancy's text is complete. */
+export function languagesOf(vacancy: VacancySummary): NoticeLanguage[] {
+  return Object.keys(vacancy.titles) as NoticeLanguage[];
+}
