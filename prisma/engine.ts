@@ -9,7 +9,7 @@ import { type Provider, providerOf, sqlitePath } from '../lib/db/provider';
 
 const folder = __dirname;
 const filters = { externalTables: [], externalEnums: [] };
-type Bindings = typeof import('@prisma/schema-engine-wasm/schema_engine_bg') & {
+type Bindings = { SchemaEngine: typeof SchemaEngine } & {
   __wbg_set_wasm(exports: WebAssembly.Exports): void;
 };
 
@@ -68,7 +68,7 @@ async function instantiate() {
   return bindings.SchemaEngine;
 }
 
-async function withEngine<T>(url: string, use: (engine: SchemaEngine) => Promise<T>): Promise<T> {
+async function withEngine<T>(url: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   const provider = providerOf(url);
   const Engine = await loadEngine();
   const adapter =
@@ -87,7 +87,7 @@ async function withEngine<T>(url: string, use: (engine: SchemaEngine) => Promise
   const silent = () => undefined;
   const engine = await Engine.new({ datamodels: [['schema.prisma', schemaFor(provider)]] }, silent, bound);
   try {
-    return await use(engine);
+    return await work(engine);
   } finally {
     await Promise.all(opened.map((connection) => connection.dispose()));
   }

@@ -42,11 +42,11 @@ export async function startPostgres(): Promise<{ url: string; stop: () => Promis
   return { url: `postgresql://postgres:postgres@127.0.0.1:${port}/candidature`, stop };
 }
 
-/** Runs `use` with the URL of an empty PostgreSQL database. */
-export async function withPostgres(use: (url: string) => Promise<unknown>): Promise<void> {
+/** Runs `work` with the URL of an empty PostgreSQL database. */
+export async function withPostgres(work: (url: string) => Promise<unknown>): Promise<void> {
   const { url, stop } = await startPostgres();
   try {
-    await use(url);
+    await work(url);
   } finally {
     await stop();
   }

@@ -1,0 +1,59 @@
+// Imports point one way: app → components → lib; inside lib, actions → commands and queries → rules and schemas.
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'lib-knows-no-screens',
+      severity: 'error',
+      from: { path: '^lib/', pathNot: '^lib/setup/' },
+      to: { path: '^(app|components)/' },
+    },
+    {
+      name: 'components-know-no-routes',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: { path: '^app/' },
+    },
+    {
+      name: 'ui-knows-no-recruitment',
+      severity: 'error',
+      from: { path: '^components/ui/' },
+      to: { path: '^components/(?!ui/)|^lib/(?!forms/|i18n/|time/format)' },
+    },
+    {
+      name: 'screens-do-not-touch-the-database',
+      severity: 'error',
+      from: { path: '^(app/\\[|components/)' },
+      to: { path: '^lib/db/(?!generated/sqlite/enums)' },
+    },
+    {
+      name: 'rules-are-pure',
+      severity: 'error',
+      from: { path: '^lib/.*/(rules|schema)\\.ts$' },
+      to: {
+        path: '^lib/',
+        pathNot:
+          '(rules|schema|stages|sections|fields|locales|countries|messages/.*|dto)\\.(ts|json)$|^lib/db/generated/sqlite/enums|^lib/auth/(permissions|viewer)|^lib/time/',
+      },
+    },
+    {
+      name: 'queries-do-not-call-actions',
+      severity: 'error',
+      from: { path: '^lib/.*/(queries|commands)\\.ts$' },
+      to: { path: '^lib/.*/actions\\.ts$' },
+    },
+    {
+      name: 'product-knows-no-tests',
+      severity: 'error',
+      from: { path: '^(app|components|lib|emails)/' },
+      to: { path: '^(tests|prisma)/', pathNot: '^prisma/seed/accounts' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules|lib/db/generated' },
+    exclude: { path: '^\\.next|lib/db/generated/(sqlite|postgresql)/(internal|models)' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: false,
+  },
+};

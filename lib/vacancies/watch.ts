@@ -1,0 +1,34 @@
+import type { Prisma } from '../db/generated/sqlite/client';
+import { db } from '../db/client';
+import { internalToken } from '../http/internal';
+
+/**
+ * What the public pages depend on, as one string: it changes when a notice changes, opens or passes its deadline,
+ * whichever server or hand caused it.
+ */
+export async function publicState(now: Date): Promise<string> {
+  const where: Prisma.VacancyWhereInput = { status: { in: ['published', 'cancelled'] } };
+  const [latest, opened, expired] = await Promise.all([
+    db().vacancy.aggregate({ _max: { updatedAt: true }, _count: true, where }),
+    db().vacancy.count({ where: { ...where, opensAt: { lte: now } } }),
+    db().vacancy.count({ where: { ...where, closesAt: { lte: now } } }),
+  ]);
+  return [latest._max.updatedAt?.toISOString(), latest._count, opened, expired].join('|');
+}
+
+let seen: string | undefined;
+
+/**
+ * Has this server render its public pages anew when their state has changed since the last call; the first call always
+ * does, since pages were built some time ago. `origin` is this server's own address.
+ */
+export async function refreshPublicPages(origin: string, now: Date): Promise<void> {
+  const state = await publicState(now);
+  if (state === seen) return;
+  const response = await fetch(`${origin}/api/revalidate`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${internalToken()}` },
+  });
+  if (!response.ok) throw new Error(`the public pages were not revalidated: ${response.status}`);
+  seen = state;
+}

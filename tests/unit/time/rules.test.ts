@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { addDays, closesAt, lastMinute, localDateAt } from '@/lib/time/rules';
+import { formatInstant } from '@/lib/time/format';
+
+const zones = [
+  'Europe/Zurich',
+  'Africa/Nairobi',
+  'Asia/Bangkok',
+  'America/Panama',
+  'Pacific/Fiji',
+  'Asia/Kathmandu',
+  'America/Santiago',
+];
+const dates = fc
+  .date({ min: new Date('2020-01-01'), max: new Date('2035-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+test.each([
+  ['2026-12-11', 'Europe/Zurich', '2026-12-11T23:00:00.000Z'],
+  ['2026-07-01', 'Europe/Zurich', '2026-07-01T22:00:00.000Z'],
+  ['2026-12-11', 'Asia/Bangkok', '2026-12-11T17:00:00.000Z'],
+  ['2026-12-11', 'America/Lima', '2026-12-12T05:00:00.000Z'],
+  // The clock goes back in the night after the closing date, and forward in the night before it.
+  ['2026-10-24', 'Europe/Zurich', '2026-10-24T22:00:00.000Z'],
+  ['2026-10-25', 'Europe/Zurich', '2026-10-25T23:00:00.000Z'],
+  // In Santiago midnight itself is skipped when the clock goes forward.
+  ['2026-09-05', 'America/Santiago', '2026-09-06T04:00:00.000Z'],
+])('applications for %s in %s end before %s', (date, zone, instant) => {
+  expect(closesAt(date, zone).toISOString()).toBe(instant);
+});
+
+test('the instant before closing is still on the closing date there, and closing itself is on the next day', () => {
+  fc.assert(
+    fc.property(dates, fc.constantFrom(...zones), (date, zone) => {
+      const closes = closesAt(date, zone);
+      expect(localDateAt(new Date(closes.getTime() - 1), zone)).toBe(date);
+      expect(localDateAt(closes, zone)).toBe(addDays(date, 1));
+    }),
+  );
+});
+
+test('the last minute is shown as 23:59 in the duty station', () => {
+  const closes = closesAt('2026-12-11', 'Asia/Bangkok');
+  expect(formatInstant('en', lastMinute(closes), 'Asia/Bangkok')).toBe(
+    'Friday 11 December 2026 at 23:59 (UTC+7)',
+  );
+  expect(formatInstant('fr', lastMinute(closes), 'Europe/Zurich')).toBe(
+    'vendredi 11 décembre 2026 à 17:59 (UTC+1)',
+  );
+});
