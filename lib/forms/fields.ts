@@ -3,7 +3,6 @@ import { z } from 'zod';
 // Every text that enters goes through these: NFC, trimmed, no control characters (PostgreSQL refuses NUL, mail
 // headers break on line feeds). Messages are keys of the `errors` namespace, translated by lib/forms/parse.ts.
 
-// eslint-disable-next-line no-control-regex
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 const clean = (value: string) => value.normalize('NFC').replace(/\r\n?/g, '\n').trim();
 

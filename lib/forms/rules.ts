@@ -41,6 +41,7 @@ const customKeys = {
   consent: true,
   dateOfBirth: true,
   number: true,
+  certify: true,
 } as const satisfies Partial<Record<ErrorKey, true>>;
 
 function isErrorKey(message: string): message is keyof typeof customKeys {

@@ -16,7 +16,9 @@ export function formatDate(locale: Locale, instant: Date | string, timeZone = 'U
 /** An instant in `timeZone` (IANA), with the day of the week and the zone's offset: "Friday 11 December 2026 at 23:59 (UTC+1)". */
 export function formatInstant(locale: Locale, instant: Date | string, timeZone = 'UTC'): string {
   const when = new Date(instant);
-  const text = format(locale, when, { dateStyle: 'full', timeStyle: 'short', timeZone });
+  const full = format(locale, when, { dateStyle: 'full', timeStyle: 'short', timeZone });
+  // Some versions of the language data put a comma after the weekday in English; the United Nations does not.
+  const text = full.replace(/^(\w+), /, '$1 ');
   return `${text} (${offsetName(when, timeZone)})`;
 }
 

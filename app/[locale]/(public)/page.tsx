@@ -17,7 +17,7 @@ const steps = ['find', 'profile', 'apply', 'follow'] as const;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeOr((await params).locale);
   const t = await getTranslations({ locale, namespace: 'home' });
-  return { description: t('lead', organisation(locale)), alternates: alternates(locale, '') };
+  return { description: t('lead'), alternates: alternates(locale, '') };
 }
 
 export default async function HomePage({ params }: Props) {
@@ -30,13 +30,23 @@ export default async function HomePage({ params }: Props) {
     <Page>
       <div className="max-w-3xl pb-4">
         <h1>{t('title', organisation(locale))}</h1>
-        <p className="text-muted mt-4 text-lg">{t('lead', organisation(locale))}</p>
-        <form action={`/${locale}/jobs/search`} method="get" role="search" className="mt-8 flex flex-wrap items-end gap-3">
+        <p className="text-muted mt-4 text-lg">{t('lead')}</p>
+        <form
+          action={`/${locale}/jobs/search`}
+          method="get"
+          role="search"
+          className="mt-8 flex flex-wrap items-end gap-3"
+        >
           <div className="grow basis-64">
             <label htmlFor="q" className="mb-1 block font-semibold">
               {t('search')}
             </label>
-            <input id="q" name="q" type="search" className="bg-surface border-control min-h-11 w-full rounded-md border px-3 py-2" />
+            <input
+              id="q"
+              name="q"
+              type="search"
+              className="bg-surface border-control min-h-11 w-full rounded-md border px-3 py-2"
+            />
           </div>
           <Button type="submit">{t('submit')}</Button>
         </form>

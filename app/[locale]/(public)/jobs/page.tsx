@@ -21,7 +21,12 @@ export default async function JobsPage({ params }: Props) {
   const now = new Date();
   return (
     <Page>
-      <VacancyList vacancies={await openVacancies(now)} search={searchSchema.parse({})} locale={locale} now={now} />
+      <VacancyList
+        vacancies={await openVacancies(now)}
+        search={searchSchema.parse({})}
+        locale={locale}
+        now={now}
+      />
     </Page>
   );
 }

@@ -1,0 +1,104 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+import { CandidateNav } from '@/components/account/candidate-nav';
+import { AnswersView } from '@/components/application/answers-view';
+import { StatusBadge } from '@/components/application/status-badge';
+import { SnapshotView } from '@/components/profile/snapshot-view';
+import { buttonClass } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { Page, PageHeading } from '@/components/ui/page';
+import { myApplication } from '@/lib/applications/queries';
+import { requireCandidate } from '@/lib/auth/current';
+import { localeOr } from '@/lib/i18n/locales';
+import { formatInstant } from '@/lib/time/format';
+
+type Props = {
+  params: Promise<{ locale: string; application: string }>;
+  searchParams: Promise<{ submitted?: string }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'applications' });
+  return { title: t('list.title'), robots: { index: false } };
+}
+
+export default async function ApplicationPage({ params, searchParams }: Props) {
+  const { locale: language, application: id } = await params;
+  const locale = localeOr(language);
+  setRequestLocale(locale);
+  const viewer = await requireCandidate(locale, `/${locale}/jobs-applied/${id}`);
+  const application = await myApplication(viewer, id, locale);
+  if (!application) notFound();
+  const t = await getTranslations('applications');
+  const { vacancy, status, history, answers, snapshot, reference } = application;
+  const justSubmitted = (await searchParams).submitted === '1' && status === 'received';
+  return (
+    <Page width="text">
+      <CandidateNav locale={locale} current="applications" />
+      {justSubmitted ? (
+        <div className="mb-8">
+          <Notice tone="success" role="status" title={t('detail.submittedTitle')}>
+            <p>{t('detail.submittedText', { reference, email: viewer.email })}</p>
+            <p className="mt-2">{t('detail.next')}</p>
+          </Notice>
+        </div>
+      ) : null}
+      <PageHeading
+        title={<span dir="auto">{vacancy.title}</span>}
+        above={<a href={`/${locale}/jobs-applied`}>{t('detail.all')}</a>}
+      />
+      <p className="mb-2">
+        <StatusBadge status={status} locale={locale} />
+      </p>
+      <p className="mb-8">{t(`statusText.${status}`)}</p>
+      <dl className="mb-10 grid gap-4 sm:grid-cols-2">
+        <div>
+          <dt className="text-muted">{t('detail.reference')}</dt>
+          <dd>{reference}</dd>
+        </div>
+        <div>
+          <dt className="text-muted">{t('detail.vacancy')}</dt>
+          <dd>
+            <a href={`/${locale}/jobs/${vacancy.slug}`}>{vacancy.reference}</a>,{' '}
+            {vacancy.station.names[locale]}
+          </dd>
+        </div>
+      </dl>
+      <section aria-labelledby="history" className="mb-10">
+        <h2 id="history" className="mb-3">
+          {t('detail.history')}
+        </h2>
+        <ol className="border-accent space-y-3 border-s-2 ps-4">
+          {history.map((step) => (
+            <li key={step.at + step.status}>
+              <span className="font-semibold">{t(`status.${step.status}`)}</span>
+              <time dateTime={step.at} className="text-muted block text-base">
+                {formatInstant(locale, step.at, vacancy.station.timeZone)}
+              </time>
+            </li>
+          ))}
+        </ol>
+      </section>
+      {answers.length > 0 ? (
+        <section aria-labelledby="answers" className="mb-10">
+          <h2 id="answers" className="mb-3">
+            {t('detail.answers')}
+          </h2>
+          <AnswersView answers={answers} locale={locale} />
+        </section>
+      ) : null}
+      <section aria-labelledby="snapshot" className="mb-10">
+        <h2 id="snapshot" className="mb-3">
+          {t('detail.snapshot')}
+        </h2>
+        {snapshot ? <SnapshotView snapshot={snapshot} locale={locale} /> : <p>{t('detail.erased')}</p>}
+      </section>
+      {application.mayWithdraw ? (
+        <a href={`/${locale}/jobs-applied/${id}/withdraw`} className={buttonClass({ variant: 'secondary' })}>
+          {t('detail.withdraw')}
+        </a>
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { notFound, redirect } from 'next/navigation';
+import { CandidateNav } from '@/components/account/candidate-nav';
+import { Form } from '@/components/ui/form';
+import { Page, PageHeading } from '@/components/ui/page';
+import { withdraw } from '@/lib/applications/actions';
+import { myApplication } from '@/lib/applications/queries';
+import { requireCandidate } from '@/lib/auth/current';
+import { localeOr } from '@/lib/i18n/locales';
+
+type Props = { params: Promise<{ locale: string; application: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'applications' });
+  return { title: t('withdraw.title'), robots: { index: false } };
+}
+
+export default async function WithdrawPage({ params }: Props) {
+  const { locale: language, application: id } = await params;
+  const locale = localeOr(language);
+  setRequestLocale(locale);
+  const here = `/${locale}/jobs-applied/${id}`;
+  const viewer = await requireCandidate(locale, `${here}/withdraw`);
+  const application = await myApplication(viewer, id, locale);
+  if (!application) notFound();
+  if (!application.mayWithdraw) redirect(here);
+  const t = await getTranslations('applications');
+  return (
+    <Page width="text">
+      <CandidateNav locale={locale} current="applications" />
+      <PageHeading title={t('withdraw.title')} above={application.vacancy.reference} />
+      <p className="mb-8 max-w-prose">{t('withdraw.text', { title: application.vacancy.title })}</p>
+      <Form
+        action={withdraw.bind(null, locale, id)}
+        submit={t('withdraw.submit')}
+        submitLook={{ variant: 'danger' }}
+        aside={<a href={here}>{t('withdraw.keep')}</a>}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { CandidateNav } from '@/components/account/candidate-nav';
+import { StatusBadge } from '@/components/application/status-badge';
+import { buttonClass } from '@/components/ui/button';
+import { Page, PageHeading } from '@/components/ui/page';
+import { myApplications } from '@/lib/applications/queries';
+import { requireCandidate } from '@/lib/auth/current';
+import { localeOr } from '@/lib/i18n/locales';
+import { formatDate } from '@/lib/time/format';
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'applications' });
+  return { title: t('list.title'), robots: { index: false } };
+}
+
+export default async function JobsAppliedPage({ params }: Props) {
+  const locale = localeOr((await params).locale);
+  setRequestLocale(locale);
+  const viewer = await requireCandidate(locale, `/${locale}/jobs-applied`);
+  const t = await getTranslations('applications');
+  const applications = await myApplications(viewer, locale);
+  return (
+    <Page width="text">
+      <CandidateNav locale={locale} current="applications" />
+      <PageHeading title={t('list.title')} lead={t('list.lead')} />
+      {applications.length === 0 ? (
+        <div className="space-y-4">
+          <p>{t('list.empty')}</p>
+          <a href={`/${locale}/jobs`} className={buttonClass()}>
+            {t('apply.seeVacancies')}
+          </a>
+        </div>
+      ) : null}
+      <ul>
+        {applications.map(({ id, vacancy, status, submittedAt, statusSince, reference }) => (
+          <li key={id} className="border-line border-t py-5 first:border-t-0">
+            <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-2">
+              <h2 className="text-xl" dir="auto">
+                <a
+                  href={`/${locale}/jobs-applied/${id}`}
+                  className="text-accent hover:text-accent-strong underline-offset-4 hover:underline"
+                >
+                  {vacancy.title}
+                </a>
+              </h2>
+              <StatusBadge status={status} locale={locale} />
+            </div>
+            <p className="mt-1">{[vacancy.reference, vacancy.station.names[locale]].join(' · ')}</p>
+            <p className="mt-1">{t(`statusText.${status}`)}</p>
+            <p className="text-muted mt-1 text-base">
+              {t('list.submitted', { date: formatDate(locale, submittedAt) })} · {t(`status.${status}`)}{' '}
+              {t('list.since', { date: formatDate(locale, statusSince) })} · {reference}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}

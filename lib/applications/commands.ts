@@ -1,0 +1,148 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import { recordAudit } from '../audit/commands';
+import { authorise, Forbidden } from '../auth/permissions';
+import type { CandidateViewer } from '../auth/viewer';
+import { isUniqueViolation, transaction, type Tx } from '../db/client';
+import { lockCompetition } from '../db/locks';
+import type { Locale } from '../i18n/locales';
+import { enqueue } from '../outbox/commands';
+import { takeSnapshot } from '../profiles/queries';
+import { snapshotVersion } from '../profiles/schema';
+import { applyRefusal, liveKey, mayWithdraw, type ApplyRefusal } from './rules';
+import type { Answers } from './schema';
+import { receivedNotification, withdrawnNotification } from './notifications';
+import { timingOf, vacancyParts } from './vacancy';
+
+export type Submission = { slug: string; answers: Answers; source: string; locale: Locale };
+export type SubmitResult = { ok: true; applicationId: string } | { ok: false; refusal: ApplyRefusal };
+
+// Letters and digits that cannot be taken for one another when read out.
+const alphabet = 'ABCDEFGHJKMNPQRSTVWXYZ23456789';
+const newReference = () =>
+  `A-${Array.from({ length: 8 }, () => alphabet[randomInt(alphabet.length)]).join('')}`;
+
+/**
+ * Submits an application: the frozen profile, the answers, the confirmation mail and the audit entry together (R14, R15).
+ * `now` is the instant the request arrived, which decides against the deadline. Throws Forbidden where no such notice is public.
+ */
+export async function submitApplication(
+  viewer: CandidateViewer,
+  submission: Submission,
+  now: Date,
+): Promise<SubmitResult> {
+  try {
+    return await transaction((tx) => submit(tx, viewer, submission, now));
+  } catch (error) {
+    if (isUniqueViolation(error)) return { ok: false, refusal: 'already-applied' };
+    throw error;
+  }
+}
+
+async function submit(
+  tx: Tx,
+  viewer: CandidateViewer,
+  { slug, answers, source, locale }: Submission,
+  now: Date,
+): Promise<SubmitResult> {
+  const { vacancy, ...competition } = await lockedCompetition(tx, slug);
+  const key = liveKey(viewer.id, competition.id);
+  const live = await tx.application.findUnique({ where: { liveKey: key }, select: { id: true } });
+  const profile = await takeSnapshot(tx, viewer.id);
+  const applicant = {
+    verified: viewer.verified,
+    profileComplete: profile.ok,
+    hasLiveApplication: live !== null,
+  };
+  const refusal = applyRefusal(timingOf(vacancy, competition), applicant, now);
+  if (refusal) return { ok: false, refusal };
+  authorise(viewer, 'application.submit', { ownerId: viewer.id });
+  if (!profile.ok) return { ok: false, refusal: 'incomplete' };
+  const application = await tx.application.create({
+    data: {
+      reference: newReference(),
+      candidateId: viewer.id,
+      competitionId: competition.id,
+      liveKey: key,
+      locale,
+      source: source || null,
+      snapshot: profile.snapshot,
+      snapshotVersion,
+      answers,
+      ...profile.derived,
+      internal: viewer.candidateKind === 'internal',
+      submittedAt: now,
+      stageChangedAt: now,
+      moves: {
+        create: {
+          to: 'received',
+          batchId: randomUUID(),
+          actorKind: 'candidate',
+          actorId: viewer.id,
+          at: now,
+        },
+      },
+    },
+  });
+  await recordAudit(
+    tx,
+    viewer,
+    [{ action: 'application.submit', resource: 'application', resourceId: application.id }],
+    now,
+  );
+  await enqueue(tx, [receivedNotification(viewer, application, vacancy, locale)], now);
+  return { ok: true, applicationId: application.id };
+}
+
+async function lockedCompetition(tx: Tx, slug: string) {
+  const found = await tx.competition.findFirst({ where: { vacancy: { slug } }, select: { id: true } });
+  if (!found) throw new Forbidden('application.submit');
+  await lockCompetition(tx, found.id);
+  return tx.competition.findUniqueOrThrow({
+    where: { id: found.id },
+    include: { vacancy: { include: vacancyParts } },
+  });
+}
+
+export type WithdrawResult = { ok: true } | { ok: false; refusal: 'already-withdrawn' | 'decided' };
+
+/** Withdraws one application (R16). Throws Forbidden for any application but the viewer's own. */
+export async function withdrawApplication(
+  viewer: CandidateViewer,
+  applicationId: string,
+  locale: Locale,
+  now: Date,
+): Promise<WithdrawResult> {
+  return transaction(async (tx) => {
+    const found = await tx.application.findUnique({
+      where: { id: applicationId },
+      select: { competitionId: true, candidateId: true },
+    });
+    authorise(viewer, 'application.withdraw', { ownerId: found?.candidateId ?? null });
+    if (!found) throw new Forbidden('application.withdraw');
+    await lockCompetition(tx, found.competitionId);
+    const { competition, ...application } = await tx.application.findUniqueOrThrow({
+      where: { id: applicationId },
+      include: { competition: { include: { vacancy: { include: vacancyParts } } } },
+    });
+    if (application.stage === 'withdrawn') return { ok: false, refusal: 'already-withdrawn' };
+    if (!mayWithdraw(application.stage, competition.status)) return { ok: false, refusal: 'decided' };
+    const from = application.stage;
+    await tx.application.update({
+      where: { id: applicationId },
+      data: { stage: 'withdrawn', liveKey: null, withdrawnAt: now, stageChangedAt: now },
+    });
+    const actor = { actorKind: 'candidate', actorId: viewer.id } as const;
+    await tx.stageMove.create({
+      data: { applicationId, from, to: 'withdrawn', batchId: randomUUID(), at: now, ...actor },
+    });
+    const entry = {
+      action: 'application.withdraw',
+      resource: 'application',
+      resourceId: applicationId,
+      detail: { from },
+    };
+    await recordAudit(tx, viewer, [entry], now);
+    await enqueue(tx, [withdrawnNotification(viewer, application, competition.vacancy, locale, now)], now);
+    return { ok: true };
+  });
+}

@@ -1,0 +1,59 @@
+import type { CandidateViewer } from '../auth/viewer';
+import type { Locale } from '../i18n/locales';
+import type { NewNotification } from '../outbox/commands';
+import { titleOf, type VacancyRow } from './vacancy';
+
+type Told = { id: string; reference: string; applicantName: string; competitionId: string };
+
+function about(viewer: CandidateViewer, application: Told, vacancy: VacancyRow, locale: Locale) {
+  return {
+    envelope: {
+      recipient: viewer.email,
+      locale,
+      candidateId: viewer.id,
+      applicationId: application.id,
+      competitionId: application.competitionId,
+    },
+    content: {
+      applicantName: application.applicantName,
+      applicationReference: application.reference,
+      vacancyTitle: titleOf(vacancy.texts, locale),
+      vacancyReference: vacancy.reference,
+    },
+  };
+}
+
+/** The confirmation of an application (R15), told once an application. */
+export function receivedNotification(
+  viewer: CandidateViewer,
+  application: Told & { submittedAt: Date },
+  vacancy: VacancyRow,
+  locale: Locale,
+): NewNotification<'application-received'> {
+  const { envelope, content } = about(viewer, application, vacancy, locale);
+  const payload = { ...content, submittedAt: application.submittedAt.toISOString() };
+  return {
+    key: `application-received:${application.id}`,
+    template: 'application-received',
+    ...envelope,
+    payload,
+  };
+}
+
+/** The confirmation of a withdrawal (R16), told once an application. */
+export function withdrawnNotification(
+  viewer: CandidateViewer,
+  application: Told,
+  vacancy: VacancyRow,
+  locale: Locale,
+  now: Date,
+): NewNotification<'application-withdrawn'> {
+  const { envelope, content } = about(viewer, application, vacancy, locale);
+  const payload = { ...content, withdrawnAt: now.toISOString() };
+  return {
+    key: `application-withdrawn:${application.id}`,
+    template: 'application-withdrawn',
+    ...envelope,
+    payload,
+  };
+}

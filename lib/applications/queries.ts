@@ -1,0 +1,115 @@
+import { authorise } from '../auth/permissions';
+import type { CandidateViewer } from '../auth/viewer';
+import { db } from '../db/client';
+import type { Prisma } from '../db/generated/sqlite/client';
+import type { Locale } from '../i18n/locales';
+import { profileForApplication } from '../profiles/queries';
+import { snapshotSchema } from '../profiles/schema';
+import { isPublic, phaseAt } from '../vacancies/rules';
+import type { ApplicationDetail, ApplicationSummary, ApplyContext } from './dto';
+import { applyRefusal, candidateStatus, liveKey, mayWithdraw, type CandidateStatus } from './rules';
+import { answersSchema } from './schema';
+import { appliedVacancy, questionOf, stationOf, timingOf, titleOf, vacancyParts } from './vacancy';
+
+/** What the form to apply at `slug` shows this candidate at `now`; null where no such notice is public. */
+export async function applyContext(
+  viewer: CandidateViewer,
+  slug: string,
+  locale: Locale,
+  now: Date,
+): Promise<ApplyContext | null> {
+  authorise(viewer, 'application.read-own', { ownerId: viewer.id });
+  const row = await db().vacancy.findUnique({
+    where: { slug },
+    include: { ...vacancyParts, competition: true, questions: { orderBy: { position: 'asc' } } },
+  });
+  if (!row?.competition) return null;
+  const timing = timingOf(row, row.competition);
+  if (!isPublic(phaseAt(timing, now))) return null;
+  const key = liveKey(viewer.id, row.competition.id);
+  const live = await db().application.findUnique({ where: { liveKey: key }, select: { id: true } });
+  const { complete } = await profileForApplication(viewer);
+  const applicant = {
+    verified: viewer.verified,
+    profileComplete: complete,
+    hasLiveApplication: live !== null,
+  };
+  return {
+    vacancyTitle: titleOf(row.texts, locale),
+    vacancyReference: row.reference,
+    station: stationOf(row.dutyStation),
+    closesAt: row.closesAt?.toISOString() ?? '',
+    questions: row.questions.map(questionOf),
+    refusal: applyRefusal(timing, applicant, now),
+    applicationId: live?.id ?? null,
+  };
+}
+
+const parts = {
+  competition: { select: { status: true, closedAt: true, vacancy: { include: vacancyParts } } },
+} satisfies Prisma.ApplicationInclude;
+
+type Row = Prisma.ApplicationGetPayload<{ include: typeof parts }>;
+
+/** Every application of this candidate, the latest first (R15). */
+export async function myApplications(viewer: CandidateViewer, locale: Locale): Promise<ApplicationSummary[]> {
+  authorise(viewer, 'application.read-own', { ownerId: viewer.id });
+  const rows = await db().application.findMany({
+    where: { candidateId: viewer.id },
+    include: parts,
+    orderBy: { submittedAt: 'desc' },
+  });
+  return rows.map((row) => summaryOf(row, locale));
+}
+
+/** One application of this candidate in full; null when there is none of theirs with this id. */
+export async function myApplication(
+  viewer: CandidateViewer,
+  id: string,
+  locale: Locale,
+): Promise<ApplicationDetail | null> {
+  const row = await db().application.findUnique({
+    where: { id },
+    include: { ...parts, moves: { orderBy: { at: 'asc' } } },
+  });
+  if (!row || row.candidateId !== viewer.id) return null;
+  authorise(viewer, 'application.read-own', { ownerId: row.candidateId });
+  return {
+    ...summaryOf(row, locale),
+    history: historyOf(row),
+    snapshot: row.snapshot === null ? null : snapshotSchema.parse(row.snapshot),
+    answers: answersSchema.parse(row.answers ?? []),
+  };
+}
+
+function summaryOf(row: Row, locale: Locale): ApplicationSummary {
+  const { status, closedAt } = row.competition;
+  const decided = row.stage !== 'withdrawn' && closedAt;
+  return {
+    id: row.id,
+    reference: row.reference,
+    vacancy: appliedVacancy(row.competition.vacancy, locale),
+    status: candidateStatus(row.stage, status),
+    submittedAt: row.submittedAt.toISOString(),
+    statusSince: (decided || row.stageChangedAt).toISOString(),
+    mayWithdraw: mayWithdraw(row.stage, status),
+  };
+}
+
+// Steps that look the same to the candidate are one step; the outcome is dated by the closing, not by HR's own move.
+function historyOf(row: Row & { moves: { to: Row['stage']; at: Date }[] }): ApplicationDetail['history'] {
+  const history: { status: CandidateStatus; at: string }[] = [];
+  const add = (status: CandidateStatus, at: Date) => {
+    if (history.at(-1)?.status !== status) history.push({ status, at: at.toISOString() });
+  };
+  const { status, closedAt } = row.competition;
+  for (const move of row.moves) add(candidateStatus(move.to, 'open'), move.at);
+  if (closedAt && row.stage !== 'withdrawn') {
+    const before = history.filter(
+      (step) => step.status !== 'awaiting_decision' || new Date(step.at) < closedAt,
+    );
+    history.splice(0, history.length, ...before);
+    add(candidateStatus(row.stage, status), closedAt);
+  }
+  return history;
+}

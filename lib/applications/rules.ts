@@ -1,0 +1,82 @@
+import type { CompetitionStatus, Stage } from '../db/generated/sqlite/enums';
+import type { Locale } from '../i18n/locales';
+import { phaseAt, type Timing } from '../vacancies/rules';
+import { answerField, type Answers, type Question, type Wording } from './schema';
+
+/** Identifies the one live application of a candidate in a competition; null in the database once withdrawn (R14). */
+export function liveKey(candidateId: string, competitionId: string): string {
+  return `${candidateId}:${competitionId}`;
+}
+
+export type ApplyRefusal = 'not-open' | 'unverified' | 'incomplete' | 'already-applied';
+
+type Applicant = { verified: boolean; profileComplete: boolean; hasLiveApplication: boolean };
+
+/** Why this candidate may not apply to this vacancy at `now`, or null. An earlier reason hides a later one (R6, R14, R17). */
+export function applyRefusal(timing: Timing, applicant: Applicant, now: Date): ApplyRefusal | null {
+  if (applicant.hasLiveApplication) return 'already-applied';
+  if (phaseAt(timing, now) !== 'open' || timing.competitionStatus !== 'open') return 'not-open';
+  if (!applicant.verified) return 'unverified';
+  return applicant.profileComplete ? null : 'incomplete';
+}
+
+/** Whether a candidate may withdraw (R16): at any time until the outcome, and from an offer or the reserve list after it. */
+export function mayWithdraw(stage: Stage, competition: CompetitionStatus): boolean {
+  if (stage === 'withdrawn') return false;
+  return competition === 'open' || stage === 'selected' || stage === 'reserve_list';
+}
+
+export const candidateStatuses = [
+  'received',
+  'under_review',
+  'shortlisted',
+  'assessment',
+  'interview',
+  'awaiting_decision',
+  'selected',
+  'reserve_list',
+  'not_selected',
+  'withdrawn',
+  'cancelled',
+] as const;
+export type CandidateStatus = (typeof candidateStatuses)[number];
+
+const shown: Record<Exclude<Stage, 'selected' | 'reserve_list' | 'not_selected'>, CandidateStatus> = {
+  received: 'received',
+  screening: 'under_review',
+  long_list: 'under_review',
+  shortlist: 'shortlisted',
+  assessment: 'assessment',
+  interview: 'interview',
+  recommended: 'awaiting_decision',
+  withdrawn: 'withdrawn',
+};
+
+/** What a candidate sees of a stage (R15): an outcome only once the competition is closed and everyone is told (R20). */
+export function candidateStatus(stage: Stage, competition: CompetitionStatus): CandidateStatus {
+  if (stage === 'withdrawn') return 'withdrawn';
+  if (competition === 'cancelled') return 'cancelled';
+  if (stage === 'selected' || stage === 'reserve_list' || stage === 'not_selected') {
+    return competition === 'closed' ? stage : 'awaiting_decision';
+  }
+  return shown[stage];
+}
+
+/** A wording in the reader's language, else in English, French or whatever there is. */
+export function wordingIn(wording: Wording, locale: Locale): string {
+  return wording[locale] ?? wording.en ?? wording.fr ?? Object.values(wording)[0] ?? '';
+}
+
+/** Parsed form values as the answers that are frozen, each with its question as asked. */
+export function answersOf(questions: Question[], values: Record<string, unknown>): Answers {
+  return questions.map((question) => {
+    const given = [values[answerField(question)]]
+      .flat()
+      .filter((value) => typeof value === 'string' && value !== '');
+    const labelled = (given as string[]).map((value) => ({
+      value,
+      label: question.options.find((option) => option.value === value)?.label,
+    }));
+    return { questionId: question.id, kind: question.kind, prompt: question.prompt, values: labelled };
+  });
+}

@@ -1,0 +1,59 @@
+import type { Prisma } from '../db/generated/sqlite/client';
+import type { NoticeLanguage } from '../db/generated/sqlite/enums';
+import type { Locale } from '../i18n/locales';
+import type { Station } from '../vacancies/dto';
+import { namingLanguage, type Timing } from '../vacancies/rules';
+import type { AppliedVacancy } from './dto';
+import { questionOptionsSchema, wordingSchema, type Question } from './schema';
+
+/** What of a vacancy its applications need. */
+export const vacancyParts = {
+  dutyStation: true,
+  texts: { where: { complete: true }, select: { language: true, title: true } },
+} satisfies Prisma.VacancyInclude;
+
+export type VacancyRow = Prisma.VacancyGetPayload<{ include: typeof vacancyParts }>;
+type QuestionRow = Prisma.ScreeningQuestionGetPayload<object>;
+
+/** The title of a vacancy in the reader's language where the notice has it, else in the notice's own. */
+export function titleOf(texts: { language: NoticeLanguage; title: string }[], locale: Locale): string {
+  const language = namingLanguage(
+    texts.map((text) => text.language),
+    locale,
+  );
+  return texts.find((text) => text.language === language)?.title ?? '';
+}
+
+export function stationOf({ nameEn, nameFr, ...station }: VacancyRow['dutyStation']): Station {
+  return { ...station, names: { en: nameEn, fr: nameFr } };
+}
+
+export function appliedVacancy(row: VacancyRow, locale: Locale): AppliedVacancy {
+  const { reference, slug, closesAt } = row;
+  return {
+    title: titleOf(row.texts, locale),
+    reference,
+    slug,
+    station: stationOf(row.dutyStation),
+    closesAt: closesAt?.toISOString() ?? '',
+  };
+}
+
+export function questionOf({ id, kind, required, prompt, options }: QuestionRow): Question {
+  return {
+    id,
+    kind,
+    required,
+    prompt: wordingSchema.parse(prompt),
+    options: questionOptionsSchema.parse(options ?? []),
+  };
+}
+
+export function timingOf(row: VacancyRow, competition: { status: Timing['competitionStatus'] }): Timing {
+  return {
+    status: row.status,
+    opensAt: row.opensAt,
+    closesAt: row.closesAt,
+    competitionStatus: competition.status,
+  };
+}
