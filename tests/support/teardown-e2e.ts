@@ -1,1 +1,1 @@
-export default async function setup(): Promise<void> {}
+export { default } from './teardown';

@@ -1,0 +1,73 @@
+import AxeBuilder from '@axe-core/playwright';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
+
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The origin of the site under test. */
+export function origin(): string {
+  const url = process.env.E2E_URL;
+  if (!url) throw new Error('E2E_URL is not set: run through the e2e project');
+  return url;
+}
+
+let browser: Browser | undefined;
+
+/** A new browser context (its own cookies) on the site, on a phone unless told otherwise. Fails the test on any CSP violation or page error. */
+export async function visit(
+  options: BrowserContextOptions = {},
+): Promise<{ context: BrowserContext; page: Page; problems: string[] }> {
+  browser ??= await chromium.launch({ executablePath, args });
+  const context = await browser.newContext({
+    baseURL: origin(),
+    viewport: { width: 1280, height: 900 },
+    locale: 'en-GB',
+    ...options,
+  });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
+  page.on('console', (message) => {
+    if (/Content Security Policy|Hydration|hydrat/i.test(message.text())) problems.push(message.text());
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin()) && !url.startsWith('data:') && !url.startsWith('blob:'))
+      problems.push(`request to another origin: ${url}`);
+  });
+  return { context, page, problems };
+}
+
+/** Closes the browser; call in afterAll. */
+export async function closeBrowser(): Promise<void> {
+  await browser?.close();
+  browser = undefined;
+}
+
+/** What axe finds wrong with the page as it stands, by rule and element. */
+export async function violations(page: Page): Promise<string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return found.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}`));
+}
+
+/** How many pixels the page is wider than its window; 0 when nothing overflows. */
+export function overflow(page: Page): Promise<number> {
+  return page
+    .evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    .then((width) => Math.max(0, width));
+}
