@@ -49,6 +49,8 @@ export const permissions = {
     panel_member: 'assigned',
   },
   'application.move': { administrator: 'any', recruiter: 'any', hiring_manager: 'assigned' },
+  // Selected and reserve list: the hiring side recommends, HR records the decision.
+  'application.decide': { administrator: 'any', recruiter: 'any' },
   'competition.close': { administrator: 'any', recruiter: 'any' },
   'vacancy.manage': { administrator: 'any', recruiter: 'any' },
   'notification.read': { administrator: 'any', recruiter: 'any' },

@@ -42,6 +42,8 @@ const customKeys = {
   dateOfBirth: true,
   number: true,
   certify: true,
+  selectApplications: true,
+  confirm: true,
 } as const satisfies Partial<Record<ErrorKey, true>>;
 
 function isErrorKey(message: string): message is keyof typeof customKeys {

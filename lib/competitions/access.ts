@@ -1,0 +1,52 @@
+import { authorise, Forbidden, scopeOf, type Action, type Resource } from '../auth/permissions';
+import type { Viewer } from '../auth/viewer';
+import type { ReadDb, Tx } from '../db/client';
+import type { Prisma } from '../db/generated/sqlite/client';
+import { idSchema } from './schema';
+
+/** What every reading of a competition includes. */
+export const competitionParts = {
+  panel: { select: { staffId: true, staff: { select: { name: true } } } },
+  recruiter: { select: { name: true } },
+  hiringManager: { select: { name: true } },
+  closedBy: { select: { name: true } },
+  vacancy: {
+    include: {
+      dutyStation: true,
+      texts: { where: { complete: true }, select: { language: true, title: true } },
+    },
+  },
+} satisfies Prisma.CompetitionInclude;
+
+export type CompetitionRow = Prisma.CompetitionGetPayload<{ include: typeof competitionParts }>;
+
+type Assigned = { recruiterId: string | null; hiringManagerId: string | null; panel: { staffId: string }[] };
+
+/** A competition as the permission table sees it: its recruiter, hiring manager and panel are assigned to it. */
+export function resourceOf({ recruiterId, hiringManagerId, panel }: Assigned): Resource {
+  const ids = [recruiterId, hiringManagerId, ...panel.map((member) => member.staffId)];
+  return { assignedIds: ids.filter((id) => id !== null) };
+}
+
+/** The competitions to which a viewer's right to `action` extends. Throws Forbidden when it extends to none. */
+export function competitionsFor(viewer: Viewer, action: Action): Prisma.CompetitionWhereInput {
+  const scope = scopeOf(viewer, action);
+  if (scope === 'any') return {};
+  if (scope === null || !('id' in viewer)) throw new Forbidden(action);
+  const { id } = viewer;
+  return { OR: [{ recruiterId: id }, { hiringManagerId: id }, { panel: { some: { staffId: id } } }] };
+}
+
+/** One competition, if the viewer may do `action` in it. Throws Forbidden otherwise, as it does when there is none. */
+export async function competitionFor(
+  viewer: Viewer,
+  action: Action,
+  id: string,
+  client: Pick<ReadDb, 'competition'> | Tx,
+): Promise<CompetitionRow> {
+  if (scopeOf(viewer, action) === null || !idSchema.safeParse(id).success) throw new Forbidden(action);
+  const row = await client.competition.findUnique({ where: { id }, include: competitionParts });
+  if (!row) throw new Forbidden(action);
+  authorise(viewer, action, resourceOf(row));
+  return row;
+}

@@ -1,0 +1,165 @@
+import { recordAudit } from '../../audit/commands';
+import { answersSchema } from '../../applications/schema';
+import { wordingIn } from '../../applications/rules';
+import { Forbidden, may, type Resource } from '../../auth/permissions';
+import type { Viewer } from '../../auth/viewer';
+import { db, transaction } from '../../db/client';
+import type { Prisma } from '../../db/generated/sqlite/client';
+import { countryCodes, namedCodes } from '../../i18n/countries';
+import type { Locale } from '../../i18n/locales';
+import { snapshotSchema } from '../../profiles/schema';
+import { addDays, closesAt } from '../../time/rules';
+import { folded } from '../../vacancies/search';
+import { competitionFor, resourceOf } from '../access';
+import type { Answer, ApplicantRow, ApplicationFile, HistoryEntry, Paged } from '../dto';
+import { collatorOf, hasWords, pageOf } from '../paging';
+import { possibleSteps } from '../rules';
+import { idSchema, type ApplicantSearch } from '../schema';
+import { stageOrder } from '../stages';
+
+export const applicantsPerPage = 50;
+
+const rowParts = {
+  id: true,
+  reference: true,
+  applicantName: true,
+  nationality: true,
+  internal: true,
+  stage: true,
+  submittedAt: true,
+  stageChangedAt: true,
+} satisfies Prisma.ApplicationSelect;
+
+type Row = Prisma.ApplicationGetPayload<{ select: typeof rowParts }>;
+
+/** The applicants of one competition that fit a search, one page of them. Throws Forbidden where the viewer may not. */
+export async function listApplicants(
+  viewer: Viewer,
+  competitionId: string,
+  search: ApplicantSearch,
+  locale: Locale,
+): Promise<Paged<ApplicantRow>> {
+  const { vacancy } = await competitionFor(viewer, 'application.read', competitionId, db());
+  const { timeZone } = vacancy.dutyStation;
+  const rows = await db().application.findMany({
+    where: {
+      competitionId,
+      stage: search.stage === 'all' ? undefined : search.stage,
+      submittedAt: {
+        gte: search.from ? closesAt(addDays(search.from, -1), timeZone) : undefined,
+        lt: search.to ? closesAt(search.to, timeZone) : undefined,
+      },
+    },
+    select: rowParts,
+  });
+  const found = search.q ? rows.filter(textFilter(search.q, locale)) : rows;
+  const page = pageOf(sortApplicants(found, search, locale), search.page, applicantsPerPage);
+  return { ...page, rows: page.rows.map(applicantOf) };
+}
+
+// Names and countries are compared as the reader's language compares them, which neither database does by itself; a
+// competition's rows are few enough (10,000 at the very most) to do it here.
+function textFilter(query: string, locale: Locale): (row: Row) => boolean {
+  const words = folded(query);
+  const countries = new Map(
+    namedCodes(countryCodes, 'region', locale).map(({ value, label }) => [value, label]),
+  );
+  return ({ applicantName, reference, nationality }) =>
+    hasWords(folded(`${applicantName} ${reference} ${countries.get(nationality ?? '') ?? ''}`), words);
+}
+
+function sortApplicants(rows: Row[], { sort, direction }: ApplicantSearch, locale: Locale): Row[] {
+  const collator = collatorOf(locale);
+  const sign = direction === 'asc' ? 1 : -1;
+  const submitted = (a: Row, b: Row) =>
+    a.submittedAt.getTime() - b.submittedAt.getTime() || (a.id < b.id ? -1 : 1);
+  const orders = {
+    name: (a, b) => collator.compare(a.applicantName, b.applicantName),
+    submitted,
+    stage: (a, b) => stageOrder(a.stage) - stageOrder(b.stage),
+  } satisfies Record<ApplicantSearch['sort'], (a: Row, b: Row) => number>;
+  return rows.sort((a, b) => sign * orders[sort](a, b) || submitted(a, b));
+}
+
+function applicantOf({ applicantName, submittedAt, stageChangedAt, ...row }: Row): ApplicantRow {
+  return {
+    ...row,
+    name: applicantName,
+    submittedAt: submittedAt.toISOString(),
+    stageChangedAt: stageChangedAt.toISOString(),
+  };
+}
+
+const fileParts = {
+  ...rowParts,
+  competitionId: true,
+  locale: true,
+  source: true,
+  withdrawnAt: true,
+  snapshot: true,
+  answers: true,
+  moves: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
+} satisfies Prisma.ApplicationSelect;
+
+type FileRow = Prisma.ApplicationGetPayload<{ select: typeof fileParts }>;
+
+/**
+ * One application in full. Reading it is itself recorded (`application.view`), so this must be called once for each
+ * time a person opens it. Throws Forbidden where the viewer may not, or where the competition has no such application.
+ */
+export async function openApplication(
+  viewer: Viewer,
+  { competitionId, applicationId }: { competitionId: string; applicationId: string },
+  locale: Locale,
+  now: Date,
+): Promise<ApplicationFile> {
+  const competition = await competitionFor(viewer, 'application.read', competitionId, db());
+  const id = idSchema.safeParse(applicationId).data ?? '';
+  const row = await db().application.findUnique({ where: { id }, select: fileParts });
+  if (row?.competitionId !== competitionId) throw new Forbidden('application.read');
+  const entry = { action: 'application.view', resource: 'application', resourceId: row.id };
+  await transaction((tx) => recordAudit(tx, viewer, [entry], now));
+  const { moves, snapshot, answers, withdrawnAt, competitionId: _, ...rest } = row;
+  const steps = possibleSteps({
+    stage: row.stage,
+    history: moves,
+    contract: competition.vacancy.contractType,
+  });
+  const resource: Resource = resourceOf(competition);
+  return {
+    ...applicantOf(rest),
+    locale: rest.locale,
+    source: rest.source,
+    withdrawnAt: withdrawnAt?.toISOString() ?? null,
+    snapshot: snapshot === null ? null : snapshotSchema.parse(snapshot),
+    answers: answersIn(answers, locale),
+    history: await historyOf(moves),
+    steps: competition.status === 'open' ? steps.filter((step) => may(viewer, step.action, resource)) : [],
+  };
+}
+
+function answersIn(stored: unknown, locale: Locale): Answer[] {
+  return answersSchema.parse(stored ?? []).map(({ prompt, kind, values }) => ({
+    question: wordingIn(prompt, locale),
+    kind,
+    texts: values.map(({ value, label }) => (label ? wordingIn(label, locale) : value)),
+  }));
+}
+
+async function historyOf(moves: FileRow['moves']): Promise<HistoryEntry[]> {
+  const ids = moves.flatMap((move) => (move.actorKind === 'staff' && move.actorId ? [move.actorId] : []));
+  const staff = await db().staffAccount.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, name: true },
+  });
+  const names = new Map(staff.map(({ id, name }) => [id, name]));
+  return moves.map(({ id, from, to, at, actorKind, actorId, note }) => ({
+    id,
+    from,
+    to,
+    at: at.toISOString(),
+    actorKind,
+    actor: names.get(actorId ?? '') ?? null,
+    note,
+  }));
+}

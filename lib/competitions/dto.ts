@@ -1,0 +1,136 @@
+import type {
+  ActorKind,
+  CompetitionStatus,
+  ContractType,
+  NoticeLanguage,
+  NotificationStatus,
+  QuestionKind,
+  Stage,
+} from '../db/generated/sqlite/enums';
+import type { Locale } from '../i18n/locales';
+import type { ProfileSnapshot } from '../profiles/schema';
+import type { ClosingTemplate, PlannedNotice } from './closing/rules';
+import type { MoveProblem, Transition } from './rules';
+
+export type StageCounts = Record<Stage, number>;
+
+/** One page of a longer list; `last` is the number of pages, at least 1. */
+export type Paged<T> = { rows: T[]; total: number; page: number; last: number };
+
+/** A competition as lists show it. Instants are ISO strings in UTC. */
+export type CompetitionSummary = {
+  id: string;
+  reference: string;
+  /** In the language of the reader where the notice has it, else in the notice's own. */
+  title: string;
+  titleLanguage: NoticeLanguage;
+  station: string;
+  /** IANA name; dates of the competition are shown in it. */
+  timeZone: string;
+  contractType: ContractType;
+  grade: string | null;
+  status: CompetitionStatus;
+  closesAt: string | null;
+  /** Whether its deadline has passed and it is still open. */
+  due: boolean;
+  counts: StageCounts;
+  /** Applications that have not been withdrawn. */
+  total: number;
+};
+
+/** What the viewer may do in one competition. */
+export type Allowed = { move: boolean; decide: boolean; close: boolean; seeDelivery: boolean };
+
+/** A competition as its page shows it. */
+export type CompetitionDetail = CompetitionSummary & {
+  slug: string;
+  positions: number;
+  recruiter: string | null;
+  hiringManager: string | null;
+  panel: string[];
+  openedAt: string;
+  closedAt: string | null;
+  closedBy: string | null;
+  allowed: Allowed;
+};
+
+/** An applicant as the table of a competition shows them. */
+export type ApplicantRow = {
+  id: string;
+  reference: string;
+  name: string;
+  /** ISO 3166-1 alpha-2 */
+  nationality: string | null;
+  internal: boolean;
+  stage: Stage;
+  submittedAt: string;
+  stageChangedAt: string;
+};
+
+export type HistoryEntry = {
+  id: string;
+  from: Stage | null;
+  to: Stage;
+  at: string;
+  actorKind: ActorKind;
+  /** The member of staff who made the move. */
+  actor: string | null;
+  note: string | null;
+};
+
+/** An answer beside the question it answers, in the reader's language where the question has it. */
+export type Answer = { question: string; kind: QuestionKind; texts: string[] };
+
+/** One application in full. */
+export type ApplicationFile = ApplicantRow & {
+  locale: Locale;
+  source: string | null;
+  withdrawnAt: string | null;
+  /** Null once erased. */
+  snapshot: ProfileSnapshot | null;
+  answers: Answer[];
+  history: HistoryEntry[];
+  /** The steps the viewer can take with it now. */
+  steps: Transition[];
+};
+
+/** Why one application of several could not be moved. */
+export type MoveRefusal = {
+  applicationId: string;
+  name: string;
+  /** Where it is now. */
+  stage: Stage;
+  reason: 'changed' | 'no_account' | MoveProblem;
+};
+
+export type MoveResult =
+  | { status: 'moved'; count: number; batchId: string }
+  | { status: 'refused'; refusals: MoveRefusal[] }
+  | { status: 'not_open' };
+
+export type CloseResult =
+  { status: 'closed'; notified: number } | { status: 'changed' | 'already_closed' | 'not_due' };
+
+/** One applicant in the preview of a closing. */
+export type PreviewRow = PlannedNotice & { reference: string; name: string; stage: Stage; email: string };
+
+/** Exactly who will be told what in which language when the competition is closed. */
+export type ClosingPreview = {
+  hash: string;
+  groups: { template: ClosingTemplate; locale: Locale; count: number }[];
+  rows: Paged<PreviewRow>;
+  /** Applicants still considered at a late stage, who will be told they were not selected. */
+  undecided: { stage: Stage; count: number }[];
+  /** Applicants whose account is gone, so that nothing can be sent to them. */
+  unreachable: number;
+};
+
+/** How far the closing notifications of a competition have got. */
+export type DeliveryProgress = {
+  counts: Record<NotificationStatus, number>;
+  total: number;
+  /** Nothing is waiting or under way any more. */
+  finished: boolean;
+  /** Notifications that failed, or whose outcome is unknown: the first of them, by name. */
+  troubled: { applicationId: string; name: string; status: NotificationStatus }[];
+};
