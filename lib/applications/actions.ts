@@ -3,7 +3,7 @@
 import { getTranslations } from 'next-intl/server';
 import { notFound, redirect } from 'next/navigation';
 import { currentCandidate } from '../auth/current';
-import { Forbidden } from '../auth/permissions';
+import { hideForbidden } from '../auth/hide-forbidden';
 import { withinLimit } from '../auth/rate-limit';
 import { failed, parseForm } from '../forms/parse';
 import type { FormState } from '../forms/state';
@@ -32,7 +32,7 @@ export async function apply(
   const parsed = await parseForm(applicationSchema(context.questions), form, locale, previous);
   if (!parsed.ok) return parsed.state;
   const answers = answersOf(context.questions, parsed.data);
-  const result = await hidden(() =>
+  const result = await hideForbidden(() =>
     submitApplication(viewer, { slug: String(slug), answers, source: parsed.data.source, locale }, now),
   );
   if (!result.ok) return failed(form, previous, t(`refusal.${result.refusal}`));
@@ -50,17 +50,9 @@ export async function withdraw(
   const t = await getTranslations({ locale, namespace: 'applications' });
   const viewer = await currentCandidate();
   if (viewer.kind !== 'candidate') return failed(form, previous, t('signedOut'));
-  const result = await hidden(() => withdrawApplication(viewer, String(applicationId), locale, new Date()));
+  const result = await hideForbidden(() =>
+    withdrawApplication(viewer, String(applicationId), locale, new Date()),
+  );
   if (!result.ok) return failed(form, previous, t(`withdraw.${result.refusal}`));
   redirect(`/${locale}/jobs-applied/${applicationId}`);
-}
-
-// What one may not touch looks as if it did not exist.
-async function hidden<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof Forbidden) notFound();
-    throw error;
-  }
 }

@@ -1,7 +1,8 @@
 import type { CandidateViewer } from '../auth/viewer';
 import type { Locale } from '../i18n/locales';
 import type { NewNotification } from '../outbox/commands';
-import { titleOf, type VacancyRow } from './vacancy';
+import { titleIn } from '../vacancies/rules';
+import type { VacancyRow } from './vacancy';
 
 type Told = { id: string; reference: string; applicantName: string; competitionId: string };
 
@@ -17,7 +18,7 @@ function about(viewer: CandidateViewer, application: Told, vacancy: VacancyRow, 
     content: {
       applicantName: application.applicantName,
       applicationReference: application.reference,
-      vacancyTitle: titleOf(vacancy.texts, locale),
+      vacancyTitle: titleIn(vacancy.texts, locale),
       vacancyReference: vacancy.reference,
     },
   };

@@ -5,11 +5,11 @@ import type { Prisma } from '../db/generated/sqlite/client';
 import type { Locale } from '../i18n/locales';
 import { profileForApplication } from '../profiles/queries';
 import { snapshotSchema } from '../profiles/schema';
-import { isPublic, phaseAt } from '../vacancies/rules';
+import { isPublic, phaseAt, titleIn } from '../vacancies/rules';
 import type { ApplicationDetail, ApplicationSummary, ApplyContext } from './dto';
 import { applyRefusal, candidateStatus, liveKey, mayWithdraw, type CandidateStatus } from './rules';
 import { answersSchema } from './schema';
-import { appliedVacancy, questionOf, stationOf, timingOf, titleOf, vacancyParts } from './vacancy';
+import { appliedVacancy, questionOf, stationOf, timingOf, vacancyParts } from './vacancy';
 
 /** What the form to apply at `slug` shows this candidate at `now`; null where no such notice is public. */
 export async function applyContext(
@@ -35,7 +35,7 @@ export async function applyContext(
     hasLiveApplication: live !== null,
   };
   return {
-    vacancyTitle: titleOf(row.texts, locale),
+    vacancyTitle: titleIn(row.texts, locale),
     vacancyReference: row.reference,
     station: stationOf(row.dutyStation),
     closesAt: row.closesAt?.toISOString() ?? '',

@@ -1,8 +1,7 @@
 import type { Prisma } from '../db/generated/sqlite/client';
-import type { NoticeLanguage } from '../db/generated/sqlite/enums';
 import type { Locale } from '../i18n/locales';
 import type { Station } from '../vacancies/dto';
-import { namingLanguage, type Timing } from '../vacancies/rules';
+import { titleIn, type Timing } from '../vacancies/rules';
 import type { AppliedVacancy } from './dto';
 import { questionOptionsSchema, wordingSchema, type Question } from './schema';
 
@@ -15,15 +14,6 @@ export const vacancyParts = {
 export type VacancyRow = Prisma.VacancyGetPayload<{ include: typeof vacancyParts }>;
 type QuestionRow = Prisma.ScreeningQuestionGetPayload<object>;
 
-/** The title of a vacancy in the reader's language where the notice has it, else in the notice's own. */
-export function titleOf(texts: { language: NoticeLanguage; title: string }[], locale: Locale): string {
-  const language = namingLanguage(
-    texts.map((text) => text.language),
-    locale,
-  );
-  return texts.find((text) => text.language === language)?.title ?? '';
-}
-
 export function stationOf({ nameEn, nameFr, ...station }: VacancyRow['dutyStation']): Station {
   return { ...station, names: { en: nameEn, fr: nameFr } };
 }
@@ -31,7 +21,7 @@ export function stationOf({ nameEn, nameFr, ...station }: VacancyRow['dutyStatio
 export function appliedVacancy(row: VacancyRow, locale: Locale): AppliedVacancy {
   const { reference, slug, closesAt } = row;
   return {
-    title: titleOf(row.texts, locale),
+    title: titleIn(row.texts, locale),
     reference,
     slug,
     station: stationOf(row.dutyStation),

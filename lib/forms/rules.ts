@@ -42,6 +42,7 @@ const customKeys = {
   dateOfBirth: true,
   number: true,
   certify: true,
+  grade: true,
   selectApplications: true,
   confirm: true,
 } as const satisfies Partial<Record<ErrorKey, true>>;

@@ -89,6 +89,16 @@ export function namingLanguage(
   return available.includes(locale) ? locale : orderedLanguages(available)[0];
 }
 
+/** The title of a notice for a reader of `locale`: in their language where there is one; '' where nothing is written. */
+export function titleIn(
+  texts: readonly { language: NoticeLanguage; title: string }[],
+  locale: Locale,
+): string {
+  const languages = texts.map((text) => text.language);
+  const language = namingLanguage(languages, locale);
+  return texts.find((text) => text.language === language)?.title ?? '';
+}
+
 export const day = 24 * 60 * 60 * 1000;
 
 /** Whole days left before closing, rounded down; 0 on the last day. */

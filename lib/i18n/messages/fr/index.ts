@@ -1,3 +1,4 @@
+import authoring from './authoring.json';
 import common from './common.json';
 import layout from './layout.json';
 import errors from './errors.json';
@@ -15,6 +16,7 @@ import staff from './staff.json';
 import emails from './emails.json';
 
 const messages = {
+  authoring,
   common,
   layout,
   errors,

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+import { NoticeForm } from '@/components/authoring/notice-form';
+import { Page, PageHeading } from '@/components/ui/page';
+import { NoticeText } from '@/components/vacancy/notice-text';
+import { requireStaff } from '@/lib/auth/current';
+import { hideForbidden } from '@/lib/auth/hide-forbidden';
+import { localeOr } from '@/lib/i18n/locales';
+import { authoredVacancy } from '@/lib/vacancies/authoring/queries';
+
+type Props = { params: Promise<{ locale: string; vacancy: string; language: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'authoring' });
+  return { title: t('page.notice') };
+}
+
+/** A notice in one language, with another of its languages beside it to translate from. */
+export default async function NoticePage({ params }: Props) {
+  const { locale: interfaceLanguage, vacancy: id, language } = await params;
+  const locale = localeOr(interfaceLanguage);
+  setRequestLocale(locale);
+  const viewer = await requireStaff(locale, `/${locale}/staff/vacancies/${id}/notice/${language}`);
+  const vacancy = await hideForbidden(() => authoredVacancy(viewer, id, new Date()));
+  const written = vacancy && [...vacancy.allowed, ...vacancy.complete].find((code) => code === language);
+  if (!vacancy || !written) notFound();
+  const t = await getTranslations();
+  const beside = vacancy.texts.find((text) => text.language !== written);
+  return (
+    <Page>
+      <PageHeading
+        title={t('authoring.notice.title', { language: t(`terms.language.${written}`) })}
+        lead={t('authoring.notice.lead')}
+        above={vacancy.reference}
+      />
+      <div className="grid gap-12 lg:grid-cols-2">
+        <NoticeForm vacancy={vacancy} language={written} locale={locale} />
+        {beside ? (
+          <section aria-labelledby="beside" className="bg-sunken rounded-lg p-6">
+            <h2 id="beside" className="mb-4">
+              {t('authoring.notice.beside', { language: t(`terms.language.${beside.language}`) })}
+            </h2>
+            <NoticeText content={beside.content} language={beside.language} />
+          </section>
+        ) : null}
+      </div>
+    </Page>
+  );
+}

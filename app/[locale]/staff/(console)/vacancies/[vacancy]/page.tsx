@@ -1,0 +1,85 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+import { StateBadge } from '@/components/authoring/state-badge';
+import { VacancyActions } from '@/components/authoring/vacancy-actions';
+import { Badge } from '@/components/ui/badge';
+import { Page, PageHeading } from '@/components/ui/page';
+import { requireStaff } from '@/lib/auth/current';
+import { hideForbidden } from '@/lib/auth/hide-forbidden';
+import { localeOr } from '@/lib/i18n/locales';
+import { formatDay } from '@/lib/time/format';
+import { authoredVacancy } from '@/lib/vacancies/authoring/queries';
+import { isPublic, titleIn } from '@/lib/vacancies/rules';
+
+type Props = { params: Promise<{ locale: string; vacancy: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'authoring' });
+  return { title: t('list.title') };
+}
+
+export default async function VacancyAuthoringPage({ params }: Props) {
+  const { locale: language, vacancy: id } = await params;
+  const locale = localeOr(language);
+  setRequestLocale(locale);
+  const viewer = await requireStaff(locale, `/${locale}/staff/vacancies/${id}`);
+  const vacancy = await hideForbidden(() => authoredVacancy(viewer, id, new Date()));
+  if (!vacancy) notFound();
+  const t = await getTranslations();
+  const { texts, missing, allowed, competitionId, closingDate } = vacancy;
+  const languages = [...new Set([...allowed, ...texts.map((text) => text.language)])];
+  return (
+    <Page>
+      <PageHeading
+        title={<span dir="auto">{titleIn(texts, locale) || t('authoring.list.untitled')}</span>}
+        above={
+          <>
+            <a href={`/${locale}/staff/vacancies`}>{t('authoring.page.back')}</a> · {vacancy.reference} ·{' '}
+            {vacancy.stationNames[locale]}
+          </>
+        }
+      />
+      <p className="mb-8 flex flex-wrap items-center gap-x-6 gap-y-2">
+        <StateBadge vacancy={vacancy} locale={locale} />
+        {closingDate ? (
+          <span>{t('authoring.page.closesOn', { date: formatDay(locale, closingDate) })}</span>
+        ) : null}
+        {isPublic(vacancy.phase) ? (
+          <a href={`/${locale}/jobs/${vacancy.slug}`}>{t('authoring.page.public')}</a>
+        ) : null}
+        {competitionId ? (
+          <a href={`/${locale}/staff/competitions/${competitionId}`}>{t('authoring.page.competition')}</a>
+        ) : null}
+      </p>
+      <section aria-labelledby="notice" className="mb-12 max-w-3xl">
+        <h2 id="notice">{t('authoring.page.notice')}</h2>
+        <p className="text-muted mt-1">{t('authoring.page.noticeText')}</p>
+        <ul className="mt-4">
+          {languages.map((code) => {
+            const complete = vacancy.complete.includes(code);
+            const name = t(`terms.language.${code}`);
+            return (
+              <li
+                key={code}
+                className="border-line flex flex-wrap items-center justify-between gap-3 border-t py-3"
+              >
+                <a href={`/${locale}/staff/vacancies/${id}/notice/${code}`}>
+                  {complete
+                    ? t('authoring.page.edit', { language: name })
+                    : t('authoring.page.write', { language: name })}
+                </a>
+                <Badge tone={complete ? 'success' : missing.includes(code) ? 'warning' : 'neutral'}>
+                  {t(
+                    `authoring.page.${complete ? 'complete' : missing.includes(code) ? 'missing' : 'possible'}`,
+                  )}
+                </Badge>
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+      <VacancyActions vacancy={vacancy} locale={locale} />
+    </Page>
+  );
+}

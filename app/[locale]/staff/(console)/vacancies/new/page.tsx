@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { FactsForm } from '@/components/authoring/facts-form';
+import { Page, PageHeading } from '@/components/ui/page';
+import { requireStaff } from '@/lib/auth/current';
+import { hideForbidden } from '@/lib/auth/hide-forbidden';
+import { localeOr } from '@/lib/i18n/locales';
+import { dutyStations } from '@/lib/vacancies/authoring/queries';
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'authoring' });
+  return { title: t('new.title') };
+}
+
+export default async function NewVacancyPage({ params }: Props) {
+  const locale = localeOr((await params).locale);
+  setRequestLocale(locale);
+  const viewer = await requireStaff(locale, `/${locale}/staff/vacancies/new`);
+  const stations = await hideForbidden(() => dutyStations(viewer));
+  const t = await getTranslations('authoring');
+  return (
+    <Page width="text">
+      <PageHeading
+        title={t('new.title')}
+        lead={t('new.lead')}
+        above={<a href={`/${locale}/staff/vacancies`}>{t('page.back')}</a>}
+      />
+      <FactsForm stations={stations} locale={locale} />
+    </Page>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { StateBadge } from '@/components/authoring/state-badge';
+import { buttonClass } from '@/components/ui/button';
+import { Page, PageHeading } from '@/components/ui/page';
+import { Table, Td, Th } from '@/components/ui/table';
+import { requireStaff } from '@/lib/auth/current';
+import { hideForbidden } from '@/lib/auth/hide-forbidden';
+import { localeOr } from '@/lib/i18n/locales';
+import { formatDay } from '@/lib/time/format';
+import { authoredVacancies } from '@/lib/vacancies/authoring/queries';
+import { titleIn } from '@/lib/vacancies/rules';
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'authoring' });
+  return { title: t('list.title') };
+}
+
+export default async function VacanciesPage({ params }: Props) {
+  const locale = localeOr((await params).locale);
+  setRequestLocale(locale);
+  const viewer = await requireStaff(locale, `/${locale}/staff/vacancies`);
+  const vacancies = await hideForbidden(() => authoredVacancies(viewer, new Date()));
+  const t = await getTranslations('authoring');
+  return (
+    <Page>
+      <PageHeading title={t('list.title')} />
+      <p className="mb-6">
+        <a href={`/${locale}/staff/vacancies/new`} className={buttonClass()}>
+          {t('list.new')}
+        </a>
+      </p>
+      <Table label={t('list.label')}>
+        <thead>
+          <tr>
+            <Th>{t('list.reference')}</Th>
+            <Th>{t('list.vacancy')}</Th>
+            <Th>{t('list.station')}</Th>
+            <Th>{t('list.state')}</Th>
+            <Th>{t('list.closing')}</Th>
+            <Th>{t('list.applications')}</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {vacancies.map((vacancy) => (
+            <tr key={vacancy.id}>
+              <Td className="whitespace-nowrap">{vacancy.reference}</Td>
+              <Td>
+                <a href={`/${locale}/staff/vacancies/${vacancy.id}`} dir="auto">
+                  {titleIn(vacancy.texts, locale) || t('list.untitled')}
+                </a>
+              </Td>
+              <Td>{vacancy.stationNames[locale]}</Td>
+              <Td>
+                <StateBadge vacancy={vacancy} locale={locale} />
+              </Td>
+              <Td className="whitespace-nowrap">
+                {vacancy.closingDate ? formatDay(locale, vacancy.closingDate) : ''}
+              </Td>
+              <Td>{vacancy.applications}</Td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </Page>
+  );
+}

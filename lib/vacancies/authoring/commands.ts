@@ -1,0 +1,197 @@
+import { recordAudit } from '../../audit/commands';
+import { authorise, Forbidden } from '../../auth/permissions';
+import type { StaffViewer } from '../../auth/viewer';
+import { transaction, type Tx } from '../../db/client';
+import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
+import { lockCompetition } from '../../db/locks';
+import { closesAt, localDateAt } from '../../time/rules';
+import {
+  cancelRefusal,
+  extendRefusal,
+  publishRefusal,
+  referenceOf,
+  saveRefusal,
+  slugOf,
+  type Authored,
+  type AuthoringRefusal,
+} from './rules';
+import type { Facts, NoticeForm } from './schema';
+
+export type AuthoringResult = { ok: true } | { ok: false; refusal: AuthoringRefusal };
+
+/** Starts a vacancy as a draft; returns its id. */
+export async function draftVacancy(viewer: StaffViewer, facts: Facts, now: Date): Promise<string> {
+  authorise(viewer, 'vacancy.manage');
+  return transaction(async (tx) => {
+    const year = Number(localDateAt(now, 'UTC').slice(0, 4));
+    const reference = await freeReference(tx, facts.contractType, year);
+    const data = {
+      ...facts,
+      grade: facts.grade || null,
+      reference,
+      slug: slugOf(reference, ''),
+      createdById: viewer.id,
+    };
+    const vacancy = await tx.vacancy.create({ data });
+    await audit(tx, viewer, 'vacancy.draft', vacancy.id, now, { reference });
+    return vacancy.id;
+  });
+}
+
+async function freeReference(tx: Tx, contractType: Facts['contractType'], year: number): Promise<string> {
+  const prefix = referenceOf(contractType, year, 0).replace(/000$/, '');
+  const taken = await tx.vacancy.findMany({
+    where: { reference: { startsWith: prefix } },
+    select: { reference: true },
+  });
+  const numbers = taken
+    .map(({ reference }) => Number(reference.slice(prefix.length)))
+    .filter(Number.isInteger);
+  return referenceOf(contractType, year, Math.max(0, ...numbers) + 1);
+}
+
+/** Saves the notice in one language; of a published one it keeps what it said before, with the reason (R22). */
+export async function saveNotice(
+  viewer: StaffViewer,
+  vacancyId: string,
+  language: NoticeLanguage,
+  { title, summary, reason, ...content }: NoticeForm,
+  now: Date,
+): Promise<AuthoringResult> {
+  return change(viewer, vacancyId, async (tx, vacancy) => {
+    const refusal = saveRefusal(vacancy, reason);
+    if (refusal) return refusal;
+    const where = { vacancyId_language: { vacancyId, language } };
+    const before = await tx.vacancyText.findUnique({ where });
+    if (vacancy.status === 'published') {
+      const number = (await tx.vacancyRevision.count({ where: { vacancyId } })) + 1;
+      const said = before
+        ? { language, title: before.title, summary: before.summary, content: before.content }
+        : { language };
+      await tx.vacancyRevision.create({
+        data: { vacancyId, number, reason, content: said, actorId: viewer.id },
+      });
+    }
+    const text = { title, summary, content, complete: true };
+    await tx.vacancyText.upsert({ where, create: { vacancyId, language, ...text }, update: text });
+    await tx.vacancy.update({ where: { id: vacancyId }, data: { updatedAt: now } });
+    await audit(
+      tx,
+      viewer,
+      vacancy.status === 'published' ? 'vacancy.amend' : 'vacancy.write',
+      vacancyId,
+      now,
+      { language, reason },
+    );
+    return null;
+  });
+}
+
+/** Publishes a vacancy at once, to close at the end of `closingDate` in its duty station; opens its competition. */
+export async function publishVacancy(
+  viewer: StaffViewer,
+  vacancyId: string,
+  closingDate: string,
+  now: Date,
+): Promise<AuthoringResult> {
+  return change(viewer, vacancyId, async (tx, vacancy) => {
+    const refusal = publishRefusal(vacancy, closingDate, now);
+    if (refusal) return refusal;
+    const named = await tx.vacancyText.findFirst({
+      where: { vacancyId, complete: true },
+      orderBy: { language: 'asc' },
+    });
+    const { reference } = await tx.vacancy.findUniqueOrThrow({
+      where: { id: vacancyId },
+      select: { reference: true },
+    });
+    await tx.vacancy.update({
+      where: { id: vacancyId },
+      data: {
+        status: 'published',
+        slug: slugOf(reference, named?.title ?? ''),
+        opensAt: now,
+        closingDate,
+        closesAt: closesAt(closingDate, vacancy.timeZone),
+      },
+    });
+    await tx.competition.create({ data: { vacancyId, openedAt: now, recruiterId: viewer.id } });
+    await audit(tx, viewer, 'vacancy.publish', vacancyId, now, { closingDate });
+    return null;
+  });
+}
+
+/** Moves the closing date of a published vacancy. */
+export async function extendVacancy(
+  viewer: StaffViewer,
+  vacancyId: string,
+  closingDate: string,
+  now: Date,
+): Promise<AuthoringResult> {
+  return change(viewer, vacancyId, async (tx, vacancy) => {
+    const refusal = extendRefusal(vacancy, closingDate, now);
+    if (refusal) return refusal;
+    const data = { closingDate, closesAt: closesAt(closingDate, vacancy.timeZone) };
+    await tx.vacancy.update({ where: { id: vacancyId }, data });
+    await audit(tx, viewer, 'vacancy.extend', vacancyId, now, { closingDate });
+    return null;
+  });
+}
+
+/** Cancels a published vacancy and its competition: no more applications, and the notice says so. */
+export async function cancelVacancy(
+  viewer: StaffViewer,
+  vacancyId: string,
+  reason: string,
+  now: Date,
+): Promise<AuthoringResult> {
+  return change(viewer, vacancyId, async (tx, vacancy) => {
+    const refusal = cancelRefusal(vacancy);
+    if (refusal) return refusal;
+    await tx.vacancy.update({ where: { id: vacancyId }, data: { status: 'cancelled', cancelledAt: now } });
+    await tx.competition.update({ where: { vacancyId }, data: { status: 'cancelled' } });
+    await audit(tx, viewer, 'vacancy.cancel', vacancyId, now, { reason });
+    return null;
+  });
+}
+
+type Change = (tx: Tx, vacancy: Authored) => Promise<AuthoringRefusal | null>;
+
+// Authorises, makes changes to one vacancy take turns with its applications, and hands over how it stands.
+async function change(viewer: StaffViewer, vacancyId: string, work: Change): Promise<AuthoringResult> {
+  authorise(viewer, 'vacancy.manage');
+  return transaction(async (tx) => {
+    const competition = await tx.competition.findUnique({ where: { vacancyId }, select: { id: true } });
+    if (competition) await lockCompetition(tx, competition.id);
+    const row = await tx.vacancy.findUnique({
+      where: { id: vacancyId },
+      include: {
+        dutyStation: true,
+        texts: { where: { complete: true } },
+        competition: { select: { status: true } },
+      },
+    });
+    if (!row) throw new Forbidden('vacancy.manage');
+    const refusal = await work(tx, {
+      status: row.status,
+      contractType: row.contractType,
+      office: row.dutyStation.office,
+      officeLanguage: row.dutyStation.language,
+      timeZone: row.dutyStation.timeZone,
+      complete: row.texts.map((text) => text.language),
+      competitionStatus: row.competition?.status ?? null,
+    });
+    return refusal ? { ok: false, refusal } : { ok: true };
+  });
+}
+
+function audit(
+  tx: Tx,
+  viewer: StaffViewer,
+  action: string,
+  resourceId: string,
+  now: Date,
+  detail: Record<string, string>,
+) {
+  return recordAudit(tx, viewer, [{ action, resource: 'vacancy', resourceId, detail }], now);
+}

@@ -1,0 +1,53 @@
+import type { CompetitionStatus, NoticeLanguage, VacancyStatus } from '../../db/generated/sqlite/enums';
+import { localDateAt } from '../../time/rules';
+import { missingLanguages, type NoticeKind } from '../rules';
+
+export type Authored = NoticeKind & {
+  status: VacancyStatus;
+  competitionStatus: CompetitionStatus | null;
+  complete: NoticeLanguage[];
+  timeZone: string;
+};
+
+export type AuthoringRefusal = 'wrong-status' | 'language-missing' | 'date-past' | 'reason-missing';
+
+/** Why a vacancy cannot be published to close on `closingDate` (YYYY-MM-DD, duty station), or null (R3, R22). */
+export function publishRefusal(vacancy: Authored, closingDate: string, now: Date): AuthoringRefusal | null {
+  if (vacancy.status === 'published' || vacancy.status === 'cancelled') return 'wrong-status';
+  if (missingLanguages(vacancy, vacancy.complete).length > 0) return 'language-missing';
+  return closingDate < localDateAt(now, vacancy.timeZone) ? 'date-past' : null;
+}
+
+/** Why the closing date of a vacancy cannot be set to `closingDate`, or null. Reopening after the date is an extension too. */
+export function extendRefusal(vacancy: Authored, closingDate: string, now: Date): AuthoringRefusal | null {
+  if (vacancy.status !== 'published' || vacancy.competitionStatus !== 'open') return 'wrong-status';
+  return closingDate < localDateAt(now, vacancy.timeZone) ? 'date-past' : null;
+}
+
+/** Why a vacancy cannot be cancelled, or null. */
+export function cancelRefusal(vacancy: Authored): AuthoringRefusal | null {
+  return vacancy.status === 'published' && vacancy.competitionStatus === 'open' ? null : 'wrong-status';
+}
+
+/** Why a text cannot be saved, or null: an amendment of a published notice needs its reason, a closed one is final. */
+export function saveRefusal(vacancy: Authored, reason: string): AuthoringRefusal | null {
+  if (vacancy.status === 'cancelled' || vacancy.competitionStatus === 'closed') return 'wrong-status';
+  return vacancy.status === 'published' && reason === '' ? 'reason-missing' : null;
+}
+
+const prefixes = { fixed_term: 'FT', temporary: 'TA', internship: 'IN', consultant: 'CO' } as const;
+
+/** The reference of a vacancy: contract, year, and a number of at least three digits within both. */
+export function referenceOf(contractType: keyof typeof prefixes, year: number, number: number): string {
+  return `${prefixes[contractType]}/${year}/${String(number).padStart(3, '0')}`;
+}
+
+/** The slug of a vacancy: its reference, and its English (else any) title in the Latin letters it has. */
+export function slugOf(reference: string, title: string): string {
+  const plain = `${reference} ${title}`.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 80)
+    .replace(/-$/, '');
+}

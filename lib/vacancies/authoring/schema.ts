@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { choice, code, line, localDate, optionalLine, text } from '../../forms/fields';
+
+export const contractTypes = ['fixed_term', 'temporary', 'internship', 'consultant'] as const;
+export const categories = [
+  'director',
+  'professional',
+  'national_officer',
+  'general_service',
+  'none',
+] as const;
+export const arrangements = ['on_site', 'hybrid', 'remote'] as const;
+export const noticeLanguages = ['en', 'fr', 'es', 'ar', 'zh', 'ru', 'pt'] as const;
+
+const wholeNumber = (max: number) =>
+  z
+    .string('required')
+    .trim()
+    .min(1, 'required')
+    .regex(/^\d{1,3}$/, 'number')
+    .transform(Number)
+    .pipe(z.number().min(1, 'number').max(max, 'number'));
+
+/** The facts of a vacancy: what is not worded in a language. `stations` are the duty stations that exist. */
+export const factsSchema = (stations: readonly string[]) =>
+  z.object({
+    contractType: choice(contractTypes),
+    category: choice(categories),
+    grade: z
+      .union([
+        optionalLine(6).pipe(z.literal('')),
+        line(6).pipe(z.string().regex(/^(D|P|G|NO)-[A-D1-7]$/, 'grade')),
+      ])
+      .default(''),
+    dutyStationId: code(stations),
+    departmentEn: line(150),
+    departmentFr: line(150),
+    arrangement: choice(arrangements),
+    durationMonths: z.union([z.literal('').transform(() => null), wholeNumber(120)]).default(null),
+    positions: wholeNumber(200),
+  });
+export type Facts = z.infer<ReturnType<typeof factsSchema>>;
+
+const paragraphs = (max: number) => text(max).transform((value) => split(value, /\n\s*\n/));
+const points = (max: number) => text(max).transform((value) => split(value, /\n/));
+const optional = (max: number, separator: RegExp) =>
+  z
+    .union([
+      z
+        .string()
+        .trim()
+        .pipe(z.literal(''))
+        .transform(() => []),
+      text(max).transform((value) => split(value, separator)),
+    ])
+    .default([]);
+
+function split(value: string, separator: RegExp): string[] {
+  return value
+    .split(separator)
+    .map((part) =>
+      part
+        .replace(/^[-•*]\s*/, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter(Boolean);
+}
+
+export const noticeLimits = { title: 200, summary: 300, long: 8000, purpose: 2000, reason: 300 } as const;
+const { long } = noticeLimits;
+
+/** A notice in one language, as typed: a blank line between paragraphs, a line for each point. */
+export const noticeSchema = z.object({
+  title: line(noticeLimits.title),
+  summary: line(noticeLimits.summary),
+  context: paragraphs(long),
+  purpose: line(noticeLimits.purpose),
+  duties: points(long),
+  education: points(long),
+  experience: optional(long, /\n/),
+  languages: points(long),
+  competencies: optional(long, /\n/),
+  desirable: optional(long, /\n/),
+  conditions: optional(long, /\n\s*\n/),
+  /** Why a published notice is amended; recorded with what it said before. */
+  reason: optionalLine(noticeLimits.reason),
+});
+export type NoticeForm = z.infer<typeof noticeSchema>;
+
+export const publishSchema = z.object({ closingDate: localDate() });
+export const cancelSchema = z.object({ reason: line(noticeLimits.reason) });
