@@ -1,12 +1,24 @@
 'use client';
 
-import { createContext, useActionState, useContext, useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { unstable_rethrow } from 'next/navigation';
+import {
+  createContext,
+  useActionState,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useTransition,
+  type FormEvent,
+  type ReactNode,
+} from 'react';
 import { idle, type FormAction, type FormState } from '@/lib/forms/state';
 import { Button, type ButtonLook } from './button';
 import { Notice } from './notice';
 
 export type FormTexts = Record<
-  'summary' | 'optional' | 'limit' | 'pending' | 'choose' | 'showPassword' | 'hidePassword',
+  'summary' | 'optional' | 'limit' | 'pending' | 'choose' | 'showPassword' | 'hidePassword' | 'notReached',
   string
 >;
 
@@ -43,11 +55,11 @@ export function ActionForm({
   aside,
   children,
 }: Props) {
-  const [state, formAction, pending] = useActionState(action, idle);
+  const { state, formAction, send, pending } = useAnswers(action, texts.notReached);
   const context = useMemo(() => ({ state, initial, texts }), [state, initial, texts]);
   return (
     <FormContext value={context}>
-      <form action={formAction} noValidate>
+      <form action={formAction} onSubmit={send} noValidate>
         <FormAnswer state={state} title={texts.summary} />
         {/* A new answer makes new fields, so that they show what it says was typed. */}
         <div key={state.attempt} className="space-y-6">
@@ -62,6 +74,33 @@ export function ActionForm({
       </form>
     </FormContext>
   );
+}
+
+/**
+ * The answers to a form. Without JavaScript the browser posts it and the page comes back with the answer; with it the
+ * action is called here, so that a lost connection leaves what was typed in place and says what happened.
+ */
+function useAnswers(action: FormAction, notReached: string) {
+  const [posted, formAction] = useActionState(action, idle);
+  const [answered, setAnswered] = useState<FormState | null>(null);
+  const [pending, startTransition] = useTransition();
+  const state = answered ?? posted;
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const submitter = (event.nativeEvent as SubmitEvent).submitter;
+    const form = new FormData(event.currentTarget, submitter);
+    startTransition(async () => {
+      try {
+        const answer = await action(state, form);
+        startTransition(() => setAnswered(answer));
+      } catch (error) {
+        unstable_rethrow(error);
+        // The same attempt: the fields keep what is in them.
+        startTransition(() => setAnswered({ ...state, status: 'failed', errors: {}, message: notReached }));
+      }
+    });
+  };
+  return { state, formAction, send, pending };
 }
 
 function FormAnswer({ state, title }: { state: FormState; title: string }) {

@@ -27,6 +27,7 @@ export async function Form({ children, ...props }: Props) {
     choose: t('choose'),
     showPassword: t('showPassword'),
     hidePassword: t('hidePassword'),
+    notReached: t('notReached'),
   };
   return (
     <ActionForm texts={texts} {...props}>
