@@ -2,7 +2,8 @@ import { authorise, Forbidden, scopeOf, type Action, type Resource } from '../au
 import type { Viewer } from '../auth/viewer';
 import type { ReadDb, Tx } from '../db/client';
 import type { Prisma } from '../db/generated/sqlite/client';
-import { idSchema } from './schema';
+import { lockCompetition } from '../db/locks';
+import { isId } from './schema';
 
 /** What every reading of a competition includes. */
 export const competitionParts = {
@@ -44,9 +45,26 @@ export async function competitionFor(
   id: string,
   client: Pick<ReadDb, 'competition'> | Tx,
 ): Promise<CompetitionRow> {
-  if (scopeOf(viewer, action) === null || !idSchema.safeParse(id).success) throw new Forbidden(action);
+  refuseAtOnce(viewer, action, id);
   const row = await client.competition.findUnique({ where: { id }, include: competitionParts });
   if (!row) throw new Forbidden(action);
   authorise(viewer, action, resourceOf(row));
   return row;
+}
+
+/** The same for a command: locked first, so that what is read stays so until the transaction ends. */
+export async function lockedCompetition(
+  viewer: Viewer,
+  action: Action,
+  id: string,
+  tx: Tx,
+): Promise<CompetitionRow> {
+  refuseAtOnce(viewer, action, id);
+  await lockCompetition(tx, id);
+  return competitionFor(viewer, action, id, tx);
+}
+
+// What needs no reading to be refused is not read: no role, or no id that a database could hold.
+function refuseAtOnce(viewer: Viewer, action: Action, id: string): void {
+  if (scopeOf(viewer, action) === null || !isId(id)) throw new Forbidden(action);
 }

@@ -5,11 +5,11 @@ import type { StaffViewer } from '../auth/viewer';
 import { transaction, type Tx } from '../db/client';
 import type { Prisma } from '../db/generated/sqlite/client';
 import type { Stage } from '../db/generated/sqlite/enums';
-import { lockCompetition } from '../db/locks';
 import { enqueue } from '../outbox/commands';
-import { competitionFor, resourceOf, type CompetitionRow } from './access';
+import { lockedCompetition, resourceOf, type CompetitionRow } from './access';
 import type { MoveRefusal, MoveResult } from './dto';
 import { noticeTo } from './notices';
+import { isId } from './schema';
 import { planMove, type MoveProblem, type Transition } from './rules';
 
 export type MoveInput = {
@@ -39,8 +39,7 @@ export async function moveApplications(
   now: Date,
 ): Promise<MoveResult> {
   return transaction(async (tx) => {
-    await lockCompetition(tx, input.competitionId);
-    const competition = await competitionFor(viewer, 'application.move', input.competitionId, tx);
+    const competition = await lockedCompetition(viewer, 'application.move', input.competitionId, tx);
     if (competition.status !== 'open') return { status: 'not_open' };
     const { planned, refusals } = await planAll(tx, competition, input);
     for (const { step } of planned) authorise(viewer, step.action, resourceOf(competition));
@@ -72,7 +71,7 @@ export async function moveApplications(
 async function planAll(tx: Tx, competition: CompetitionRow, { applications, to }: MoveInput) {
   const seen = new Map(applications.map(({ id, from }) => [id, from]));
   const rows: Row[] = await tx.application.findMany({
-    where: { id: { in: [...seen.keys()] }, competitionId: competition.id },
+    where: { id: { in: [...seen.keys()].filter(isId) }, competitionId: competition.id },
     include: parts,
     omit: { snapshot: true, answers: true },
   });

@@ -10,6 +10,11 @@ export const moveLimit = 500;
 /** An id as an address or form carries it; what is not one finds nothing. */
 export const idSchema = z.string().regex(/^[\w-]{1,64}$/);
 
+/** Whether `id` could be one. */
+export function isId(id: string): boolean {
+  return idSchema.safeParse(id).success;
+}
+
 /** An application with the stage at which the reader saw it, as one value of a form: `{id}@{stage}`. */
 export const seenApplication = z.string().transform((value, context) => {
   const [id, from] = value.split('@');

@@ -14,7 +14,7 @@ import { competitionFor, resourceOf } from '../access';
 import type { Answer, ApplicantRow, ApplicationFile, HistoryEntry, Paged } from '../dto';
 import { collatorOf, hasWords, pageOf } from '../paging';
 import { possibleSteps } from '../rules';
-import { idSchema, type ApplicantSearch } from '../schema';
+import { isId, type ApplicantSearch } from '../schema';
 import { stageOrder } from '../stages';
 
 export const applicantsPerPage = 50;
@@ -114,8 +114,8 @@ export async function openApplication(
   now: Date,
 ): Promise<ApplicationFile> {
   const competition = await competitionFor(viewer, 'application.read', competitionId, db());
-  const id = idSchema.safeParse(applicationId).data ?? '';
-  const row = await db().application.findUnique({ where: { id }, select: fileParts });
+  if (!isId(applicationId)) throw new Forbidden('application.read');
+  const row = await db().application.findUnique({ where: { id: applicationId }, select: fileParts });
   if (row?.competitionId !== competitionId) throw new Forbidden('application.read');
   const entry = { action: 'application.view', resource: 'application', resourceId: row.id };
   await transaction((tx) => recordAudit(tx, viewer, [entry], now));

@@ -2,9 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { recordAudit, type NewAuditEntry } from '../../audit/commands';
 import type { StaffViewer } from '../../auth/viewer';
 import { transaction, type Tx } from '../../db/client';
-import { lockCompetition } from '../../db/locks';
 import { enqueue } from '../../outbox/commands';
-import { competitionFor } from '../access';
+import { lockedCompetition } from '../access';
 import type { CloseResult } from '../dto';
 import { noticeTo } from '../notices';
 import { consideredStages } from '../stages';
@@ -28,8 +27,7 @@ export async function closeCompetition(
 ): Promise<CloseResult> {
   return transaction(async (tx) => {
     const { competitionId } = input;
-    await lockCompetition(tx, competitionId);
-    const competition = await competitionFor(viewer, 'competition.close', competitionId, tx);
+    const competition = await lockedCompetition(viewer, 'competition.close', competitionId, tx);
     const { status, vacancy } = competition;
     if (status === 'closed') return { status: 'already_closed' };
     if (!mayClose({ status, closesAt: vacancy.closesAt }, now)) return { status: 'not_due' };
