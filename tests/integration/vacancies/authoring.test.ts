@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto';
+import { Forbidden } from '@/lib/auth/permissions';
+import { db, transaction } from '@/lib/db/client';
+import type { NoticeLanguage } from '@/lib/db/generated/sqlite/enums';
+import {
+  cancelVacancy,
+  draftVacancy,
+  extendVacancy,
+  publishVacancy,
+  saveNotice,
+} from '@/lib/vacancies/authoring/commands';
+import { authoredVacancies, authoredVacancy, dutyStations } from '@/lib/vacancies/authoring/queries';
+import { noticeSchema } from '@/lib/vacancies/authoring/schema';
+import { openVacancies, publicNotice } from '@/lib/vacancies/queries';
+import { publicState } from '@/lib/vacancies/watch';
+import { staffMember } from '../competitions/fixtures';
+
+const now = new Date('2026-11-24T10:00:00Z');
+const notice = (title: string, reason = '') =>
+  noticeSchema.parse({
+    title,
+    summary: `${title}, in short.`,
+    context: 'One.\n\nTwo.',
+    purpose: 'To serve.',
+    duties: '- First\n- Second',
+    education: 'A degree',
+    languages: 'English',
+    reason,
+  });
+
+const station = `GVA-${randomUUID().slice(0, 4)}`;
+const facts = {
+  contractType: 'fixed_term',
+  category: 'professional',
+  grade: 'P-3',
+  dutyStationId: station,
+  departmentEn: 'Water',
+  departmentFr: 'Eau',
+  arrangement: 'on_site',
+  durationMonths: null,
+  positions: 1,
+} as const;
+
+beforeAll(async () => {
+  const office = {
+    country: 'CH',
+    timeZone: 'Europe/Zurich',
+    office: 'headquarters',
+    region: 'global',
+    language: 'fr',
+  } as const;
+  await transaction((tx) =>
+    tx.dutyStation.create({ data: { id: station, nameEn: 'Geneva', nameFr: 'Genève', ...office } }),
+  );
+});
+
+async function drafted(...languages: NoticeLanguage[]) {
+  const viewer = await staffMember('recruiter');
+  const id = await draftVacancy(viewer, facts, now);
+  for (const language of languages)
+    await saveNotice(viewer, id, language, notice(`Hydrologist ${language}`), now);
+  const slug = async () => (await db().vacancy.findUniqueOrThrow({ where: { id } })).slug;
+  return { viewer, id, slug };
+}
+
+test('a fixed-term notice at headquarters is not published before it is complete in English and French (R3)', async () => {
+  const { viewer, id, slug } = await drafted('en');
+  expect(await publishVacancy(viewer, id, '2026-12-24', now)).toEqual({
+    ok: false,
+    refusal: 'language-missing',
+  });
+  expect(await db().competition.count({ where: { vacancyId: id } })).toBe(0);
+  await saveNotice(viewer, id, 'fr', notice('Hydrologue'), now);
+  expect(await publishVacancy(viewer, id, '2026-12-24', now)).toEqual({ ok: true });
+  const published = await publicNotice(await slug(), now);
+  expect(published).toMatchObject({
+    closesAt: '2026-12-24T23:00:00.000Z',
+    titles: { fr: { title: 'Hydrologue' } },
+  });
+  expect(published?.contents.en).toMatchObject({ context: ['One.', 'Two.'], duties: ['First', 'Second'] });
+  expect((await openVacancies(now)).map((vacancy) => vacancy.id)).toContain(id);
+});
+
+test('two publications at once open one competition', async () => {
+  const { viewer, id } = await drafted('en', 'fr');
+  const results = await Promise.allSettled([1, 2].map(() => publishVacancy(viewer, id, '2026-12-24', now)));
+  expect(results.filter((result) => result.status === 'fulfilled' && result.value.ok)).toHaveLength(1);
+  expect(await db().competition.count({ where: { vacancyId: id } })).toBe(1);
+});
+
+test('a published notice is amended with a reason, and what it said is kept (R22)', async () => {
+  const { viewer, id } = await drafted('en', 'fr');
+  await publishVacancy(viewer, id, '2026-12-24', now);
+  const before = await publicState(now);
+  expect(await saveNotice(viewer, id, 'en', notice('Senior hydrologist'), now)).toEqual({
+    ok: false,
+    refusal: 'reason-missing',
+  });
+  const later = new Date(now.getTime() + 60_000);
+  expect(
+    await saveNotice(viewer, id, 'en', notice('Senior hydrologist', 'The grade was wrong'), later),
+  ).toEqual({ ok: true });
+  expect(await db().vacancyRevision.findMany({ where: { vacancyId: id } })).toMatchObject([
+    { number: 1, reason: 'The grade was wrong', content: { title: 'Hydrologist en' } },
+  ]);
+  expect(await publicState(later)).not.toBe(before);
+});
+
+test('a closing date moves, never into the past, and a cancelled vacancy is final', async () => {
+  const { viewer, id, slug } = await drafted('en', 'fr');
+  expect(await publishVacancy(viewer, id, '2026-11-23', now)).toEqual({ ok: false, refusal: 'date-past' });
+  expect(await publishVacancy(viewer, id, '2026-11-24', now)).toEqual({ ok: true });
+  expect(await extendVacancy(viewer, id, '2027-01-10', now)).toEqual({ ok: true });
+  expect(await publicNotice(await slug(), now)).toMatchObject({
+    closingDate: '2027-01-10',
+    closesAt: '2027-01-10T23:00:00.000Z',
+  });
+  expect(await cancelVacancy(viewer, id, 'The post was abolished', now)).toEqual({ ok: true });
+  expect(await cancelVacancy(viewer, id, 'again', now)).toEqual({ ok: false, refusal: 'wrong-status' });
+  expect(await extendVacancy(viewer, id, '2027-02-10', now)).toEqual({ ok: false, refusal: 'wrong-status' });
+  expect(await publicNotice(await slug(), now)).toMatchObject({ status: 'cancelled' });
+});
+
+test('the public pages’ state changes when a deadline passes, with no one’s hand', async () => {
+  const { viewer, id } = await drafted('en', 'fr');
+  await publishVacancy(viewer, id, '2026-11-24', now);
+  const closes = new Date('2026-11-24T23:00:00Z');
+  expect(await publicState(new Date(closes.getTime() - 1))).not.toBe(await publicState(closes));
+});
+
+test('references count up within contract and year', async () => {
+  const [first, second] = [await drafted(), await drafted()];
+  const vacancies = await authoredVacancies(first.viewer, now);
+  const number = (id: string) =>
+    Number(vacancies.find((vacancy) => vacancy.id === id)?.reference.split('/')[2]);
+  expect(number(second.id)).toBe(number(first.id) + 1);
+});
+
+test.each(['hiring_manager', 'panel_member', 'support'] as const)(
+  'a %s may neither see nor change a vacancy here',
+  async (role) => {
+    const { id } = await drafted('en', 'fr');
+    const viewer = await staffMember(role);
+    await expect(authoredVacancies(viewer, now)).rejects.toThrow(Forbidden);
+    await expect(authoredVacancy(viewer, id, now)).rejects.toThrow(Forbidden);
+    await expect(dutyStations(viewer)).rejects.toThrow(Forbidden);
+    await expect(draftVacancy(viewer, facts, now)).rejects.toThrow(Forbidden);
+    await expect(saveNotice(viewer, id, 'en', notice('x'), now)).rejects.toThrow(Forbidden);
+    await expect(publishVacancy(viewer, id, '2026-12-24', now)).rejects.toThrow(Forbidden);
+    await expect(extendVacancy(viewer, id, '2026-12-24', now)).rejects.toThrow(Forbidden);
+    await expect(cancelVacancy(viewer, id, 'x', now)).rejects.toThrow(Forbidden);
+  },
+);
