@@ -1,0 +1,85 @@
+// npx tsx tests/bench/pages.ts: what the public pages cost, beside a bare Next page measured in the same run.
+// Figures are printed, never asserted: the machine decides the numbers, the ratios are what to compare.
+import { gzipSync } from 'node:zlib';
+import autocannon from 'autocannon';
+import { bareSite, productSite, type Site } from './sites';
+
+const connections = 16;
+const seconds = 8;
+
+async function requestsPerSecond(url: string): Promise<number> {
+  await autocannon({ url, connections, duration: 2 });
+  const result = await autocannon({ url, connections, duration: seconds });
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${url}: ${result.non2xx} refusals, ${result.errors} errors`);
+  return result.requests.average;
+}
+
+type Weight = { html: number; css: number; fonts: number; scripts: number };
+
+/** Compressed sizes in bytes of a page and of what its HTML names; scripts only old browsers load are left out. */
+async function weigh(url: string): Promise<Weight> {
+  const page = await (await fetch(url)).text();
+  const sizeOf = async (path: string, compress: boolean) => {
+    const body = Buffer.from(await (await fetch(new URL(path, url))).arrayBuffer());
+    return compress ? gzipSync(body).length : body.length;
+  };
+  const sum = async (paths: Iterable<string>, compress: boolean) => {
+    const sizes = await Promise.all([...new Set(paths)].map((path) => sizeOf(path, compress)));
+    return sizes.reduce((total, size) => total + size, 0);
+  };
+  const matches = (pattern: RegExp) => [...page.matchAll(pattern)].map((match) => match[1] ?? '');
+  const scripts = [...page.matchAll(/<script\b([^>]*)>/g)]
+    .map((match) => match[1] ?? '')
+    .filter((attributes) => !/nomodule/i.test(attributes))
+    .flatMap((attributes) => attributes.match(/\bsrc="([^"]+)"/)?.[1] ?? []);
+  return {
+    html: gzipSync(page).length,
+    css: await sum(matches(/<link rel="stylesheet" href="([^"]+)"/g), true),
+    fonts: await sum(matches(/<link rel="preload" href="([^"]+\.woff2)"/g), false),
+    scripts: await sum(scripts, true),
+  };
+}
+
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+async function measure(name: string, url: string, floor: { rate: number; weight: Weight }) {
+  const rate = await requestsPerSecond(url);
+  const weight = await weigh(url);
+  console.log(
+    `${name.padEnd(12)} ${rate.toFixed(0).padStart(6)} requests/s = ${(rate / floor.rate).toFixed(2)} × bare;  ` +
+      `JavaScript ${kilobytes(weight.scripts)} = bare + ${kilobytes(weight.scripts - floor.weight.scripts)};  ` +
+      `HTML ${kilobytes(weight.html)} + CSS ${kilobytes(weight.css)} + fonts ${kilobytes(weight.fonts)} = ${kilobytes(weight.html + weight.css + weight.fonts)}`,
+  );
+}
+
+async function withSite(start: () => Promise<Site>, work: (site: Site) => Promise<void>) {
+  const site = await start();
+  try {
+    await work(site);
+  } finally {
+    site.stop();
+  }
+}
+
+async function main() {
+  const floor = { rate: 0, weight: { html: 0, css: 0, fonts: 0, scripts: 0 } };
+  await withSite(bareSite, async ({ origin }) => {
+    floor.rate = await requestsPerSecond(origin);
+    floor.weight = await weigh(origin);
+    console.log(
+      `bare         ${floor.rate.toFixed(0).padStart(6)} requests/s;  JavaScript ${kilobytes(floor.weight.scripts)}`,
+    );
+  });
+  await withSite(productSite, async ({ origin }) => {
+    const list = await (await fetch(`${origin}/en/jobs`)).text();
+    const vacancy = list.match(/href="(\/en\/jobs\/(?!search)[^"]+)"/)?.[1];
+    if (!vacancy) throw new Error('the list names no vacancy');
+    await measure('home', `${origin}/en`, floor);
+    await measure('list', `${origin}/en/jobs`, floor);
+    await measure('vacancy', origin + vacancy, floor);
+    await measure('faq', `${origin}/en/faq`, floor);
+  });
+}
+
+void main();
