@@ -2,7 +2,7 @@ import next from 'eslint-config-next/core-web-vitals';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['.next*/**', 'lib/db/generated/**', 'next-env.d.ts', 'coverage/**', '.data/**'] },
+  { ignores: ['**/.next*/**', 'lib/db/generated/**', 'next-env.d.ts', 'coverage/**', '.data/**'] },
   ...next,
   ...tseslint.configs.strict,
   {
