@@ -20,15 +20,19 @@ export async function SiteHeader({ locale }: { locale: Locale }) {
       >
         {t('skip')}
       </a>
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-2 px-4 py-3 sm:px-6">
-        <Link locale={locale} href="/" className="text-ink me-auto flex items-center gap-3 no-underline">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-3 gap-y-2 px-4 py-3 sm:gap-x-6 sm:px-6">
+        <Link
+          locale={locale}
+          href="/"
+          className="text-ink me-auto flex items-center gap-2 no-underline sm:gap-3"
+        >
           <Mark />
           <span className="leading-tight">
             <span className="block font-semibold">{t('siteName', { short })}</span>
             <span className="text-muted block text-sm max-sm:sr-only">{name}</span>
           </span>
         </Link>
-        <div className="flex items-center gap-4 sm:order-last">
+        <div className="flex items-center gap-2 sm:order-last sm:gap-4">
           <LanguageSwitch locale={locale} label={t('otherLanguage')} />
           <AccountLink
             visitor={{ href: `/${locale}/sign-in`, label: t('signIn') }}

@@ -12,6 +12,7 @@ export async function LanguageLinks({ vacancy, shown, locale }: Props) {
   const t = await getTranslations({ locale });
   const others = orderedLanguages(languagesOf(vacancy)).filter((language) => language !== shown);
   if (others.length === 0) return null;
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const links = (
     <ul className="flex flex-wrap gap-x-4">
       {others.map((language) => (
@@ -32,7 +33,7 @@ export async function LanguageLinks({ vacancy, shown, locale }: Props) {
     <Notice
       tone="info"
       title={t('vacancy.onlyIn', {
-        languages: others.map((language) => t(`terms.language.${language}`)).join(', '),
+        languages: list.format(others.map((language) => t(`terms.language.${language}`))),
       })}
     >
       {links}

@@ -29,8 +29,8 @@ export function NoticeText({ content, language }: Props) {
         content[name].length > 0 ? (
           <Section key={name} title={t[name]}>
             <ul className="marker:text-accent list-disc space-y-2 ps-6">
-              {content[name].map((point) => (
-                <li key={point}>{point}</li>
+              {content[name].map((point, index) => (
+                <li key={index}>{point}</li>
               ))}
             </ul>
           </Section>
@@ -57,8 +57,8 @@ function Section({ title, children }: { title: string; children: React.ReactNode
 function Paragraphs({ texts }: { texts: string[] }) {
   return (
     <div className="space-y-3">
-      {texts.map((text) => (
-        <p key={text}>{text}</p>
+      {texts.map((text, index) => (
+        <p key={index}>{text}</p>
       ))}
     </div>
   );

@@ -5,6 +5,7 @@ import { transaction, type Tx } from '../../db/client';
 import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
 import { lockCompetition } from '../../db/locks';
 import { closesAt, localDateAt } from '../../time/rules';
+import { titleIn } from '../rules';
 import {
   cancelRefusal,
   extendRefusal,
@@ -109,7 +110,7 @@ export async function publishVacancy(
       where: { id: vacancyId },
       data: {
         status: 'published',
-        slug: slugOf(reference, named?.title ?? ''),
+        slug: slugOf(reference, titleIn(texts, 'en')),
         opensAt: now,
         closingDate,
         closesAt: closesAt(closingDate, vacancy.timeZone),
