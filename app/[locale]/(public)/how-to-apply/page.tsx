@@ -1,0 +1,74 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { ApplySteps } from '@/components/content/apply-steps';
+import { ContentPage, Section } from '@/components/content/content-page';
+import { Contents } from '@/components/content/contents';
+import { FraudWarning } from '@/components/content/fraud-warning';
+import { Prose, richText } from '@/components/content/rich-text';
+import { StageList } from '@/components/content/stage-list';
+import { howToApplyParts } from '@/components/content/structure';
+import { buttonClass } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
+import { alternates } from '@/lib/http/alternates';
+import { localeOr } from '@/lib/i18n/locales';
+import { organisation } from '@/lib/i18n/organisation';
+
+type Props = { params: Promise<{ locale: string }> };
+
+const facts = ['cost', 'time', 'place', 'until'] as const;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = localeOr((await params).locale);
+  const t = await getTranslations({ locale, namespace: 'howToApply' });
+  return {
+    title: t('title'),
+    description: t('description', organisation(locale)),
+    alternates: alternates(locale, '/how-to-apply'),
+  };
+}
+
+export default async function HowToApplyPage({ params }: Props) {
+  const locale = localeOr((await params).locale);
+  setRequestLocale(locale);
+  const t = await getTranslations('howToApply');
+  const values = richText(locale);
+  const entries = howToApplyParts.map((id) => ({ id, title: t(`${id}.title`) }));
+  return (
+    <ContentPage
+      title={t('title')}
+      lead={t('lead')}
+      contents={<Contents label={t('contents')} entries={entries} />}
+    >
+      <dl className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
+        {facts.map((fact) => (
+          <div key={fact} className="border-accent border-t-2 pt-2">
+            <dt className="text-muted text-base">{t(`facts.${fact}.term`)}</dt>
+            <dd className="font-semibold">{t(`facts.${fact}.text`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <Section id="before" title={t('before.title')}>
+        <Prose>{t.rich('before.body', values)}</Prose>
+      </Section>
+      <Section id="steps" title={t('steps.title')}>
+        <ApplySteps locale={locale} />
+      </Section>
+      <Section id="next" title={t('next.title')}>
+        {t.rich('next.body', values)}
+        <StageList locale={locale} />
+        <div className="mt-6">{t.rich('next.after', values)}</div>
+      </Section>
+      <Section id="fraud" title={t('fraud.title')}>
+        <FraudWarning locale={locale} />
+      </Section>
+      <Section id="help" title={t('help.title')}>
+        {t.rich('help.body', values)}
+        <p className="mt-6" data-no-print>
+          <Link locale={locale} href="/jobs" className={buttonClass()}>
+            {t('help.start')}
+          </Link>
+        </p>
+      </Section>
+    </ContentPage>
+  );
+}

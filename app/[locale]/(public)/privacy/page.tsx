@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { ContentPage, Section } from '@/components/content/content-page';
+import { Contents } from '@/components/content/contents';
+import { PrivacyDetails } from '@/components/content/privacy-details';
+import { Prose, richText } from '@/components/content/rich-text';
+import { privacySections } from '@/components/content/structure';
+import { Notice } from '@/components/ui/notice';
+import { privacyNoticeVersion } from '@/lib/accounts/consent';
+import { alternates } from '@/lib/http/alternates';
+import { localeOr } from '@/lib/i18n/locales';
+import { organisation } from '@/lib/i18n/organisation';
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = localeOr((await params).locale);
+  const t = await getTranslations({ locale, namespace: 'privacy' });
+  return {
+    title: t('title'),
+    description: t('description', organisation(locale)),
+    alternates: alternates(locale, '/privacy'),
+  };
+}
+
+export default async function PrivacyPage({ params }: Props) {
+  const locale = localeOr((await params).locale);
+  setRequestLocale(locale);
+  const t = await getTranslations('privacy');
+  const values = richText(locale);
+  const entries = privacySections.map((id) => ({ id, title: t(`sections.${id}.title`) }));
+  return (
+    <ContentPage
+      title={t('title')}
+      lead={t('lead')}
+      above={t('version', { version: privacyNoticeVersion })}
+      contents={<Contents label={t('contents')} entries={entries} />}
+    >
+      <Notice title={t('summary.title')}>
+        <div className="mt-2">{t.rich('summary.body', values)}</div>
+      </Notice>
+      {privacySections.map((id) => (
+        <Section key={id} id={id} title={t(`sections.${id}.title`)}>
+          <Prose>{t.rich(`sections.${id}.body`, values)}</Prose>
+          <PrivacyDetails section={id} locale={locale} />
+        </Section>
+      ))}
+    </ContentPage>
+  );
+}

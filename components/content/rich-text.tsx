@@ -1,0 +1,47 @@
+import type { RichTranslationValues } from 'next-intl';
+import type { ReactNode } from 'react';
+import { privacyNoticeVersion } from '@/lib/accounts/consent';
+import { sessionKinds } from '@/lib/auth/session-kinds';
+import { config } from '@/lib/config';
+import type { Locale } from '@/lib/i18n/locales';
+import { organisation } from '@/lib/i18n/organisation';
+import { destinations } from './destinations';
+
+/** How long sessions last (R9), as the texts state it. */
+export const sessionLimits = {
+  days: sessionKinds.candidate.absoluteHours / 24,
+  idle: sessionKinds.candidate.idleHours / 24,
+  hours: sessionKinds.staff.absoluteHours,
+};
+
+/**
+ * What t.rich() needs for the texts of the content pages: paragraphs, lists, links, and the names they mention. Links are
+ * plain ones, so that the browser itself marks the part it is led to.
+ */
+export function richText(locale: Locale): RichTranslationValues {
+  const email = config().SUPPORT_EMAIL;
+  const links = Object.entries(destinations).map(([tag, path]) => [
+    tag,
+    (text: ReactNode) => <a href={`/${locale}${path}`}>{text}</a>,
+  ]);
+  return {
+    ...organisation(locale),
+    ...sessionLimits,
+    version: privacyNoticeVersion,
+    email,
+    ...Object.fromEntries(links),
+    support: (text) => (
+      <span className="inline-block max-w-full">
+        <a href={`mailto:${email}`}>{text}</a>
+      </span>
+    ),
+    p: (text) => <p>{text}</p>,
+    ul: (items) => <ul className="marker:text-accent list-disc space-y-1.5 ps-6">{items}</ul>,
+    li: (text) => <li className="ps-1">{text}</li>,
+  };
+}
+
+/** Paragraphs and lists of one text, at the distance they are read in. */
+export function Prose({ children }: { children: ReactNode }) {
+  return <div className="space-y-3">{children}</div>;
+}
