@@ -98,10 +98,7 @@ export async function publishVacancy(
   return change(viewer, vacancyId, async (tx, vacancy) => {
     const refusal = publishRefusal(vacancy, closingDate, now);
     if (refusal) return refusal;
-    const named = await tx.vacancyText.findFirst({
-      where: { vacancyId, complete: true },
-      orderBy: { language: 'asc' },
-    });
+    const texts = await tx.vacancyText.findMany({ where: { vacancyId, complete: true } });
     const { reference } = await tx.vacancy.findUniqueOrThrow({
       where: { id: vacancyId },
       select: { reference: true },
