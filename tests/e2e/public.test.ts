@@ -1,0 +1,144 @@
+import { closeBrowser, origin, overflow, violations, visit } from '../support/browser';
+
+jest.setTimeout(180_000);
+afterAll(closeBrowser);
+
+const paths = ['', '/jobs', '/how-to-apply', '/faq', '/privacy'];
+const locales = ['en', 'fr'] as const;
+
+async function firstVacancy(locale: string): Promise<string> {
+  const html = await (await fetch(`${origin()}/${locale}/jobs`)).text();
+  const path = html.match(new RegExp(`href="(/${locale}/jobs/(?!search)[^"/]+)"`))?.[1];
+  if (!path) throw new Error('no open vacancy is listed');
+  return path;
+}
+
+test('the build prerenders every public page in both languages', () => {
+  const build = process.env.E2E_BUILD ?? '';
+  for (const path of [
+    '/en',
+    '/fr',
+    '/en/jobs',
+    '/fr/jobs',
+    '/en/faq',
+    '/fr/faq',
+    '/en/how-to-apply',
+    '/en/privacy',
+  ]) {
+    expect(build).toMatch(new RegExp(`${path}\\s`));
+  }
+  expect(build).toMatch(/● .*\[locale\]\/jobs\/\[slug\]/);
+  expect(build).not.toMatch(/ƒ .*\[locale\]\/(faq|privacy|how-to-apply)/);
+});
+
+test.each(locales)(
+  'every public page in %s: axe, no overflow at 320 px, no policy violation, nothing from elsewhere',
+  async (locale) => {
+    const vacancy = await firstVacancy(locale);
+    const { context, page, problems } = await visit();
+    for (const path of [
+      ...paths.map((rest) => `/${locale}${rest}`),
+      vacancy,
+      `/${locale}/jobs/search?q=water`,
+      `/${locale}/nowhere`,
+    ]) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width: 1280, height: 900 });
+        await page.goto(path);
+        expect([path, await violations(page)]).toEqual([path, []]);
+      }
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect([path, await overflow(page)]).toEqual([path, 0]);
+      expect(await page.getAttribute('html', 'lang')).toBe(locale);
+    }
+    expect(problems).toEqual([]);
+    await context.close();
+  },
+);
+
+test('prerendered pages carry a policy that names each inline script by hash, and are served from the cache', async () => {
+  for (const path of ['/en', await firstVacancy('fr')]) {
+    const response = await fetch(origin() + path);
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).toMatch(/script-src 'self'( 'sha256-[A-Za-z0-9+/=]+')+;/);
+    expect(policy).not.toContain('unsafe');
+    expect(response.headers.get('x-nextjs-cache') ?? response.headers.get('x-nextjs-prerender')).toBeTruthy();
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  }
+});
+
+test('a reader finds and reads a vacancy without JavaScript, in both time zones', async () => {
+  const { context, page } = await visit({ javaScriptEnabled: false });
+  await page.goto('/fr');
+  await page.getByLabel('Rechercher un avis de vacance').fill('genève');
+  await page.getByRole('button', { name: 'Rechercher' }).click();
+  await page.waitForURL(/\/fr\/jobs\/search\?q=gen/);
+  await page.locator('h3 a').first().click();
+  await page.waitForURL(/\/fr\/jobs\/[a-z0-9-]+$/);
+  const facts = page.getByRole('complementary');
+  await expect(facts.textContent()).resolves.toMatch(/23:59 \(UTC[+-]?\d*\)/);
+  await expect(facts.textContent()).resolves.toContain('temps universel');
+  await expect(page.textContent('main')).resolves.toContain('coordonnées bancaires');
+  await context.close();
+});
+
+test('the closing time is also shown on the reader’s own clock', async () => {
+  const { context, page, problems } = await visit({ timezoneId: 'Asia/Kathmandu' });
+  await page.goto(await firstVacancy('en'));
+  await page.getByText('Asia/Kathmandu time').waitFor();
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+test('a notice that is not in the reader’s language says so and links to it (R3)', async () => {
+  const { context, page } = await visit();
+  await page.goto('/en/jobs/search?language=ar');
+  await page.locator('h3 a').first().click();
+  await page.getByRole('link', { name: 'Read this notice in Arabic' }).click();
+  await page.waitForURL(/\/en\/jobs\/[^/]+\/ar$/);
+  const arabic = page.locator('[lang="ar"][dir="rtl"]');
+  expect(await arabic.count()).toBeGreaterThan(1);
+  expect(await page.getAttribute('html', 'dir')).toBe('ltr');
+  expect(await violations(page)).toEqual([]);
+  await page.goto('/fr/jobs/search?contract=temporary&language=en');
+  await page.locator('h3 a').first().click();
+  await page.getByText('Cet avis est publié en anglais.').waitFor();
+  const canonical = await page.getAttribute('link[rel="canonical"]', 'href');
+  expect(canonical).toMatch(/\/en\/jobs\//);
+  await page.getByRole('link', { name: 'Lire cet avis en anglais' }).click();
+  await page.waitForURL(/\/en\/jobs\//);
+  await context.close();
+});
+
+test('the language switch keeps the page and its search', async () => {
+  const { context, page } = await visit();
+  await page.goto('/en/jobs/search?q=water&contract=fixed_term');
+  await page.getByRole('link', { name: 'Français' }).click();
+  await page.waitForURL('**/fr/jobs/search?q=water&contract=fixed_term');
+  await page.goto('/en/faq');
+  await page.getByRole('link', { name: 'Français' }).click();
+  await page.waitForURL('**/fr/faq');
+  await context.close();
+});
+
+test('the first address asked for answers in the reader’s language', async () => {
+  const ask = (language: string) =>
+    fetch(origin(), { headers: { 'accept-language': language }, redirect: 'manual' });
+  expect((await ask('fr-CH,fr;q=0.9,en;q=0.5')).headers.get('location')).toMatch(/\/fr$/);
+  expect((await ask('de')).headers.get('location')).toMatch(/\/en$/);
+});
+
+test('the keyboard alone reaches the content and the search', async () => {
+  const { context, page } = await visit();
+  await page.goto('/en/jobs');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+  await page.keyboard.type('zzzz-nothing');
+  await page.keyboard.press('Enter');
+  await page.getByText('No open vacancy fits this search.').waitFor();
+  await context.close();
+});
