@@ -12,7 +12,7 @@ export async function ApplySteps({ locale }: { locale: Locale }) {
       {applySteps.map((step, index) => (
         <li
           key={step}
-          className="before:bg-line relative grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-5 gap-y-3 pb-10 before:absolute before:start-8 before:top-16 before:bottom-0 before:-z-10 before:w-0.5 last:pb-0 last:before:hidden sm:items-start sm:gap-x-7 sm:before:start-12 sm:before:top-24 print:break-inside-avoid"
+          className="before:bg-line relative grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-5 gap-y-3 pb-10 before:absolute before:bottom-0 before:-z-10 before:w-0.5 last:pb-0 last:before:hidden max-sm:before:hidden sm:items-start sm:gap-x-7 sm:before:start-12 sm:before:top-24 print:break-inside-avoid"
         >
           <span className="sm:row-span-2">
             <StepPicture step={step} />
@@ -21,7 +21,7 @@ export async function ApplySteps({ locale }: { locale: Locale }) {
             <p className="text-accent text-base font-semibold">{t('stepNumber', { number: index + 1 })}</p>
             <h3>{t(`steps.list.${step}.title`)}</h3>
           </div>
-          <div className="bg-page col-span-2 sm:col-span-1">
+          <div className="col-span-2 sm:col-span-1">
             <Prose>{t.rich(`steps.list.${step}.body`, richText(locale))}</Prose>
           </div>
         </li>
