@@ -18,6 +18,7 @@ export function proxy(request: NextRequest): Response {
   const policy = contentSecurityPolicy([`'nonce-${nonce}'`], process.env.NODE_ENV === 'development');
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
+  headers.set('x-path', pathname + search);
   headers.set('content-security-policy', policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);

@@ -41,10 +41,13 @@ type Props = {
   submit: string;
   submitLook?: ButtonLook;
   aside?: ReactNode;
+  bar?: ReactNode;
   children?: ReactNode;
 };
 
 const noValues: Initial = {};
+const barClass =
+  'bg-page border-line sm:sticky bottom-0 z-10 mt-4 flex flex-wrap items-end gap-x-4 gap-y-3 border-t py-4';
 
 export function ActionForm({
   action,
@@ -53,6 +56,7 @@ export function ActionForm({
   submit,
   submitLook,
   aside,
+  bar,
   children,
 }: Props) {
   const { state, formAction, send, pending } = useAnswers(action, texts.notReached);
@@ -65,7 +69,12 @@ export function ActionForm({
         <div key={state.attempt} className="space-y-6">
           {children}
         </div>
-        <div className="mt-8 flex flex-wrap items-center gap-4">
+        <div className={bar ? barClass : 'mt-8 flex flex-wrap items-center gap-4'}>
+          {bar ? (
+            <div key={state.attempt} className="contents">
+              {bar}
+            </div>
+          ) : null}
           <Button type="submit" disabled={pending} {...submitLook}>
             {pending ? texts.pending : submit}
           </Button>

@@ -13,6 +13,8 @@ type Props = {
   submitLook?: ButtonLook;
   /** Beside the submit button, such as a link that goes back. */
   aside?: ReactNode;
+  /** Fields beside the submit button, in a bar that stays in view below a long list of choices. */
+  bar?: ReactNode;
   children?: ReactNode;
 };
 

@@ -1,10 +1,10 @@
+import type { Answers } from '../applications/schema';
 import type {
   ActorKind,
   CompetitionStatus,
   ContractType,
   NoticeLanguage,
   NotificationStatus,
-  QuestionKind,
   Stage,
 } from '../db/generated/sqlite/enums';
 import type { Locale } from '../i18n/locales';
@@ -78,9 +78,6 @@ export type HistoryEntry = {
   note: string | null;
 };
 
-/** An answer beside the question it answers, in the reader's language where the question has it. */
-export type Answer = { question: string; kind: QuestionKind; texts: string[] };
-
 /** One application in full. */
 export type ApplicationFile = ApplicantRow & {
   locale: Locale;
@@ -88,7 +85,7 @@ export type ApplicationFile = ApplicantRow & {
   withdrawnAt: string | null;
   /** Null once erased. */
   snapshot: ProfileSnapshot | null;
-  answers: Answer[];
+  answers: Answers;
   history: HistoryEntry[];
   /** The steps the viewer can take with it now. */
   steps: Transition[];

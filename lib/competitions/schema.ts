@@ -47,7 +47,8 @@ export const closeSchema = z.object({
 });
 
 const words = z.string().trim().max(200).catch('').default('');
-const page = z.coerce.number().int().min(1).max(100_000).catch(1).default(1);
+/** A page number as an address carries it. */
+export const pageSchema = z.coerce.number().int().min(1).max(100_000).catch(1).default(1);
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T, fallback: T[number]) =>
   z
     .enum(values)
@@ -67,7 +68,7 @@ export const competitionSearchSchema = z.object({
     .default(''),
   sort: oneOf(competitionSorts, 'deadline'),
   direction: oneOf(['asc', 'desc'], 'asc'),
-  page,
+  page: pageSchema,
 });
 export type CompetitionSearch = z.infer<typeof competitionSearchSchema>;
 
@@ -85,7 +86,7 @@ export const applicantSearchSchema = z.object({
   to: day,
   sort: oneOf(applicantSorts, 'submitted'),
   direction: oneOf(['asc', 'desc'], 'asc'),
-  page,
+  page: pageSchema,
 });
 export type ApplicantSearch = z.infer<typeof applicantSearchSchema>;
 

@@ -1,6 +1,5 @@
 import { recordAudit } from '../../audit/commands';
 import { answersSchema } from '../../applications/schema';
-import { wordingIn } from '../../applications/rules';
 import { Forbidden, may, type Resource } from '../../auth/permissions';
 import type { Viewer } from '../../auth/viewer';
 import { db, transaction } from '../../db/client';
@@ -11,7 +10,7 @@ import { snapshotSchema } from '../../profiles/schema';
 import { addDays, closesAt } from '../../time/rules';
 import { folded } from '../../vacancies/search';
 import { competitionFor, resourceOf } from '../access';
-import type { Answer, ApplicantRow, ApplicationFile, HistoryEntry, Paged } from '../dto';
+import type { ApplicantRow, ApplicationFile, HistoryEntry, Paged } from '../dto';
 import { collatorOf, hasWords, pageOf } from '../paging';
 import { possibleSteps } from '../rules';
 import { isId, type ApplicantSearch } from '../schema';
@@ -110,7 +109,6 @@ type FileRow = Prisma.ApplicationGetPayload<{ select: typeof fileParts }>;
 export async function openApplication(
   viewer: Viewer,
   { competitionId, applicationId }: { competitionId: string; applicationId: string },
-  locale: Locale,
   now: Date,
 ): Promise<ApplicationFile> {
   const competition = await competitionFor(viewer, 'application.read', competitionId, db());
@@ -132,18 +130,10 @@ export async function openApplication(
     source: rest.source,
     withdrawnAt: withdrawnAt?.toISOString() ?? null,
     snapshot: snapshot === null ? null : snapshotSchema.parse(snapshot),
-    answers: answersIn(answers, locale),
+    answers: answersSchema.parse(answers ?? []),
     history: await historyOf(moves),
     steps: competition.status === 'open' ? steps.filter((step) => may(viewer, step.action, resource)) : [],
   };
-}
-
-function answersIn(stored: unknown, locale: Locale): Answer[] {
-  return answersSchema.parse(stored ?? []).map(({ prompt, kind, values }) => ({
-    question: wordingIn(prompt, locale),
-    kind,
-    texts: values.map(({ value, label }) => (label ? wordingIn(label, locale) : value)),
-  }));
 }
 
 async function historyOf(moves: FileRow['moves']): Promise<HistoryEntry[]> {

@@ -38,7 +38,7 @@ const operations: Record<string, (viewer: Viewer, place: Place) => Promise<unkno
   competition: (viewer, { competitionId }) => competitionDetail(viewer, competitionId, 'en', now),
   applicants: (viewer, { competitionId }) =>
     listApplicants(viewer, competitionId, ordinaryApplicantSearch, 'en'),
-  application: (viewer, place) => openApplication(viewer, place, 'en', now),
+  application: (viewer, place) => openApplication(viewer, place, now),
   preview: (viewer, { competitionId }) => closingPreview(viewer, competitionId, 1, 'en'),
   progress: (viewer, { competitionId }) => deliveryProgress(viewer, competitionId),
   move: (viewer, { competitionId, applicationId }) =>
@@ -132,9 +132,9 @@ test('a competition or application that does not exist is refused as one that ma
 test('opening an application is recorded, once each time; being refused is not', async () => {
   const [recruiter, support] = [await staffMember('recruiter'), await staffMember('support')];
   const there = await place({});
-  await openApplication(recruiter, there, 'en', now);
-  await openApplication(recruiter, there, 'en', now);
-  await expect(openApplication(support, there, 'en', now)).rejects.toThrow(Forbidden);
+  await openApplication(recruiter, there, now);
+  await openApplication(recruiter, there, now);
+  await expect(openApplication(support, there, now)).rejects.toThrow(Forbidden);
   const entries = await db().auditEntry.findMany({
     where: { action: 'application.view', resourceId: there.applicationId },
   });

@@ -1,0 +1,83 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { AnswersView } from '@/components/application/answers-view';
+import { ApplicationHeading } from '@/components/staff/application-heading';
+import { MoveOne } from '@/components/staff/move-one';
+import { MovedNotice } from '@/components/staff/moved-notice';
+import { StageHistory } from '@/components/staff/stage-history';
+import { Page } from '@/components/ui/page';
+import { requireStaff } from '@/lib/auth/current';
+import { hideForbidden } from '@/lib/auth/hide-forbidden';
+import { openApplication } from '@/lib/competitions/applicants/queries';
+import { applicationPath } from '@/lib/competitions/links';
+import { competitionDetail } from '@/lib/competitions/queries';
+import { localeOr } from '@/lib/i18n/locales';
+
+type Props = {
+  params: Promise<{ locale: string; competition: string; application: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+// The title names nobody: reading the name is a view of the file, which the page itself records once.
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'staff' });
+  return { title: t('application.title') };
+}
+
+export default async function ApplicationPage({ params, searchParams }: Props) {
+  const { locale: language, competition: competitionId, application: applicationId } = await params;
+  const locale = localeOr(language);
+  setRequestLocale(locale);
+  const viewer = await requireStaff(locale, `/${locale}${applicationPath(competitionId, applicationId)}`);
+  const now = new Date();
+  const [competition, file] = await hideForbidden(() =>
+    Promise.all([
+      competitionDetail(viewer, competitionId, locale, now),
+      openApplication(viewer, { competitionId, applicationId }, now),
+    ]),
+  );
+  const t = await getTranslations('staff.application');
+  return (
+    <Page>
+      <ApplicationHeading competition={competition} file={file} locale={locale} />
+      <MovedNotice query={await searchParams} />
+      <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="space-y-10">
+          <section aria-labelledby="profile">
+            <h2 id="profile" className="mb-1">
+              {t('profile')}
+            </h2>
+            <p className="text-muted mb-4">{t('profileText')}</p>
+            {file.snapshot ? null : <p>{t('erased')}</p>}
+          </section>
+          <section aria-labelledby="answers">
+            <h2 id="answers" className="mb-4">
+              {t('answers')}
+            </h2>
+            {file.answers.length > 0 ? (
+              <AnswersView answers={file.answers} locale={locale} />
+            ) : (
+              <p>{t('noAnswers')}</p>
+            )}
+          </section>
+        </div>
+        <div className="space-y-10">
+          {file.steps.length > 0 ? (
+            <section aria-labelledby="move" data-no-print>
+              <h2 id="move" className="mb-4">
+                {t('move')}
+              </h2>
+              <MoveOne competitionId={competitionId} file={file} locale={locale} />
+            </section>
+          ) : null}
+          <section aria-labelledby="history">
+            <h2 id="history" className="mb-4">
+              {t('history')}
+            </h2>
+            <StageHistory history={file.history} timeZone={competition.timeZone} locale={locale} />
+          </section>
+        </div>
+      </div>
+    </Page>
+  );
+}

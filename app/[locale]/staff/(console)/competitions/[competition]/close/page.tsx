@@ -1,0 +1,67 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { CloseForm } from '@/components/staff/close-form';
+import { ClosingList } from '@/components/staff/closing-list';
+import { ClosingSummary } from '@/components/staff/closing-summary';
+import { CompetitionHeading } from '@/components/staff/competition-heading';
+import { Page } from '@/components/ui/page';
+import { requireStaff } from '@/lib/auth/current';
+import { hideForbidden } from '@/lib/auth/hide-forbidden';
+import { closingPreview } from '@/lib/competitions/closing/queries';
+import { competitionPath } from '@/lib/competitions/links';
+import { competitionDetail } from '@/lib/competitions/queries';
+import { pageSchema } from '@/lib/competitions/schema';
+import { localeOr } from '@/lib/i18n/locales';
+
+type Props = {
+  params: Promise<{ locale: string; competition: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'staff' });
+  return { title: t('close.title') };
+}
+
+export default async function ClosePage({ params, searchParams }: Props) {
+  const { locale: language, competition: id } = await params;
+  const locale = localeOr(language);
+  setRequestLocale(locale);
+  const path = competitionPath(id);
+  const viewer = await requireStaff(locale, `/${locale}${path}/close`);
+  const { page } = z.object({ page: pageSchema }).parse(await searchParams);
+  const [competition, preview] = await hideForbidden(() =>
+    Promise.all([
+      competitionDetail(viewer, id, locale, new Date()),
+      closingPreview(viewer, id, page, locale),
+    ]),
+  );
+  if (!competition.due) redirect(`/${locale}${path}`);
+  const t = await getTranslations('staff.close');
+  return (
+    <Page>
+      <CompetitionHeading competition={competition} locale={locale} part={t('title')} />
+      <p className="mb-6 max-w-prose">{t('lead')}</p>
+      <section className="mb-10">
+        <h2 className="mb-4">
+          {t('summary')}
+        </h2>
+        <ClosingSummary preview={preview} />
+      </section>
+      <section aria-labelledby="confirm" className="border-line mb-10 max-w-2xl rounded-md border p-6">
+        <h2 id="confirm" className="mb-4">
+          {t('confirm')}
+        </h2>
+        <CloseForm competitionId={id} preview={preview} locale={locale} />
+      </section>
+      <section>
+        <h2 id="list" className="mb-4 scroll-mt-4">
+          {t('list')}
+        </h2>
+        <ClosingList competition={competition} rows={preview.rows} locale={locale} />
+      </section>
+    </Page>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { redirect } from 'next/navigation';
+import { AutoRefresh } from '@/components/staff/auto-refresh';
+import { CompetitionHeading } from '@/components/staff/competition-heading';
+import { ClosedBy } from '@/components/staff/competition-overview';
+import { DeliveryReport } from '@/components/staff/delivery-report';
+import { Page } from '@/components/ui/page';
+import { requireStaff } from '@/lib/auth/current';
+import { hideForbidden } from '@/lib/auth/hide-forbidden';
+import { deliveryProgress } from '@/lib/competitions/closing/queries';
+import { competitionPath } from '@/lib/competitions/links';
+import { competitionDetail } from '@/lib/competitions/queries';
+import { localeOr } from '@/lib/i18n/locales';
+
+type Props = { params: Promise<{ locale: string; competition: string }> };
+
+const refreshSeconds = 2;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'staff' });
+  return { title: t('delivery.title') };
+}
+
+export default async function DeliveryPage({ params }: Props) {
+  const { locale: language, competition: id } = await params;
+  const locale = localeOr(language);
+  setRequestLocale(locale);
+  const path = `/${locale}${competitionPath(id)}/notifications`;
+  const viewer = await requireStaff(locale, path);
+  const [competition, progress] = await hideForbidden(() =>
+    Promise.all([competitionDetail(viewer, id, locale, new Date()), deliveryProgress(viewer, id)]),
+  );
+  if (competition.status !== 'closed') redirect(`/${locale}${competitionPath(id)}`);
+  const t = await getTranslations('staff.delivery');
+  const { counts, finished } = progress;
+  const outcome = counts.failed + counts.unknown > 0 ? t('finishedTroubled') : t('finished');
+  return (
+    <Page>
+      <CompetitionHeading competition={competition} locale={locale} part={t('title')} />
+      <p className="mb-6">
+        <ClosedBy competition={competition} locale={locale} />
+      </p>
+      <DeliveryReport competition={competition} progress={progress} locale={locale} />
+      <div className="mt-6 flex flex-wrap items-center gap-4">
+        <p role="status" className="font-semibold">
+          {finished ? outcome : t('underWay', { seconds: refreshSeconds })}
+        </p>
+        {finished ? null : (
+          <>
+            <AutoRefresh seconds={refreshSeconds} texts={{ pause: t('pause'), resume: t('resume') }} />
+            <a href={path}>{t('reload')}</a>
+          </>
+        )}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { ApplicantFilters } from '@/components/staff/applicant-filters';
+import { ApplicantList } from '@/components/staff/applicant-list';
+import { CompetitionHeading } from '@/components/staff/competition-heading';
+import { CompetitionOverview } from '@/components/staff/competition-overview';
+import { MovedNotice } from '@/components/staff/moved-notice';
+import { StageTabs } from '@/components/staff/stage-tabs';
+import { Page } from '@/components/ui/page';
+import { requireStaff } from '@/lib/auth/current';
+import { hideForbidden } from '@/lib/auth/hide-forbidden';
+import { listApplicants } from '@/lib/competitions/applicants/queries';
+import { competitionPath } from '@/lib/competitions/links';
+import { competitionDetail } from '@/lib/competitions/queries';
+import { applicantSearchSchema } from '@/lib/competitions/schema';
+import { localeOr } from '@/lib/i18n/locales';
+
+type Props = {
+  params: Promise<{ locale: string; competition: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'staff' });
+  return { title: t('applicants.title') };
+}
+
+export default async function CompetitionPage({ params, searchParams }: Props) {
+  const { locale: language, competition: id } = await params;
+  const locale = localeOr(language);
+  setRequestLocale(locale);
+  const query = await searchParams;
+  const search = applicantSearchSchema.parse(query);
+  const viewer = await requireStaff(locale, `/${locale}${competitionPath(id, search)}`);
+  const [competition, list] = await hideForbidden(() =>
+    Promise.all([
+      competitionDetail(viewer, id, locale, new Date()),
+      listApplicants(viewer, id, search, locale),
+    ]),
+  );
+  const t = await getTranslations('staff.applicants');
+  return (
+    <Page>
+      <CompetitionHeading competition={competition} locale={locale} />
+      <CompetitionOverview competition={competition} locale={locale} />
+      <h2 id="applicants" className="mb-3">
+        {t('title')}
+      </h2>
+      <MovedNotice query={query} />
+      <StageTabs id={id} counts={competition.counts} search={search} locale={locale} />
+      <ApplicantFilters id={id} search={search} locale={locale} />
+      <p className="text-muted mb-3">{t('found', { count: list.total, zone: competition.timeZone })}</p>
+      <ApplicantList competition={competition} list={list} search={search} locale={locale} />
+    </Page>
+  );
+}

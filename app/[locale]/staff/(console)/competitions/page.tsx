@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { CompetitionFilters } from '@/components/staff/competition-filters';
+import { CompetitionTable } from '@/components/staff/competition-table';
+import { Pager } from '@/components/staff/pager';
+import { Page, PageHeading } from '@/components/ui/page';
+import { requireStaff } from '@/lib/auth/current';
+import { hideForbidden } from '@/lib/auth/hide-forbidden';
+import { listCompetitions, stationChoices } from '@/lib/competitions/queries';
+import { competitionSearchSchema, ordinaryCompetitionSearch, queryOf } from '@/lib/competitions/schema';
+import { localeOr } from '@/lib/i18n/locales';
+
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'staff' });
+  return { title: t('competitions.title') };
+}
+
+export default async function CompetitionsPage({ params, searchParams }: Props) {
+  const locale = localeOr((await params).locale);
+  setRequestLocale(locale);
+  const search = competitionSearchSchema.parse(await searchParams);
+  const hrefOf = (page: number) =>
+    `/staff/competitions${queryOf({ ...search, page }, ordinaryCompetitionSearch)}`;
+  const viewer = await requireStaff(locale, `/${locale}${hrefOf(search.page)}`);
+  const [list, stations] = await hideForbidden(() =>
+    Promise.all([listCompetitions(viewer, search, locale, new Date()), stationChoices(viewer, locale)]),
+  );
+  const t = await getTranslations('staff.competitions');
+  return (
+    <Page>
+      <PageHeading title={t('title')} />
+      <CompetitionFilters search={search} stations={stations} locale={locale} />
+      <h2 className="mb-3 text-lg sm:text-lg">{t('found', { count: list.total })}</h2>
+      {list.total > 0 ? <CompetitionTable rows={list.rows} search={search} locale={locale} /> : null}
+      <Pager locale={locale} page={list.page} last={list.last} hrefOf={hrefOf} />
+    </Page>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { AwaitingList } from '@/components/staff/awaiting-list';
+import { Link } from '@/components/ui/link';
+import { Page, PageHeading } from '@/components/ui/page';
+import { requireStaff } from '@/lib/auth/current';
+import { competitionPath } from '@/lib/competitions/links';
+import { awaiting } from '@/lib/competitions/queries';
+import { ordinaryApplicantSearch } from '@/lib/competitions/schema';
+import { localeOr } from '@/lib/i18n/locales';
+import { organisation } from '@/lib/i18n/organisation';
+import { formatInstant } from '@/lib/time/format';
+import { lastMinute } from '@/lib/time/rules';
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = localeOr((await params).locale);
+  const t = await getTranslations({ locale, namespace: 'staff' });
+  // A layout's title template does not reach the page beside it.
+  const site = t('console', { short: organisation(locale).short });
+  return { title: { absolute: `${t('nav.home')} – ${site}` } };
+}
+
+const shown = 8;
+
+export default async function ConsoleHomePage({ params }: Props) {
+  const locale = localeOr((await params).locale);
+  setRequestLocale(locale);
+  const viewer = await requireStaff(locale, `/${locale}/staff`);
+  const waiting = await awaiting(viewer, locale, new Date());
+  const t = await getTranslations('staff.home');
+  const more = (count: number, query: string) =>
+    count > shown ? (
+      <Link
+        locale={locale}
+        href={`/staff/competitions${query}`}
+        className="text-accent inline-flex min-h-11 items-center underline underline-offset-2"
+      >
+        {t('all', { count })}
+      </Link>
+    ) : null;
+  return (
+    <Page>
+      <PageHeading title={t('title', { name: viewer.name })} lead={waiting ? t('lead') : t('leadWithout')} />
+      {waiting ? (
+        <div className="grid items-start gap-6 lg:grid-cols-2">
+          <AwaitingList
+            id="due"
+            title={t('due', { count: waiting.due.length })}
+            nothing={t('nothingDue')}
+            rows={waiting.due.slice(0, shown)}
+            hrefOf={(row) => competitionPath(row.id)}
+            about={(row) =>
+              t('dueSince', {
+                when: row.closesAt ? formatInstant(locale, lastMinute(row.closesAt), row.timeZone) : '',
+                count: row.total,
+              })
+            }
+            more={more(waiting.due.length, '?deadline=past')}
+            locale={locale}
+          />
+          <AwaitingList
+            id="unscreened"
+            title={t('unscreened', { count: waiting.unscreened.length })}
+            nothing={t('nothingUnscreened')}
+            rows={waiting.unscreened.slice(0, shown)}
+            hrefOf={(row) => competitionPath(row.id, { ...ordinaryApplicantSearch, stage: 'received' })}
+            about={(row) => t('received', { count: row.counts.received })}
+            more={more(waiting.unscreened.length, '?sort=applicants&direction=desc')}
+            locale={locale}
+          />
+        </div>
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,83 @@
+import { getTranslations } from 'next-intl/server';
+import { SelectField, TextField } from '@/components/ui/field';
+import { Form } from '@/components/ui/form';
+import { move } from '@/lib/competitions/actions';
+import type { ApplicantRow, CompetitionDetail, Paged } from '@/lib/competitions/dto';
+import { competitionPath } from '@/lib/competitions/links';
+import { noteLimit, type ApplicantSearch } from '@/lib/competitions/schema';
+import type { Locale } from '@/lib/i18n/locales';
+import { ApplicantTable } from './applicant-table';
+import { listSteps, moveOptions } from './move-options';
+import { Pager } from './pager';
+import { SelectionCount } from './selection';
+
+type Props = {
+  competition: CompetitionDetail;
+  list: Paged<ApplicantRow>;
+  search: ApplicantSearch;
+  locale: Locale;
+};
+
+/** A page of applicants; who may move them ticks some and chooses the stage they go to. */
+export async function ApplicantList({ competition, list, search, locale }: Props) {
+  const t = await getTranslations();
+  const steps = competition.allowed.move ? listSteps(competition, search) : [];
+  const table = (selectable: boolean) => (
+    <ApplicantTable
+      competition={competition}
+      rows={list.rows}
+      search={search}
+      locale={locale}
+      selectable={selectable}
+    />
+  );
+  const pager = (
+    <Pager
+      locale={locale}
+      page={list.page}
+      last={list.last}
+      hrefOf={(page) => competitionPath(competition.id, { ...search, page })}
+    />
+  );
+  if (list.total === 0) return <p>{t('staff.applicants.nobody')}</p>;
+  if (steps.length === 0)
+    return (
+      <>
+        {table(false)}
+        {pager}
+      </>
+    );
+  const place = { competitionId: competition.id, search };
+  const options = moveOptions(steps, t).map(({ value, label, hint }) => ({
+    value,
+    label: hint ? `${label} (${hint})` : label,
+  }));
+  return (
+    <Form
+      // A new page of the list is a new form, in which nothing is ticked.
+      key={JSON.stringify(search)}
+      action={move.bind(null, locale, place)}
+      submit={t('staff.move.submit')}
+      bar={
+        <>
+          <SelectionCount
+            texts={{
+              none: t('staff.move.count.none'),
+              one: t('staff.move.count.one'),
+              other: t.raw('staff.move.count.other') as string,
+            }}
+          />
+          <div className="w-full sm:w-72">
+            <SelectField name="to" label={t('staff.move.to')} options={options} />
+          </div>
+          <div className="w-full sm:w-72">
+            <TextField name="note" label={t('staff.move.note')} limit={noteLimit} optional />
+          </div>
+        </>
+      }
+    >
+      {table(true)}
+      {pager}
+    </Form>
+  );
+}

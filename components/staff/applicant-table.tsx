@@ -1,0 +1,95 @@
+import { useTranslations } from 'next-intl';
+import { Badge } from '@/components/ui/badge';
+import { Link } from '@/components/ui/link';
+import { Table, Td, Th } from '@/components/ui/table';
+import type { ApplicantRow, CompetitionDetail } from '@/lib/competitions/dto';
+import { applicationPath, competitionPath } from '@/lib/competitions/links';
+import type { applicantSorts, ApplicantSearch } from '@/lib/competitions/schema';
+import { codeName } from '@/lib/i18n/countries';
+import type { Locale } from '@/lib/i18n/locales';
+import { formatShort } from '@/lib/time/format';
+import { SelectionBox, SelectionOfAll } from './selection';
+import { SortHeader } from './sort-header';
+import { StageBadge } from './stage-badge';
+
+type Props = {
+  competition: CompetitionDetail;
+  rows: ApplicantRow[];
+  search: ApplicantSearch;
+  locale: Locale;
+  /** Whether rows can be ticked: the table then stands in a form. */
+  selectable: boolean;
+};
+
+/** The applicants of a competition, one a row. */
+export function ApplicantTable({ competition, rows, search, locale, selectable }: Props) {
+  const t = useTranslations('staff.applicants');
+  const header = (sort: (typeof applicantSorts)[number], label: string) => {
+    const sorted = search.sort === sort ? search.direction : null;
+    const direction = sorted === 'asc' ? 'desc' : 'asc';
+    const href = competitionPath(competition.id, { ...search, sort, direction, page: 1 });
+    return <SortHeader locale={locale} label={label} href={href} sorted={sorted} />;
+  };
+  return (
+    <Table label={t('title')}>
+      <thead>
+        <tr>
+          {selectable ? (
+            <Th className="w-11 p-0!">
+              <SelectionOfAll label={t('selectAll')} />
+            </Th>
+          ) : null}
+          {header('name', t('name'))}
+          <Th>{t('reference')}</Th>
+          <Th>{t('nationality')}</Th>
+          {header('submitted', t('submitted'))}
+          {header('stage', t('stage'))}
+          <Th>{t('since')}</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id} className="has-checked:bg-accent-soft">
+            {selectable ? (
+              <Td className="p-0!">
+                {row.stage === 'withdrawn' ? null : (
+                  <SelectionBox value={`${row.id}@${row.stage}`} label={t('select', { name: row.name })} />
+                )}
+              </Td>
+            ) : null}
+            <ApplicantCells row={row} competition={competition} locale={locale} />
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+type CellProps = { row: ApplicantRow; competition: CompetitionDetail; locale: Locale };
+
+function ApplicantCells({ row, competition, locale }: CellProps) {
+  const t = useTranslations('staff.applicants');
+  const { timeZone } = competition;
+  return (
+    <>
+      <Td className="min-w-44">
+        <Link
+          locale={locale}
+          href={applicationPath(competition.id, row.id)}
+          prefetch={false}
+          className="text-accent scroll-mb-48 font-semibold underline underline-offset-2"
+        >
+          <bdi>{row.name}</bdi>
+        </Link>{' '}
+        {row.internal ? <Badge tone="accent">{t('internal')}</Badge> : null}
+      </Td>
+      <Td className="whitespace-nowrap">{row.reference}</Td>
+      <Td>{row.nationality ? codeName(row.nationality, 'region', locale) : '–'}</Td>
+      <Td className="whitespace-nowrap">{formatShort(locale, row.submittedAt, timeZone)}</Td>
+      <Td>
+        <StageBadge stage={row.stage} />
+      </Td>
+      <Td className="whitespace-nowrap">{formatShort(locale, row.stageChangedAt, timeZone)}</Td>
+    </>
+  );
+}

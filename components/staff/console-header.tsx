@@ -1,0 +1,50 @@
+import { getTranslations } from 'next-intl/server';
+import { LanguageSwitch } from '@/components/layout/language-switch';
+import { Mark } from '@/components/layout/mark';
+import { Link } from '@/components/ui/link';
+import { scopeOf, type Action } from '@/lib/auth/permissions';
+import type { StaffViewer } from '@/lib/auth/viewer';
+import type { Locale } from '@/lib/i18n/locales';
+import { organisation } from '@/lib/i18n/organisation';
+import { ConsoleNavigation } from './console-navigation';
+
+const places = [
+  { name: 'competitions', path: '/staff/competitions', action: 'competition.list' },
+  { name: 'vacancies', path: '/staff/vacancies', action: 'vacancy.manage' },
+  { name: 'delivery', path: '/staff/notifications', action: 'notification.settle' },
+] as const satisfies readonly { name: string; path: string; action: Action }[];
+
+type Props = { viewer: StaffViewer; locale: Locale };
+
+/** The header of the HR console: who is signed in, and the places their role leads to. */
+export async function ConsoleHeader({ viewer, locale }: Props) {
+  const t = await getTranslations({ locale });
+  const { short } = organisation(locale);
+  const open = places.filter(({ action }) => scopeOf(viewer, action) !== null);
+  const items = [{ name: 'home', path: '/staff' } as const, ...open].map(({ name, path }) => ({
+    path: `/${locale}${path}`,
+    label: t(`staff.nav.${name}`),
+  }));
+  return (
+    <header data-site className="border-line bg-sunken border-b">
+      <a
+        href="#main"
+        className="bg-accent text-on-accent sr-only rounded-md px-4 py-2 focus:not-sr-only focus:absolute focus:start-2 focus:top-2"
+      >
+        {t('layout.skip')}
+      </a>
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-1 px-4 pt-3 sm:px-6">
+        <Link locale={locale} href="/staff" className="text-ink me-auto flex items-center gap-3 no-underline">
+          <Mark />
+          <span className="font-semibold">{t('staff.console', { short })}</span>
+        </Link>
+        <p className="leading-tight">
+          <span className="block font-semibold">{viewer.name}</span>
+          <span className="text-muted block text-sm">{t(`terms.staffRole.${viewer.role}`)}</span>
+        </p>
+        <LanguageSwitch locale={locale} label={t('layout.otherLanguage')} />
+      </div>
+      <ConsoleNavigation label={t('staff.nav.label')} items={items} />
+    </header>
+  );
+}

@@ -1,0 +1,34 @@
+import { getTranslations } from 'next-intl/server';
+import { ChoiceField, TextArea } from '@/components/ui/field';
+import { Form } from '@/components/ui/form';
+import { move } from '@/lib/competitions/actions';
+import type { ApplicationFile } from '@/lib/competitions/dto';
+import { noteLimit } from '@/lib/competitions/schema';
+import type { Locale } from '@/lib/i18n/locales';
+import { moveOptions } from './move-options';
+
+type Props = { competitionId: string; file: ApplicationFile; locale: Locale };
+
+/** Moves the application being read: the steps it can take, each with what it tells the applicant. */
+export async function MoveOne({ competitionId, file, locale }: Props) {
+  const t = await getTranslations();
+  const place = { competitionId, applicationId: file.id };
+  return (
+    <Form
+      key={`${file.stage}-${file.stageChangedAt}`}
+      action={move.bind(null, locale, place)}
+      submit={t('staff.move.submitOne')}
+    >
+      <input type="hidden" name="applications" value={`${file.id}@${file.stage}`} />
+      <ChoiceField name="to" label={t('staff.move.to')} options={moveOptions(file.steps, t)} />
+      <TextArea
+        name="note"
+        label={t('staff.move.note')}
+        hint={t('staff.move.noteHint')}
+        limit={noteLimit}
+        rows={3}
+        optional
+      />
+    </Form>
+  );
+}
