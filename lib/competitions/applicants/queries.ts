@@ -80,10 +80,15 @@ function sortApplicants(rows: Row[], { sort, direction }: ApplicantSearch, local
   return rows.sort((a, b) => sign * orders[sort](a, b) || submitted(a, b));
 }
 
-function applicantOf({ applicantName, submittedAt, stageChangedAt, ...row }: Row): ApplicantRow {
+function applicantOf(row: Row): ApplicantRow {
+  const { id, reference, applicantName, nationality, internal, stage, submittedAt, stageChangedAt } = row;
   return {
-    ...row,
+    id,
+    reference,
     name: applicantName,
+    nationality,
+    internal,
+    stage,
     submittedAt: submittedAt.toISOString(),
     stageChangedAt: stageChangedAt.toISOString(),
   };
@@ -117,7 +122,7 @@ export async function openApplication(
   if (row?.competitionId !== competitionId) throw new Forbidden('application.read');
   const entry = { action: 'application.view', resource: 'application', resourceId: row.id };
   await transaction((tx) => recordAudit(tx, viewer, [entry], now));
-  const { moves, snapshot, answers, withdrawnAt, competitionId: _, ...rest } = row;
+  const { moves, snapshot, answers, withdrawnAt } = row;
   const steps = possibleSteps({
     stage: row.stage,
     history: moves,
@@ -125,9 +130,9 @@ export async function openApplication(
   });
   const resource: Resource = resourceOf(competition);
   return {
-    ...applicantOf(rest),
-    locale: rest.locale,
-    source: rest.source,
+    ...applicantOf(row),
+    locale: row.locale,
+    source: row.source,
     withdrawnAt: withdrawnAt?.toISOString() ?? null,
     snapshot: snapshot === null ? null : snapshotSchema.parse(snapshot),
     answers: answersSchema.parse(answers ?? []),

@@ -8,8 +8,8 @@ import { moveApplications } from '@/lib/competitions/commands';
 import { awaiting, competitionDetail, listCompetitions, stationChoices } from '@/lib/competitions/queries';
 import { ordinaryApplicantSearch, ordinaryCompetitionSearch } from '@/lib/competitions/schema';
 import { db } from '@/lib/db/client';
-import { StaffRole } from '@/lib/db/generated/sqlite/enums';
-import { applicants, competition, now, staffMember } from './fixtures';
+import { StaffRole, type Stage } from '@/lib/db/generated/sqlite/enums';
+import { applicants, competition, later, now, staffMember } from './fixtures';
 
 const roles = [...Object.values(StaffRole), 'candidate', 'visitor', 'system'] as const;
 type Asker = (typeof roles)[number];
@@ -141,4 +141,24 @@ test('opening an application is recorded, once each time; being refused is not',
   expect(entries.map(({ actorId, actorKind }) => [actorKind, actorId])).toEqual(
     Array(2).fill(['staff', recruiter.id]),
   );
+});
+
+test('a hiring manager recommends, and HR alone records the decision', async () => {
+  const manager = await staffMember('hiring_manager');
+  const competitionId = await competition({ hiringManager: manager });
+  const [id = ''] = await applicants(competitionId, [
+    { stage: 'interview', path: ['screening', 'shortlist'] },
+  ]);
+  const move = (from: Stage, to: Stage) =>
+    moveApplications(manager, { competitionId, applications: [{ id, from }], to }, now);
+  expect((await move('interview', 'recommended')).status).toBe('moved');
+  await expect(move('recommended', 'selected')).rejects.toThrow(Forbidden);
+  const recruiter = await staffMember('recruiter');
+  const input = {
+    competitionId,
+    applications: [{ id, from: 'recommended' as const }],
+    to: 'selected' as const,
+  };
+  expect((await moveApplications(recruiter, input, later(1))).status).toBe('moved');
+  await expect(move('selected', 'recommended')).rejects.toThrow(Forbidden);
 });

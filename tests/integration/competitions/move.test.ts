@@ -196,17 +196,3 @@ test('two people moving the same application at once: one moves it, the other is
   expect(results.map(({ status }) => status).sort()).toEqual(['moved', 'refused']);
   expect(await db().notification.count({ where: { competitionId } })).toBe(1);
 });
-
-test('a hiring manager recommends, and HR alone records the decision', async () => {
-  const manager = await staffMember('hiring_manager');
-  const competitionId = await competition({ hiringManager: manager });
-  const ids = await applicants(competitionId, [{ stage: 'interview', path: ['screening', 'shortlist'] }]);
-  const move = (from: Stage, to: Stage) =>
-    moveApplications(manager, { competitionId, applications: seen(ids, from), to }, now);
-  expect((await move('interview', 'recommended')).status).toBe('moved');
-  await expect(move('recommended', 'selected')).rejects.toThrow(Forbidden);
-  const recruiter = await staffMember('recruiter');
-  const input = { competitionId, applications: seen(ids, 'recommended'), to: 'selected' as const };
-  expect((await moveApplications(recruiter, input, later(1))).status).toBe('moved');
-  await expect(move('selected', 'recommended')).rejects.toThrow(Forbidden);
-});

@@ -45,9 +45,7 @@ export default async function ClosePage({ params, searchParams }: Props) {
       <CompetitionHeading competition={competition} locale={locale} part={t('title')} />
       <p className="mb-6 max-w-prose">{t('lead')}</p>
       <section className="mb-10">
-        <h2 className="mb-4">
-          {t('summary')}
-        </h2>
+        <h2 className="mb-4">{t('summary')}</h2>
         <ClosingSummary preview={preview} />
       </section>
       <section aria-labelledby="confirm" className="border-line mb-10 max-w-2xl rounded-md border p-6">
