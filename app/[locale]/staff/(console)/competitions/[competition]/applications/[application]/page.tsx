@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { AnswersView } from '@/components/application/answers-view';
+import { SnapshotView } from '@/components/profile/snapshot-view';
 import { ApplicationHeading } from '@/components/staff/application-heading';
 import { MoveOne } from '@/components/staff/move-one';
 import { MovedNotice } from '@/components/staff/moved-notice';
@@ -48,7 +49,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
               {t('profile')}
             </h2>
             <p className="text-muted mb-4">{t('profileText')}</p>
-            {file.snapshot ? null : <p>{t('erased')}</p>}
+            {file.snapshot ? <SnapshotView snapshot={file.snapshot} locale={locale} /> : <p>{t('erased')}</p>}
           </section>
           <section aria-labelledby="answers">
             <h2 id="answers" className="mb-4">
