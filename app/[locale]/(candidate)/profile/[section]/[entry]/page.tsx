@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+import { CandidateNav } from '@/components/account/candidate-nav';
+import { EntryForm } from '@/components/profile/entry-form';
+import { Page, PageHeading } from '@/components/ui/page';
+import { requireCandidate } from '@/lib/auth/current';
+import { localeOr } from '@/lib/i18n/locales';
+import { profileDraft, profileEntry } from '@/lib/profiles/queries';
+import { formName, isSectionName, sectionNamed } from '@/lib/profiles/sections';
+
+type Props = { params: Promise<{ locale: string; section: string; entry: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, section, entry } = await params;
+  const t = await getTranslations({ locale: localeOr(locale), namespace: 'profile' });
+  if (!isSectionName(section)) return {};
+  const title = t(`sections.${section}.title`);
+  return {
+    title: entry === 'new' ? t('addTo', { section: title }) : t('editIn', { section: title }),
+    robots: { index: false },
+  };
+}
+
+export default async function EntryPage({ params }: Props) {
+  const { locale: language, section, entry: id } = await params;
+  const locale = localeOr(language);
+  setRequestLocale(locale);
+  if (!isSectionName(section) || sectionNamed(section).kind !== 'list') notFound();
+  const viewer = await requireCandidate(locale, `/${locale}/profile/${section}/${id}`);
+  const entry = id === 'new' ? null : await profileEntry(viewer, section, id);
+  if (id !== 'new' && !entry) notFound();
+  const draft = await profileDraft(viewer, formName(section, entry?.id ?? null));
+  const t = await getTranslations('profile');
+  const title = t(`sections.${section}.title`);
+  return (
+    <Page width="text">
+      <CandidateNav locale={locale} current="profile" />
+      <PageHeading
+        title={entry ? t('editIn', { section: title }) : t('addTo', { section: title })}
+        above={<a href={`/${locale}/profile/${section}`}>{title}</a>}
+      />
+      <EntryForm section={section} entry={entry} draft={draft} locale={locale} />
+    </Page>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+import { CandidateNav } from '@/components/account/candidate-nav';
+import { EntryForm } from '@/components/profile/entry-form';
+import { EntryList } from '@/components/profile/entry-list';
+import { Page, PageHeading } from '@/components/ui/page';
+import { requireCandidate } from '@/lib/auth/current';
+import { localeOr } from '@/lib/i18n/locales';
+import { profileDraft, profileSection } from '@/lib/profiles/queries';
+import { formName, isSectionName, sectionNamed } from '@/lib/profiles/sections';
+
+type Props = { params: Promise<{ locale: string; section: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, section } = await params;
+  const t = await getTranslations({ locale: localeOr(locale), namespace: 'profile' });
+  return {
+    title: isSectionName(section) ? t(`sections.${section}.title`) : t('title'),
+    robots: { index: false },
+  };
+}
+
+export default async function SectionPage({ params }: Props) {
+  const { locale: language, section } = await params;
+  const locale = localeOr(language);
+  setRequestLocale(locale);
+  if (!isSectionName(section)) notFound();
+  const viewer = await requireCandidate(locale, `/${locale}/profile/${section}`);
+  const { entries, nothingToDeclare } = await profileSection(viewer, section);
+  const t = await getTranslations('profile');
+  const single = sectionNamed(section).kind === 'single';
+  const entry = single ? (entries[0] ?? null) : null;
+  const draft = single ? await profileDraft(viewer, formName(section, entry?.id ?? null)) : null;
+  return (
+    <Page width="text">
+      <CandidateNav locale={locale} current="profile" />
+      <PageHeading
+        title={t(`sections.${section}.title`)}
+        lead={t(`sections.${section}.why`)}
+        above={<a href={`/${locale}/profile`}>{t('back')}</a>}
+      />
+      {single ? (
+        <EntryForm section={section} entry={entry} draft={draft} locale={locale} />
+      ) : (
+        <EntryList section={section} entries={entries} nothingDeclared={nothingToDeclare} locale={locale} />
+      )}
+    </Page>
+  );
+}

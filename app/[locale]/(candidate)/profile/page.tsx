@@ -1,0 +1,76 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { CandidateNav } from '@/components/account/candidate-nav';
+import { Badge } from '@/components/ui/badge';
+import { buttonClass } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { Page, PageHeading } from '@/components/ui/page';
+import { requireCandidate } from '@/lib/auth/current';
+import { localeOr } from '@/lib/i18n/locales';
+import { profileForApplication } from '@/lib/profiles/queries';
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'profile' });
+  return { title: t('title'), robots: { index: false } };
+}
+
+export default async function ProfilePage({ params }: Props) {
+  const locale = localeOr((await params).locale);
+  setRequestLocale(locale);
+  const viewer = await requireCandidate(locale, `/${locale}/profile`);
+  const { sections, missing, percentage, complete } = await profileForApplication(viewer);
+  const t = await getTranslations('profile');
+  const first = missing[0];
+  return (
+    <Page width="text">
+      <CandidateNav locale={locale} current="profile" />
+      <PageHeading title={t('title')} lead={t('lead')} />
+      <div className="mb-8 space-y-3">
+        {complete ? (
+          <Notice tone="success" title={t('complete')}>
+            <p className="mt-2">
+              <a href={`/${locale}/jobs`}>{t('seeVacancies')}</a>
+            </p>
+          </Notice>
+        ) : (
+          <>
+            <p>{t('progress', { percentage })}</p>
+            <progress
+              value={percentage}
+              max={100}
+              aria-label={t('progressLabel')}
+              className="accent-accent h-3 w-full"
+            />
+          </>
+        )}
+        {first ? (
+          <a href={`/${locale}/profile/${first}`} className={buttonClass()}>
+            {t('next', { section: t(`sections.${first}.title`) })}
+          </a>
+        ) : null}
+      </div>
+      <ol>
+        {sections.map(({ name, complete: done, required, count }) => (
+          <li key={name} className="border-line border-t py-4">
+            <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+              <h2 className="text-lg">
+                <a
+                  href={`/${locale}/profile/${name}`}
+                  className="text-accent hover:text-accent-strong underline-offset-4 hover:underline"
+                >
+                  {t(`sections.${name}.title`)}
+                </a>
+              </h2>
+              <Badge tone={done ? 'success' : required ? 'warning' : 'neutral'}>
+                {t(`state.${done ? 'complete' : required ? 'todo' : 'optional'}`)}
+              </Badge>
+            </div>
+            <p className="text-muted mt-1">{t('entries', { count })}</p>
+          </li>
+        ))}
+      </ol>
+    </Page>
+  );
+}

@@ -1,0 +1,69 @@
+import { getTranslations } from 'next-intl/server';
+import { buttonClass } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
+import { Notice } from '@/components/ui/notice';
+import type { Locale } from '@/lib/i18n/locales';
+import { nothing } from '@/lib/profiles/actions';
+import type { EntryDto } from '@/lib/profiles/queries';
+import { nextSection } from '@/lib/profiles/rules';
+import type { SectionName } from '@/lib/profiles/schema';
+import { sectionNamed } from '@/lib/profiles/sections';
+import { EntryView } from './entry-view';
+
+type Props = { section: SectionName; entries: EntryDto[]; nothingDeclared: boolean; locale: Locale };
+
+/** The entries of a list section, with the ways to add, change and delete, and on to the next section. */
+export async function EntryList({ section, entries, nothingDeclared, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'profile' });
+  const here = `/${locale}/profile/${section}`;
+  const next = nextSection(section);
+  const done = entries.length > 0 || nothingDeclared;
+  const mayDeclare = sectionNamed(section).allowsNothing && entries.length === 0 && !nothingDeclared;
+  return (
+    <div className="space-y-8">
+      {nothingDeclared && entries.length === 0 ? <Notice>{t('nothingDeclared')}</Notice> : null}
+      {entries.length > 0 ? (
+        <ul className="space-y-5">
+          {entries.map(({ id, data }) => (
+            <li key={id} className="border-line space-y-4 rounded-lg border p-5">
+              <EntryView section={section} data={data} locale={locale} />
+              <p className="flex flex-wrap gap-3">
+                <a href={`${here}/${id}`} className={buttonClass({ variant: 'secondary', size: 'small' })}>
+                  {t('edit')}
+                  <span className="sr-only"> {nameOf(data)}</span>
+                </a>
+                <a href={`${here}/${id}/delete`} className={buttonClass({ variant: 'quiet', size: 'small' })}>
+                  {t('delete')}
+                  <span className="sr-only"> {nameOf(data)}</span>
+                </a>
+              </p>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <p className="flex flex-wrap gap-4">
+        <a href={`${here}/new`} className={buttonClass(done ? { variant: 'secondary' } : {})}>
+          {t('add')}
+        </a>
+        {done ? (
+          <a href={`/${locale}/profile${next ? `/${next}` : ''}`} className={buttonClass()}>
+            {next ? t('next', { section: t(`sections.${next}.title`) }) : t('overview')}
+          </a>
+        ) : null}
+      </p>
+      {mayDeclare && section === 'employment' ? (
+        <Form
+          action={nothing.bind(null, locale, section)}
+          submit={t('sections.employment.nothing')}
+          submitLook={{ variant: 'secondary' }}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+// What tells entries apart for someone who hears their buttons one after another.
+function nameOf(data: object): string {
+  const named = data as Record<string, unknown>;
+  return String(named.title ?? named.language ?? '');
+}

@@ -1,0 +1,31 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '@/lib/i18n/locales';
+import type { ProfileSnapshot } from '@/lib/profiles/schema';
+import { newestFirst } from '@/lib/profiles/rules';
+import { sections } from '@/lib/profiles/sections';
+import { EntryView } from './entry-view';
+
+type Props = { snapshot: ProfileSnapshot; locale: Locale };
+
+/** A frozen profile, to read: for the candidate before and after applying, and for HR. */
+export async function SnapshotView({ snapshot, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'profile' });
+  return (
+    <div className="space-y-8">
+      {sections.map(({ name }) => {
+        const entries = newestFirst([snapshot[name]].flat().map((data) => ({ data })));
+        return (
+          <section key={name} aria-label={t(`sections.${name}.title`)}>
+            <h3 className="border-line mb-3 border-b pb-1">{t(`sections.${name}.title`)}</h3>
+            {entries.length === 0 ? <p className="text-muted">{t('nothingEntered')}</p> : null}
+            <div className="space-y-5">
+              {entries.map(({ data }, index) => (
+                <EntryView key={index} section={name} data={data} locale={locale} />
+              ))}
+            </div>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
