@@ -14,6 +14,7 @@ import profile from './profile.json';
 import applications from './applications.json';
 import staff from './staff.json';
 import emails from './emails.json';
+import delivery from './delivery.json';
 
 const messages = {
   authoring,
@@ -32,6 +33,7 @@ const messages = {
   applications,
   staff,
   emails,
+  delivery,
 };
 
 export default messages;
