@@ -11,6 +11,10 @@ export const bodyLimit = 1024 * 1024;
 export function tooLarge(locale: Locale): Response {
   const { title, text } = texts[locale];
   const html = `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><main><h1>${title}</h1><p>${text}</p></main></html>`;
-  const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "default-src 'none'", connection: 'close' };
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': "default-src 'none'",
+    connection: 'close',
+  };
   return new Response(html, { status: 413, headers });
 }
