@@ -9,7 +9,10 @@ export function Table({ label, children, ...rest }: ComponentProps<'table'> & { 
       tabIndex={0}
       className="border-line overflow-x-auto rounded-md border"
     >
-      <table className="w-full border-collapse text-start text-base [&_tbody_tr]:border-line [&_tbody_tr]:border-t" {...rest}>
+      <table
+        className="[&_tbody_tr]:border-line w-full border-collapse text-start text-base [&_tbody_tr]:border-t"
+        {...rest}
+      >
         {children}
       </table>
     </div>
