@@ -1,5 +1,7 @@
 const common = {
   rootDir: __dirname,
+  // Generous: databases and browsers share the machine's cores with the other suites.
+  testTimeout: 60_000,
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1', '^(\\.{1,2}/.*)\\.ts$': '$1' },
   transform: {
     '^.+\\.(ts|tsx)$': [
