@@ -3,7 +3,7 @@ import type { Viewer } from '../auth/viewer';
 import type { ReadDb, Tx } from '../db/client';
 import type { Prisma } from '../db/generated/sqlite/client';
 import { lockCompetition } from '../db/locks';
-import { isId } from './schema';
+import { isId } from '../forms/fields';
 
 /** What every reading of a competition includes. */
 export const competitionParts = {

@@ -5,11 +5,11 @@ import type { StaffViewer } from '../auth/viewer';
 import { transaction, type Tx } from '../db/client';
 import type { Prisma } from '../db/generated/sqlite/client';
 import type { Stage } from '../db/generated/sqlite/enums';
+import { isId } from '../forms/fields';
 import { enqueue } from '../outbox/commands';
 import { lockedCompetition, resourceOf, type CompetitionRow } from './access';
 import type { MoveRefusal, MoveResult } from './dto';
 import { noticeTo } from './notices';
-import { isId } from './schema';
 import { planMove, type MoveProblem, type Transition } from './rules';
 
 export type MoveInput = {

@@ -1,19 +1,11 @@
 import { z } from 'zod';
-import { choice, checkbox, optionalText } from '../forms/fields';
+import { choice, checkbox, idSchema, optionalText } from '../forms/fields';
 import { stages } from './stages';
 
 /** Longest note on a move. */
 export const noteLimit = 1000;
 /** Most applications moved at once: well above a page of them. */
 export const moveLimit = 500;
-
-/** An id as an address or form carries it; what is not one finds nothing. */
-export const idSchema = z.string().regex(/^[\w-]{1,64}$/);
-
-/** Whether `id` could be one. */
-export function isId(id: string): boolean {
-  return idSchema.safeParse(id).success;
-}
 
 /** An application with the stage at which the reader saw it, as one value of a form: `{id}@{stage}`. */
 export const seenApplication = z.string().transform((value, context) => {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
 // Every text that enters goes through these: NFC, trimmed, no control characters (PostgreSQL refuses NUL, mail
-// headers break on line feeds). Messages are keys of the `errors` namespace, translated by lib/forms/parse.ts.
+// headers break on line feeds) and no halves of characters (surrogates, which UTF-8 and PostgreSQL's JSON cannot
+// hold). Messages are keys of the `errors` namespace, translated by lib/forms/parse.ts.
 
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u;
 const clean = (value: string) => value.normalize('NFC').replace(/\r\n?/g, '\n').trim();
 
 /** One line of text, required, at most `max` characters. */
@@ -56,13 +57,13 @@ export const code = (values: readonly string[]) =>
 /** A calendar date as <input type="date"> sends it, YYYY-MM-DD, that exists. */
 export const localDate = () => z.string('required').min(1, 'required').pipe(z.iso.date('date'));
 
-/** A month as YYYY-MM. */
+/** A month as YYYY-MM. What is none is compared with nothing else (abort). */
 export const month = () =>
   z
     .string('required')
     .trim()
     .min(1, 'required')
-    .regex(/^(19|20)\d\d-(0[1-9]|1[0-2])$/, 'month');
+    .regex(/^(19|20)\d\d-(0[1-9]|1[0-2])$/, { error: 'month', abort: true });
 
 /** A checkbox: present means true. Stored JSON booleans pass too. */
 export const checkbox = () =>
@@ -73,3 +74,11 @@ export const checkbox = () =>
 /** A postal mail address, as RFC 5321 bounds it; kept as typed but for surrounding space. */
 export const emailAddress = () =>
   z.string('required').trim().min(1, 'required').max(254).pipe(z.email('email'));
+
+/** An id or slug as an address, a form or a call carries it. */
+export const idSchema = z.string().regex(/^[\w-]{1,100}$/);
+
+/** Whether `id` could be one: what could not is looked up nowhere (PostgreSQL fails on NUL rather than finding nothing). */
+export function isId(id: string): boolean {
+  return idSchema.safeParse(id).success;
+}

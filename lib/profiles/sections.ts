@@ -152,7 +152,7 @@ export function sectionNamed(name: SectionName): Section {
 
 /** Whether `value`, such as a part of a URL, names a section. */
 export function isSectionName(value: string): value is SectionName {
-  return value in entrySchemas;
+  return Object.hasOwn(entrySchemas, value);
 }
 
 /** The most entries a list section holds. */

@@ -4,6 +4,7 @@ import { Forbidden, may, type Resource } from '../../auth/permissions';
 import type { Viewer } from '../../auth/viewer';
 import { db, transaction } from '../../db/client';
 import type { Prisma } from '../../db/generated/sqlite/client';
+import { isId } from '../../forms/fields';
 import { countryCodes, namedCodes } from '../../i18n/countries';
 import type { Locale } from '../../i18n/locales';
 import { snapshotSchema } from '../../profiles/schema';
@@ -13,7 +14,7 @@ import { competitionFor, resourceOf } from '../access';
 import type { ApplicantRow, ApplicationFile, HistoryEntry, Paged } from '../dto';
 import { collatorOf, hasWords, pageOf } from '../paging';
 import { possibleSteps } from '../rules';
-import { isId, type ApplicantSearch } from '../schema';
+import type { ApplicantSearch } from '../schema';
 import { stageOrder } from '../stages';
 
 export const applicantsPerPage = 50;
