@@ -1,5 +1,9 @@
 import type { SeedVacancy } from '../types';
+import { budgetChief } from './professional-budget';
+import { communicationsOfficer } from './professional-communications';
+import { dataScientist } from './professional-data';
 import { directorWaterSupply } from './professional-director';
+import { hrOfficer } from './professional-hr';
 import { legalOfficer } from './professional-legal';
 import { reviser } from './professional-reviser';
 import { securityOfficer } from './professional-security';
@@ -7,7 +11,11 @@ import { securityOfficer } from './professional-security';
 /** Professional, Director and National Officer posts. */
 export const professionalVacancies: SeedVacancy[] = [
   directorWaterSupply,
+  budgetChief,
   legalOfficer,
-  securityOfficer,
   reviser,
+  securityOfficer,
+  dataScientist,
+  hrOfficer,
+  communicationsOfficer,
 ];
