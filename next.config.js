@@ -26,6 +26,9 @@ const nextConfig = {
     '@node-rs/argon2',
     'pg',
     'pino',
+    // React's server renderer, which writes mail, is refused in the bundle for server components.
+    '@react-email/components',
+    '@react-email/render',
   ],
   experimental: { serverActions: { bodySizeLimit: '1mb' } },
   async headers() {

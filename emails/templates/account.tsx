@@ -1,0 +1,79 @@
+import { formatInstant } from '../../lib/time/format';
+import type { MailContext } from '../context';
+import { Action, Address, Greeting, Paragraph, Signature } from '../parts';
+import type { Template } from './letter';
+
+type Name = 'verify-email' | 'account-exists' | 'reset-password' | 'password-changed';
+
+function heading(template: Name, { t, short }: MailContext) {
+  return {
+    subject: t(`${template}.subject`, { short }),
+    title: t(`${template}.title`),
+    preview: t(`${template}.preview`),
+  };
+}
+
+function linked(template: 'verify-email' | 'reset-password'): Template<typeof template> {
+  return function LinkLetter({ url, expiresAt }, mail) {
+    const { t, locale } = mail;
+    return {
+      ...heading(template, mail),
+      body: (
+        <>
+          <Greeting mail={mail} />
+          <Paragraph>{t(`${template}.what`)}</Paragraph>
+          <Action href={url} label={t(`${template}.action`)} />
+          <Address href={url} label={t('orOpen')} />
+          <Paragraph>{t('expires', { instant: formatInstant(locale, expiresAt) })}</Paragraph>
+          <Paragraph>{t(`${template}.next`)}</Paragraph>
+          <Paragraph>{t(`${template}.unasked`)}</Paragraph>
+          <Signature mail={mail} />
+        </>
+      ),
+    };
+  };
+}
+
+/** The link that shows an address to be the reader's (R6). */
+export const verifyEmail = linked('verify-email');
+
+/** The link to choose a new password (R7). */
+export const resetPassword = linked('reset-password');
+
+/** Someone tried to create an account with the address of an existing one: told here only, never on the site (R7). */
+export const accountExists: Template<'account-exists'> = ({ signInUrl, resetUrl }, mail) => {
+  const { t } = mail;
+  return {
+    ...heading('account-exists', mail),
+    body: (
+      <>
+        <Greeting mail={mail} />
+        <Paragraph>{t('account-exists.what')}</Paragraph>
+        <Paragraph>{t('account-exists.next')}</Paragraph>
+        <Action href={signInUrl} label={t('account-exists.action')} />
+        <Paragraph>{t('account-exists.forgotten')}</Paragraph>
+        <Action href={resetUrl} label={t('account-exists.reset')} />
+        <Paragraph>{t('account-exists.unasked')}</Paragraph>
+        <Signature mail={mail} />
+      </>
+    ),
+  };
+};
+
+/** The password has changed; whoever did not do it learns what to do. */
+export const passwordChanged: Template<'password-changed'> = ({ at }, mail) => {
+  const { t, locale, site } = mail;
+  return {
+    ...heading('password-changed', mail),
+    body: (
+      <>
+        <Greeting mail={mail} />
+        <Paragraph>{t('password-changed.what', { instant: formatInstant(locale, at) })}</Paragraph>
+        <Paragraph>{t('password-changed.next')}</Paragraph>
+        <Paragraph>{t('password-changed.unasked')}</Paragraph>
+        <Action href={`${site}/forgot-password`} label={t('password-changed.action')} />
+        <Signature mail={mail} />
+      </>
+    ),
+  };
+};

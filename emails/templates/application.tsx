@@ -1,0 +1,125 @@
+import type { NotificationPayload } from '../../lib/outbox/schema';
+import { formatInstant } from '../../lib/time/format';
+import type { MailContext } from '../context';
+import { Action, Facts, Greeting, Paragraph, Signature } from '../parts';
+import { shorten } from '../text';
+import type { Template } from './letter';
+
+type Invitation = 'invited-to-assessment' | 'invited-to-interview';
+type Outcome =
+  'competition-closed-selected' | 'competition-closed-reserve-list' | 'competition-closed-not-selected';
+type Name = 'application-received' | 'application-withdrawn' | Invitation | Outcome;
+type Payload = NotificationPayload<Invitation>;
+
+function heading(template: Name, payload: Payload, { t }: MailContext) {
+  const { vacancyTitle, vacancyReference: reference, applicationReference: application } = payload;
+  const subject = (title: string) => t(`${template}.subject`, { title, reference });
+  return {
+    subject: subject(shorten(vacancyTitle, subject('').length)),
+    title: t(`${template}.title`),
+    preview: t(`${template}.preview`, { application }),
+  };
+}
+
+function particulars(payload: Payload, { t }: MailContext) {
+  return [
+    { label: t('facts.vacancy'), value: payload.vacancyTitle },
+    { label: t('facts.reference'), value: payload.vacancyReference },
+    { label: t('facts.application'), value: payload.applicationReference },
+  ];
+}
+
+const applications = ({ site, t }: MailContext) => (
+  <Action href={`${site}/jobs-applied`} label={t('links.applications')} />
+);
+const vacancies = ({ site, t }: MailContext) => <Action href={`${site}/jobs`} label={t('links.vacancies')} />;
+
+/** The confirmation of an application, with its number and what happens next (R15). */
+export const applicationReceived: Template<'application-received'> = (payload, mail) => {
+  const { t, locale } = mail;
+  const received = { label: t('facts.submitted'), value: formatInstant(locale, payload.submittedAt) };
+  return {
+    ...heading('application-received', payload, mail),
+    body: (
+      <>
+        <Greeting mail={mail} name={payload.applicantName} />
+        <Paragraph>{t('application-received.what')}</Paragraph>
+        <Facts facts={[...particulars(payload, mail), received]} />
+        <Paragraph>{t('application-received.next')}</Paragraph>
+        <Paragraph>{t('application-received.follow')}</Paragraph>
+        {applications(mail)}
+        <Signature mail={mail} />
+      </>
+    ),
+  };
+};
+
+/** The confirmation of a withdrawal (R16). */
+export const applicationWithdrawn: Template<'application-withdrawn'> = (payload, mail) => {
+  const { t, locale } = mail;
+  const withdrawn = { label: t('facts.withdrawn'), value: formatInstant(locale, payload.withdrawnAt) };
+  return {
+    ...heading('application-withdrawn', payload, mail),
+    body: (
+      <>
+        <Greeting mail={mail} name={payload.applicantName} />
+        <Paragraph>{t('application-withdrawn.what')}</Paragraph>
+        <Facts facts={[...particulars(payload, mail), withdrawn]} />
+        <Paragraph>{t('application-withdrawn.next')}</Paragraph>
+        <Paragraph>{t('application-withdrawn.unasked')}</Paragraph>
+        {applications(mail)}
+        <Signature mail={mail} />
+      </>
+    ),
+  };
+};
+
+/** An invitation to who is on the shortlist; the recruiter sends date and arrangements (R20). */
+export function invitation(template: Invitation): Template<Invitation> {
+  return function InvitationLetter(payload, mail) {
+    const { t } = mail;
+    return {
+      ...heading(template, payload, mail),
+      body: (
+        <>
+          <Greeting mail={mail} name={payload.applicantName} />
+          <Paragraph>{t(`${template}.what`)}</Paragraph>
+          <Facts facts={particulars(payload, mail)} />
+          <Paragraph>{t(`${template}.next`)}</Paragraph>
+          <Paragraph>{t(`${template}.adjust`)}</Paragraph>
+          {applications(mail)}
+          <Signature mail={mail} />
+        </>
+      ),
+    };
+  };
+}
+
+// What each formal notification says after the particulars, in this order.
+const outcomes = {
+  'competition-closed-selected': ['next', 'caution', 'thanks'],
+  'competition-closed-reserve-list': ['next', 'free', 'thanks'],
+  'competition-closed-not-selected': ['thanks', 'free'],
+} as const satisfies Record<Outcome, readonly string[]>;
+
+/** The formal notification at closing (R20). */
+export function outcome<T extends Outcome>(template: T): Template<T> {
+  return function OutcomeLetter(payload: Payload, mail) {
+    const { t } = mail;
+    return {
+      ...heading(template, payload, mail),
+      body: (
+        <>
+          <Greeting mail={mail} name={payload.applicantName} />
+          <Paragraph>{t(`${template}.what` as 'competition-closed-selected.what')}</Paragraph>
+          <Facts facts={particulars(payload, mail)} />
+          {outcomes[template].map((part) => (
+            <Paragraph key={part}>{t(`${template}.${part}` as 'competition-closed-selected.next')}</Paragraph>
+          ))}
+          {template === 'competition-closed-selected' ? applications(mail) : vacancies(mail)}
+          <Signature mail={mail} formal />
+        </>
+      ),
+    };
+  };
+}

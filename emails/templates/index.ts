@@ -1,0 +1,19 @@
+import type { NotificationTemplate } from '../../lib/outbox/schema';
+import { accountExists, passwordChanged, resetPassword, verifyEmail } from './account';
+import { applicationReceived, applicationWithdrawn, invitation, outcome } from './application';
+import type { Template } from './letter';
+
+/** What writes each notification. */
+export const templates: { [T in NotificationTemplate]: Template<T> } = {
+  'verify-email': verifyEmail,
+  'account-exists': accountExists,
+  'reset-password': resetPassword,
+  'password-changed': passwordChanged,
+  'application-received': applicationReceived,
+  'application-withdrawn': applicationWithdrawn,
+  'invited-to-assessment': invitation('invited-to-assessment'),
+  'invited-to-interview': invitation('invited-to-interview'),
+  'competition-closed-selected': outcome('competition-closed-selected'),
+  'competition-closed-reserve-list': outcome('competition-closed-reserve-list'),
+  'competition-closed-not-selected': outcome('competition-closed-not-selected'),
+};

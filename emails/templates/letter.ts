@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+import type { MailContext } from '../context';
+import type { NotificationPayload, NotificationTemplate } from '../../lib/outbox/schema';
+
+/** One mail before it is set: its subject, its heading, the line shown beside the subject in a list, and what it says. */
+export type Letter = { subject: string; title: string; preview: string; body: ReactNode };
+
+/** Writes the mail of one notification template. */
+export type Template<T extends NotificationTemplate> = (
+  payload: NotificationPayload<T>,
+  mail: MailContext,
+) => Letter;
