@@ -21,7 +21,7 @@ export const budgetChief: SeedVacancy = {
         'Prepare the programme budget of WFO, present it to Member States and see that what is spent matches what was approved.',
       content: {
         context: [
-          'The Finance and Budget Division keeps the accounts of the Organization, pays its staff and suppliers, invests its cash and prepares its biennial programme budget, of which CHF 196 million comes from assessed contributions and about CHF 310 million from voluntary contributions.',
+          'The Finance and Budget Division keeps the accounts of the Organization, pays its staff and suppliers, invests its cash and prepares its biennial programme budget, of which CHF 196 million comes from assessed contributions and about CHF 310 million from voluntary contributions.',
           'The Budget Section has nine staff members. Its Chief reports to the Comptroller and works daily with directors, who have had full delegated authority over their allotments since 2024.',
         ],
         purpose:
@@ -132,21 +132,21 @@ export const budgetChief: SeedVacancy = {
         {
           value: 'under-10',
           label: {
-            en: 'Less than CHF 10 million or equivalent',
+            en: 'Less than CHF 10 million or equivalent',
             fr: 'Moins de 10 millions de francs suisses ou l’équivalent',
           },
         },
         {
           value: '10-to-100',
           label: {
-            en: 'CHF 10 million to 100 million or equivalent',
+            en: 'CHF 10 million to 100 million or equivalent',
             fr: 'De 10 à 100 millions de francs suisses ou l’équivalent',
           },
         },
         {
           value: 'over-100',
           label: {
-            en: 'More than CHF 100 million or equivalent',
+            en: 'More than CHF 100 million or equivalent',
             fr: 'Plus de 100 millions de francs suisses ou l’équivalent',
           },
         },

@@ -29,7 +29,7 @@ export const dataScientist: SeedVacancy = {
         duties: [
           'Design and run automated quality control for time series of level and discharge, and record why each value is flagged.',
           'Combine gauge, satellite altimetry and rainfall data to estimate flows in ungauged basins, with stated uncertainty.',
-          'Maintain the pipelines that process 40 million readings a day, with tests, monitoring and documentation.',
+          'Maintain the pipelines that process 40 million readings a day, with tests, monitoring and documentation.',
           'Work with national services to correct station metadata and rating curves at the source.',
           'Publish data sets, programming interfaces and notebooks that others can reproduce.',
           'Prepare analyses and charts for the annual State of Rivers report.',

@@ -18,10 +18,10 @@ export const directorWaterSupply: SeedVacancy = {
     en: {
       title: 'Director, Water Supply and Sanitation Division',
       summary:
-        'Lead the work of WFO on safe drinking water and sanitation: a division of 64 staff members and a portfolio of CHF 85 million in 41 countries.',
+        'Lead the work of WFO on safe drinking water and sanitation: a division of 64 staff members and a portfolio of CHF 85 million in 41 countries.',
       content: {
         context: [
-          'More than two billion people still lack safely managed drinking water. The Water Supply and Sanitation Division helps Member States to set standards, finance and run services, and restore them after crises. It has 64 staff members in three sections and manages a portfolio of CHF 85 million over two years, four fifths of it from voluntary contributions.',
+          'More than two billion people still lack safely managed drinking water. The Water Supply and Sanitation Division helps Member States to set standards, finance and run services, and restore them after crises. It has 64 staff members in three sections and manages a portfolio of CHF 85 million over two years, four fifths of it from voluntary contributions.',
           'The Director reports to the Director General, sits on the Senior Management Group and represents the Organization at ministerial level. The strategy for 2026–2031, adopted by the Executive Committee, asks the Division to shift from building pilots to strengthening national utilities and regulators.',
         ],
         purpose:

@@ -3,8 +3,12 @@ import { budgetChief } from './professional-budget';
 import { communicationsOfficer } from './professional-communications';
 import { dataScientist } from './professional-data';
 import { directorWaterSupply } from './professional-director';
+import { nationalEngineer } from './professional-engineer';
+import { evaluationOfficer } from './professional-evaluation';
+import { genderAdviser } from './professional-gender';
 import { hrOfficer } from './professional-hr';
 import { legalOfficer } from './professional-legal';
+import { procurementOfficer } from './professional-procurement';
 import { reviser } from './professional-reviser';
 import { securityOfficer } from './professional-security';
 
@@ -18,4 +22,8 @@ export const professionalVacancies: SeedVacancy[] = [
   dataScientist,
   hrOfficer,
   communicationsOfficer,
+  evaluationOfficer,
+  genderAdviser,
+  procurementOfficer,
+  nationalEngineer,
 ];
