@@ -41,7 +41,7 @@ export const translator: SeedVacancy = {
         ],
         experience: [
           'Au moins cinq années d’expérience de la traduction, dont deux dans une organisation internationale ou un service public multilingue.',
-          'Pratique quotidienne d’un environnement de traduction assistée par ordinateur (SDL Trados, memoQ, eLUNa ou équivalent).',
+          'Pratique quotidienne d’un environnement de traduction assistée par ordinateur (Trados, memoQ, eLUNa ou équivalent).',
         ],
         languages: [
           'Maîtrise parfaite du français, qui doit être la langue principale de la personne candidate.',
