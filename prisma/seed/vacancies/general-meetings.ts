@@ -19,10 +19,10 @@ export const meetings: SeedVacancy = {
     en: {
       title: 'Meetings Assistant (Visas, Registration and Conference Rooms)',
       summary:
-        'Help 1,400 participants to obtain their visas, register and find their seats at the Conference of Member States, and keep its eleven meeting rooms running.',
+        'Help 1,400 participants to obtain their visas, register and find their seats at the World Freshwater Assembly, and keep its eleven meeting rooms running.',
       content: {
         context: [
-          'The Conference of Member States meets every two years in Geneva. It brings together delegations from 172 States and more than 200 observers for nine working days, in plenary, committees and side events. Language and Conference Services takes on six assistants for three months to prepare and service it.',
+          'The World Freshwater Assembly meets every two years in Geneva. It brings together delegations from 172 States and more than 200 observers for nine working days, in plenary, committees and side events. Language and Conference Services takes on six assistants for three months to prepare and service it.',
           'Two assistants deal with travel and visas, two with registration and two with conference rooms; during the session all six work wherever they are needed. They are supervised by the Conference Officer.',
         ],
         purpose:
@@ -60,10 +60,10 @@ export const meetings: SeedVacancy = {
     fr: {
       title: 'Assistant ou assistante aux réunions (visas, inscriptions et salles de conférence)',
       summary:
-        'Aider 1 400 participantes et participants à obtenir leur visa, à s’inscrire et à trouver leur place à la Conférence des États membres, et assurer la bonne marche de ses onze salles.',
+        'Aider 1 400 participantes et participants à obtenir leur visa, à s’inscrire et à trouver leur place à l’Assemblée mondiale de l’eau douce, et assurer la bonne marche de ses onze salles.',
       content: {
         context: [
-          'La Conférence des États membres se réunit tous les deux ans à Genève. Elle rassemble, pendant neuf jours ouvrables, les délégations de 172 États et plus de 200 observatrices et observateurs, en plénière, en commission et dans des manifestations parallèles. Pour la préparer et en assurer le service, les Services linguistiques et de conférence engagent six assistantes et assistants pendant trois mois.',
+          'L’Assemblée mondiale de l’eau douce se réunit tous les deux ans à Genève. Elle rassemble, pendant neuf jours ouvrables, les délégations de 172 États et plus de 200 observatrices et observateurs, en plénière, en commission et dans des manifestations parallèles. Pour la préparer et en assurer le service, les Services linguistiques et de conférence engagent six assistantes et assistants pendant trois mois.',
           'Deux personnes sont chargées des voyages et des visas, deux des inscriptions et deux des salles de conférence ; pendant la session, toutes les six travaillent là où l’on a besoin d’elles. Elles relèvent de la ou du spécialiste des conférences.',
         ],
         purpose:

@@ -19,11 +19,11 @@ export const translator: SeedVacancy = {
     fr: {
       title: 'Traducteur ou traductrice de langue française',
       summary:
-        'Traduire vers le français, à partir de l’anglais et d’une autre langue officielle, les documents techniques, juridiques et administratifs de l’OMED pendant un exercice marqué par deux grandes conférences.',
+        'Traduire vers le français, à partir de l’anglais et d’une autre langue officielle, les documents techniques, juridiques et administratifs de l’OMED pendant une période chargée de conférences et de publications.',
       content: {
         context: [
           'Les Services linguistiques et de conférence traduisent chaque année environ 9 millions de mots vers les six langues officielles de l’OMED, pour ses organes directeurs, ses groupes d’experts et ses publications. La Section française de traduction compte huit personnes, auxquelles s’ajoutent des traductrices et traducteurs indépendants.',
-          'Deux renforts sont recherchés pour la période de préparation de la Conférence des États membres et de la révision des Directives mondiales sur la réutilisation de l’eau. Ils relèvent de la cheffe ou du chef de la Section et travaillent avec les terminologues et les rédactrices et rédacteurs des divisions techniques.',
+          'Deux renforts sont recherchés pour la période de préparation de l’Assemblée mondiale de l’eau douce et de la révision des Directives mondiales sur la réutilisation de l’eau. Ils relèvent de la cheffe ou du chef de la Section et travaillent avec les terminologues et les rédactrices et rédacteurs des divisions techniques.',
         ],
         purpose:
           'Mettre à la disposition des délégations et du public francophones des textes exacts, idiomatiques et remis à temps.',
@@ -59,7 +59,7 @@ export const translator: SeedVacancy = {
         ],
         conditions: [
           terms.temporary.fr,
-          'Le travail s’effectue à distance, avec une plage commune de 10 à 15 heures (heure de Genève). La présence à Genève est obligatoire pendant les deux semaines de la Conférence des États membres ; l’OMED prend alors à sa charge le voyage et le séjour.',
+          'Le travail s’effectue à distance, avec une plage commune de 10 à 15 heures (heure de Genève). La présence à Genève est obligatoire pendant les deux semaines de l’Assemblée mondiale de l’eau douce ; l’OMED prend alors à sa charge le voyage et le séjour.',
           'Les candidates et les candidats présélectionnés passeront en ligne une épreuve de traduction de l’anglais (deux heures et demie) et une épreuve à partir de leur deuxième langue de départ (une heure et demie).',
         ],
       },
