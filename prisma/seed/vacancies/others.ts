@@ -1,7 +1,11 @@
 import type { SeedVacancy } from '../types';
+import { accessibility } from './other-accessibility';
 import { basinLima } from './other-basin-lima';
+import { evaluationSahel } from './other-evaluation-sahel';
 import { internshipCommunications } from './other-internship-communications';
+import { internshipDakar } from './other-internship-dakar';
 import { internshipData } from './other-internship-data';
+import { internshipHumanResources } from './other-internship-human-resources';
 import { internshipLegal } from './other-internship-legal';
 import { internshipNairobi } from './other-internship-nairobi';
 import { reuseCairo } from './other-reuse-cairo';
@@ -16,6 +20,10 @@ export const otherVacancies: SeedVacancy[] = [
   internshipLegal,
   internshipCommunications,
   internshipNairobi,
+  internshipDakar,
+  internshipHumanResources,
   rosterUtilities,
   rosterTranslation,
+  evaluationSahel,
+  accessibility,
 ];
