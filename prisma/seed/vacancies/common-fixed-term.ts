@@ -38,7 +38,7 @@ export const competency = {
 export const condition = {
   professional: {
     en: 'The appointment is for two years, the first being a probationary year; it may be extended subject to satisfactory service and the availability of funds.',
-    fr: 'L’engagement est de deux ans, dont une première année probatoire ; il peut être prolongé sous réserve de services satisfaisants et de la disponibilité des fonds.',
+    fr: 'L’engagement est de deux ans, dont une première année probatoire ; il peut être prolongé sous réserve de services satisfaisants et de la disponibilité des fonds.',
   },
   localRecruitment: {
     en: 'This is a locally recruited post: candidates must hold, or be eligible for, the right to live within commuting distance of the duty station. The initial appointment is for one year.',
@@ -50,7 +50,7 @@ export const condition = {
   },
   diversity: {
     en: 'WFO seeks gender parity and a wide geographical distribution; applications from women and from persons with disabilities are particularly encouraged.',
-    fr: 'L’OMED recherche la parité entre les femmes et les hommes et une large répartition géographique ; les candidatures de femmes et de personnes handicapées sont particulièrement encouragées.',
+    fr: 'L’OMED recherche la parité entre les femmes et les hommes et une large répartition géographique ; les candidatures de femmes et de personnes handicapées sont particulièrement encouragées.',
   },
   nationalOfficer: {
     en: 'This post is open only to nationals of the country of the duty station, who are recruited locally. The initial appointment is for one year and may be extended subject to satisfactory service and the availability of funds.',
