@@ -1,7 +1,10 @@
 import type { SeedVacancy } from '../types';
 import { accessibility } from './other-accessibility';
+import { aquiferLaw } from './other-aquifer-law';
 import { basinLima } from './other-basin-lima';
 import { evaluationSahel } from './other-evaluation-sahel';
+import { floodWarning } from './other-flood-warning';
+import { glacierReservoirs } from './other-glacier-reservoirs';
 import { internshipCommunications } from './other-internship-communications';
 import { internshipDakar } from './other-internship-dakar';
 import { internshipData } from './other-internship-data';
@@ -26,4 +29,7 @@ export const otherVacancies: SeedVacancy[] = [
   rosterTranslation,
   evaluationSahel,
   accessibility,
+  aquiferLaw,
+  floodWarning,
+  glacierReservoirs,
 ];
