@@ -12,7 +12,7 @@ import { SectionField } from './section-field';
 type Props = {
   section: SectionName;
   entry: EntryDto | null;
-  draft: Record<string, string | string[]> | null;
+  draft: Record<string, string> | null;
   locale: Locale;
 };
 
@@ -22,7 +22,7 @@ export async function EntryForm({ section, entry, draft, locale }: Props) {
   const { fields, kind } = sectionNamed(section);
   const id = entry?.id ?? null;
   const list = kind === 'list';
-  const form = formName(section, id);
+  const form = formName({ section, entryId: id });
   return (
     <>
       {draft ? (

@@ -1,4 +1,5 @@
 import { provider, type Tx } from './client';
+import { Prisma } from './generated/sqlite/client';
 
 /**
  * Makes transactions on one competition take turns: submitting, withdrawing, moving and closing see each other's
@@ -15,4 +16,57 @@ const auditLock = 7_016_001;
 export async function lockAudit(tx: Tx): Promise<void> {
   if (provider() === 'sqlite') return;
   await tx.$queryRaw`SELECT 1 FROM (SELECT pg_advisory_xact_lock(${auditLock})) AS locked`;
+}
+
+/**
+ * Locks the batch whose turn it is at `now`, and returns its id: due, and belonging to no living process. Another
+ * process asking at the same time gets the next one (PostgreSQL) or its turn (SQLite).
+ */
+export async function lockDueBatch(tx: Tx, now: Date): Promise<string | null> {
+  if (provider() === 'sqlite') {
+    const free = { OR: [{ leaseUntil: null }, { leaseUntil: { lte: now } }] };
+    const row = await tx.notificationBatch.findFirst({
+      where: { status: 'sending', nextAttemptAt: { lte: now }, ...free },
+      orderBy: { nextAttemptAt: 'asc' },
+      select: { id: true },
+    });
+    return row?.id ?? null;
+  }
+  const at = now.toISOString();
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM "NotificationBatch"
+    WHERE status = 'sending' AND "nextAttemptAt" <= CAST(${at} AS timestamptz) AT TIME ZONE 'UTC'
+      AND ("leaseUntil" IS NULL OR "leaseUntil" <= CAST(${at} AS timestamptz) AT TIME ZONE 'UTC')
+    ORDER BY "nextAttemptAt" LIMIT 1 FOR UPDATE SKIP LOCKED`;
+  return rows[0]?.id ?? null;
+}
+
+/** Locks up to `most` notifications waiting to be sent at `now`, oldest first, that no other process has locked; their ids. */
+export async function lockPending(tx: Tx, now: Date, most: number): Promise<string[]> {
+  if (provider() === 'sqlite') {
+    const rows = await tx.notification.findMany({
+      where: { status: 'pending', availableAt: { lte: now } },
+      orderBy: { availableAt: 'asc' },
+      take: most,
+      select: { id: true },
+    });
+    return rows.map((row) => row.id);
+  }
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM "Notification"
+    WHERE status = 'pending' AND "availableAt" <= CAST(${now.toISOString()} AS timestamptz) AT TIME ZONE 'UTC'
+    ORDER BY "availableAt" LIMIT ${most} FOR UPDATE SKIP LOCKED`;
+  return rows.map((row) => row.id);
+}
+
+/** Makes changes of one profile take turns, so that each is decided by what the one before it left. */
+export async function lockProfile(tx: Tx, profileId: string): Promise<void> {
+  if (provider() === 'sqlite') return;
+  await tx.$queryRaw`SELECT id FROM "CandidateProfile" WHERE id = ${profileId} FOR UPDATE`;
+}
+
+/** Keeps notifications as they are read until the transaction ends. */
+export async function lockNotifications(tx: Tx, ids: readonly string[]): Promise<void> {
+  if (provider() === 'sqlite' || ids.length === 0) return;
+  await tx.$queryRaw`SELECT id FROM "Notification" WHERE id IN (${Prisma.join([...ids])}) ORDER BY id FOR UPDATE`;
 }

@@ -4,14 +4,15 @@ import { getTranslations } from 'next-intl/server';
 import { notFound, redirect } from 'next/navigation';
 import { currentCandidate } from '../auth/current';
 import { hideForbidden } from '../auth/hide-forbidden';
-import { failed, invalid, parseForm } from '../forms/parse';
+import type { CandidateViewer } from '../auth/viewer';
+import { failed, invalid, parseForm, valuesOf } from '../forms/parse';
 import type { FormState } from '../forms/state';
 import { localeOr, type Locale } from '../i18n/locales';
 import { localDateAt } from '../time/rules';
-import { declareNothing, deleteEntry, dropDraft, saveEntry } from './commands';
+import { declareNothing, deleteEntry, dropDraft, keepDraft, saveEntry } from './commands';
 import { nextSection, plausibleBirth } from './rules';
 import { entrySchemas, type SectionName } from './schema';
-import { formName, isSectionName, sectionNamed } from './sections';
+import { isSectionName, sectionNamed, type FormPlace } from './sections';
 
 /** Saves an entry (`entryId` null adds one) as edited from `version`; leads on through the profile. */
 export async function save(
@@ -23,22 +24,37 @@ export async function save(
   form: FormData,
 ): Promise<FormState> {
   const locale = localeOr(language);
-  const section = known(name);
-  const now = new Date();
+  const place = placeOf(name, entryId);
   const t = await getTranslations({ locale, namespace: 'profile' });
   const viewer = await currentCandidate();
   if (viewer.kind !== 'candidate') return failed(form, previous, t('signedOut'));
+  const answer = await hideForbidden(() => attempt(viewer, place, version, locale, previous, form));
+  if (answer === null) redirect(onward(locale, place.section));
+  // What could not be saved is kept as typed, so that it is still there after a crash or in another window (R11).
+  await hideForbidden(() => keepDraft(viewer, place, valuesOf(form)));
+  return answer;
+}
+
+/** Saves what is right; the answer to what is not, or null once saved. */
+async function attempt(
+  viewer: CandidateViewer,
+  { section, entryId }: FormPlace,
+  version: string | null,
+  locale: Locale,
+  previous: FormState,
+  form: FormData,
+): Promise<FormState | null> {
+  const now = new Date();
   const parsed = await parseForm(entrySchemas[section], form, locale, previous);
   if (!parsed.ok) return parsed.state;
-  const data = parsed.data;
+  const { data } = parsed;
   if ('dateOfBirth' in data && !plausibleBirth(data.dateOfBirth, localDateAt(now, 'UTC'))) {
     return invalid(form, locale, previous, { dateOfBirth: { key: 'dateOfBirth' } });
   }
-  const id = entryId === null ? null : String(entryId);
-  const result = await hideForbidden(() => saveEntry(viewer, { section, entryId: id, version, data }, now));
-  if (!result.ok) return failed(form, previous, t(`refusal.${result.refusal}`));
-  await dropDraft(viewer, formName(section, id));
-  redirect(onward(locale, section));
+  const result = await saveEntry(viewer, { section, entryId, version, data }, now);
+  if (result.ok) return null;
+  const t = await getTranslations({ locale, namespace: 'profile' });
+  return failed(form, previous, t(`refusal.${result.refusal}`));
 }
 
 /** Deletes an entry, after the candidate confirmed it. */
@@ -83,20 +99,23 @@ export async function discard(
   form: FormData,
 ): Promise<FormState> {
   const locale = localeOr(language);
-  const section = known(name);
+  const place = placeOf(name, entryId);
   const viewer = await currentCandidate();
   const t = await getTranslations({ locale, namespace: 'profile' });
   if (viewer.kind !== 'candidate') return failed(form, previous, t('signedOut'));
-  await dropDraft(viewer, formName(section, entryId === null ? null : String(entryId)));
-  const single = sectionNamed(section).kind === 'single';
-  redirect(
-    `/${locale}/profile/${section}${single ? '' : `/${entryId === null ? 'new' : encodeURIComponent(String(entryId))}`}`,
-  );
+  await dropDraft(viewer, place);
+  const path = `/${locale}/profile/${place.section}`;
+  const list = sectionNamed(place.section).kind === 'list';
+  redirect(list ? `${path}/${encodeURIComponent(place.entryId ?? 'new')}` : path);
 }
 
 function known(name: string): SectionName {
-  if (!isSectionName(String(name))) notFound();
-  return name as SectionName;
+  const section = String(name);
+  return isSectionName(section) ? section : notFound();
+}
+
+function placeOf(name: string, entryId: string | null): FormPlace {
+  return { section: known(name), entryId: entryId === null ? null : String(entryId) };
 }
 
 // From a single section on to the next one; back to the list of a list section, where another entry may be added.

@@ -2,10 +2,12 @@ import { recordAudit } from '../audit/commands';
 import { authorise, Forbidden } from '../auth/permissions';
 import type { CandidateViewer } from '../auth/viewer';
 import { isUniqueViolation, transaction, type Tx } from '../db/client';
-import { derivedColumns } from './rules';
+import { lockProfile } from '../db/locks';
+import { isId } from '../forms/fields';
+import { derivedColumns, draftOf } from './rules';
 import { readContent } from './queries';
 import type { Entry, SectionName } from './schema';
-import { maxEntries, sectionNamed } from './sections';
+import { formName, maxEntries, sectionNamed, type FormPlace } from './sections';
 
 export type SaveEntry<S extends SectionName = SectionName> = {
   section: S;
@@ -17,27 +19,29 @@ export type SaveEntry<S extends SectionName = SectionName> = {
 };
 export type SaveResult = { ok: true; entryId: string } | { ok: false; refusal: 'conflict' | 'full' };
 
-/** Adds or changes an entry, with what searches read of it. Throws Forbidden for an entry that is not the viewer's. */
-export async function saveEntry(viewer: CandidateViewer, input: SaveEntry, now: Date): Promise<SaveResult> {
-  authorise(viewer, 'profile.edit', { ownerId: viewer.id });
-  try {
-    return await transaction((tx) => save(tx, viewer, input, now));
-  } catch (error) {
-    // Two entries added at once took the same position: one of them comes again, after the other.
-    if (isUniqueViolation(error)) return saveEntry(viewer, input, now);
-    throw error;
-  }
+/**
+ * Adds or changes an entry, with what searches read of it, and lets go of the form's draft. Throws Forbidden for an
+ * entry that is not the viewer's.
+ */
+export function saveEntry(viewer: CandidateViewer, input: SaveEntry, now: Date): Promise<SaveResult> {
+  return change(viewer, async (tx, profileId) => {
+    const result = await save(tx, profileId, input);
+    if (!result.ok) return result;
+    await discard(tx, profileId, input);
+    await finish(tx, viewer, profileId, input.section, result.action, now);
+    return { ok: true, entryId: result.entryId };
+  });
 }
+
+type Saved = { ok: true; entryId: string; action: string } | Extract<SaveResult, { ok: false }>;
 
 async function save(
   tx: Tx,
-  viewer: CandidateViewer,
+  profileId: string,
   { section, entryId, version, data }: SaveEntry,
-  now: Date,
-): Promise<SaveResult> {
-  const profile = await ownProfile(tx, viewer);
+): Promise<Saved> {
   const existing = await tx.profileEntry.findMany({
-    where: { profileId: profile.id, section },
+    where: { profileId, section },
     orderBy: { position: 'asc' },
   });
   const edited =
@@ -50,27 +54,23 @@ async function save(
   const position = (existing.at(-1)?.position ?? -1) + 1;
   const entry = edited
     ? await tx.profileEntry.update({ where: { id: edited.id }, data: { data } })
-    : await tx.profileEntry.create({ data: { profileId: profile.id, section, position, data } });
-  await tx.profileSection.deleteMany({ where: { profileId: profile.id, name: section } });
-  await finish(tx, viewer, profile.id, section, edited ? 'profile.change' : 'profile.add', now);
-  return { ok: true, entryId: entry.id };
+    : await tx.profileEntry.create({ data: { profileId, section, position, data } });
+  await tx.profileSection.deleteMany({ where: { profileId, name: section } });
+  return { ok: true, entryId: entry.id, action: edited ? 'profile.change' : 'profile.add' };
 }
 
-/** Deletes an entry (R12). Throws Forbidden for one that is not the viewer's. */
-export async function deleteEntry(
+/** Deletes an entry, and what was typed in its form (R12). Throws Forbidden for one that is not the viewer's. */
+export function deleteEntry(
   viewer: CandidateViewer,
   section: SectionName,
   entryId: string,
   now: Date,
 ): Promise<void> {
-  authorise(viewer, 'profile.edit', { ownerId: viewer.id });
-  await transaction(async (tx) => {
-    const profile = await ownProfile(tx, viewer);
-    const { count } = await tx.profileEntry.deleteMany({
-      where: { id: entryId, section, profileId: profile.id },
-    });
-    if (count === 0) throw new Forbidden('profile.edit');
-    await finish(tx, viewer, profile.id, section, 'profile.delete', now);
+  return change(viewer, async (tx, profileId) => {
+    await requireOwn(tx, profileId, { section, entryId });
+    await tx.profileEntry.delete({ where: { id: entryId } });
+    await discard(tx, profileId, { section, entryId });
+    await finish(tx, viewer, profileId, section, 'profile.delete', now);
   });
 }
 
@@ -80,50 +80,72 @@ export async function declareNothing(
   section: SectionName,
   now: Date,
 ): Promise<void> {
-  authorise(viewer, 'profile.edit', { ownerId: viewer.id });
   if (!sectionNamed(section).allowsNothing) throw new Forbidden('profile.edit');
-  await transaction(async (tx) => {
-    const profile = await ownProfile(tx, viewer);
-    if ((await tx.profileEntry.count({ where: { profileId: profile.id, section } })) > 0) return;
-    const where = { profileId_name: { profileId: profile.id, name: section } };
-    const create = { profileId: profile.id, name: section, nothingToDeclare: true };
+  await change(viewer, async (tx, profileId) => {
+    if ((await tx.profileEntry.count({ where: { profileId, section } })) > 0) return;
+    const where = { profileId_name: { profileId, name: section } };
+    const create = { profileId, name: section, nothingToDeclare: true };
     await tx.profileSection.upsert({ where, create, update: { nothingToDeclare: true } });
-    await finish(tx, viewer, profile.id, section, 'profile.nothing', now);
+    await finish(tx, viewer, profileId, section, 'profile.nothing', now);
   });
 }
 
-/** Keeps what was typed in a form until it is saved (R11). */
-export async function keepDraft(
+/**
+ * Keeps what was typed in a form until it is saved (R11), as draftOf keeps it; false when it is too much to keep. Throws
+ * Forbidden for the form of an entry that is not the viewer's.
+ */
+export function keepDraft(
   viewer: CandidateViewer,
-  form: string,
-  values: Record<string, string | string[]>,
-): Promise<void> {
-  authorise(viewer, 'profile.edit', { ownerId: viewer.id });
-  await transaction(async (tx) => {
-    const { id: profileId } = await ownProfile(tx, viewer);
+  place: FormPlace,
+  typed: Record<string, unknown>,
+): Promise<boolean> {
+  return change(viewer, async (tx, profileId) => {
+    const { section, entryId } = place;
+    if (entryId !== null) await requireOwn(tx, profileId, { section, entryId });
+    const data = draftOf(section, typed);
+    if (data === null) return false;
+    const form = formName(place);
     const where = { profileId_form: { profileId, form } };
-    await tx.profileDraft.upsert({
-      where,
-      create: { profileId, form, data: values },
-      update: { data: values },
-    });
+    await tx.profileDraft.upsert({ where, create: { profileId, form, data }, update: { data } });
+    return true;
   });
 }
 
 /** Lets go of what was typed in a form. */
-export async function dropDraft(viewer: CandidateViewer, form: string): Promise<void> {
-  authorise(viewer, 'profile.edit', { ownerId: viewer.id });
-  await transaction((tx) =>
-    tx.profileDraft.deleteMany({ where: { form, profile: { accountId: viewer.id } } }),
-  );
+export async function dropDraft(viewer: CandidateViewer, place: FormPlace): Promise<void> {
+  await change(viewer, (tx, profileId) => discard(tx, profileId, place));
 }
 
-function ownProfile(tx: Tx, viewer: CandidateViewer) {
-  return tx.candidateProfile.upsert({
-    where: { accountId: viewer.id },
-    create: { accountId: viewer.id },
-    update: {},
+/**
+ * Changes the viewer's own profile, starting it where there is none. Changes of one profile take turns; of two that start
+ * it at once, one comes again after the other.
+ */
+async function change<T>(
+  viewer: CandidateViewer,
+  work: (tx: Tx, profileId: string) => Promise<T>,
+): Promise<T> {
+  authorise(viewer, 'profile.edit', { ownerId: viewer.id });
+  const attempt = () =>
+    transaction(async (tx) => {
+      const own = { accountId: viewer.id };
+      const { id } = await tx.candidateProfile.upsert({ where: own, create: own, update: {} });
+      await lockProfile(tx, id);
+      return work(tx, id);
+    });
+  return attempt().catch((error: unknown) => {
+    if (isUniqueViolation(error)) return attempt();
+    throw error;
   });
+}
+
+async function requireOwn(tx: Tx, profileId: string, entry: { section: SectionName; entryId: string }) {
+  const { section, entryId: id } = entry;
+  const found = isId(id) && (await tx.profileEntry.count({ where: { id, section, profileId } }));
+  if (!found) throw new Forbidden('profile.edit');
+}
+
+async function discard(tx: Tx, profileId: string, place: FormPlace): Promise<void> {
+  await tx.profileDraft.deleteMany({ where: { profileId, form: formName(place) } });
 }
 
 async function finish(

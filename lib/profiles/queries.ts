@@ -1,6 +1,7 @@
 import { authorise } from '../auth/permissions';
 import type { CandidateViewer } from '../auth/viewer';
 import { db, type ReadDb, type Tx } from '../db/client';
+import { isId } from '../forms/fields';
 import {
   buildSnapshot,
   completeness,
@@ -10,6 +11,7 @@ import {
   type ProfileContent,
 } from './rules';
 import { entrySchemas, type Entry, type ProfileSnapshot, type SectionName } from './schema';
+import { formName, type FormPlace } from './sections';
 
 export type EntryDto<S extends SectionName = SectionName> = { id: string; version: string; data: Entry<S> };
 export type SectionDto = {
@@ -82,12 +84,13 @@ export async function profileEntry(
   section: SectionName,
   id: string,
 ): Promise<EntryDto | null> {
+  authorise(viewer, 'profile.read', { ownerId: viewer.id });
+  if (!isId(id)) return null;
   const row = await db().profileEntry.findUnique({
     where: { id },
     include: { profile: { select: { accountId: true } } },
   });
   if (!row || row.section !== section || row.profile.accountId !== viewer.id) return null;
-  authorise(viewer, 'profile.read', { ownerId: row.profile.accountId });
   return entryOf(section, row)[0] ?? null;
 }
 
@@ -99,9 +102,11 @@ function entryOf(section: SectionName, row: { id: string; updatedAt: Date; data:
 /** What was typed in a form and not saved; null when nothing is kept. */
 export async function profileDraft(
   viewer: CandidateViewer,
-  form: string,
-): Promise<Record<string, string | string[]> | null> {
+  place: FormPlace,
+): Promise<Record<string, string> | null> {
   authorise(viewer, 'profile.read', { ownerId: viewer.id });
-  const draft = await db().profileDraft.findFirst({ where: { form, profile: { accountId: viewer.id } } });
-  return draft ? (draft.data as Record<string, string | string[]>) : null;
+  const draft = await db().profileDraft.findFirst({
+    where: { form: formName(place), profile: { accountId: viewer.id } },
+  });
+  return draft ? (draft.data as Record<string, string>) : null;
 }

@@ -6,7 +6,7 @@ import {
   type ProfileSnapshot,
   type SectionName,
 } from './schema';
-import { sections, type Section } from './sections';
+import { sectionNamed, sections, type Section } from './sections';
 
 /** What a profile holds, section by section: valid entries in order, and where nothing is declared. */
 export type ProfileContent = {
@@ -108,4 +108,19 @@ export function plausibleBirth(date: string, today: string): boolean {
 export function nextSection(name: SectionName): SectionName | null {
   const index = sections.findIndex((section) => section.name === name);
   return sections[index + 1]?.name ?? null;
+}
+
+const longestDraft = 60_000;
+
+/**
+ * What of the values typed in a form of `section` is kept as its draft: the texts of its fields, however wrong, without
+ * what no database holds (NUL, halves of characters). Null when they come to more than a form could sensibly hold.
+ */
+export function draftOf(section: SectionName, typed: Record<string, unknown>): Record<string, string> | null {
+  const texts = sectionNamed(section).fields.flatMap(({ name }) => {
+    const value = Object.hasOwn(typed, name) ? typed[name] : undefined;
+    return typeof value === 'string' ? [[name, value.replaceAll('\u0000', '').toWellFormed()] as const] : [];
+  });
+  const length = texts.reduce((sum, [, text]) => sum + text.length, 0);
+  return length > longestDraft ? null : Object.fromEntries(texts);
 }

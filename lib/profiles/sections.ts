@@ -158,7 +158,17 @@ export function isSectionName(value: string): value is SectionName {
 /** The most entries a list section holds. */
 export const maxEntries = 50;
 
+/** A form of the profile: the section, and the entry it edits (null while one is being added). */
+export type FormPlace = { section: SectionName; entryId: string | null };
+
 /** The name under which a form's draft is kept: its section and the entry it edits, `new` for one being added. */
-export function formName(section: SectionName, entryId: string | null): string {
+export function formName({ section, entryId }: FormPlace): string {
   return `${section}:${entryId ?? 'new'}`;
+}
+
+/** The form of this name; null when no form has it. */
+export function formNamed(name: string): FormPlace | null {
+  const [section = '', entryId = '', ...rest] = name.split(':');
+  if (!isSectionName(section) || rest.length > 0) return null;
+  return { section, entryId: entryId === 'new' ? null : entryId };
 }

@@ -1,30 +1,37 @@
 import { z } from 'zod';
 import { currentCandidate } from '@/lib/auth/current';
+import { Forbidden } from '@/lib/auth/permissions';
+import { withinLimit } from '@/lib/auth/rate-limit';
+import { readText } from '@/lib/http/read-text';
 import { isSameOrigin } from '@/lib/http/same-origin';
 import { keepDraft } from '@/lib/profiles/commands';
-import { isSectionName } from '@/lib/profiles/sections';
+import { formNamed } from '@/lib/profiles/sections';
 
-const longest = 20_000;
-const draft = z.object({
-  form: z
-    .string()
-    .max(80)
-    .refine((name) => isSectionName(name.split(':')[0] ?? '')),
-  values: z.record(z.string().max(50), z.union([z.string().max(8000), z.array(z.string().max(500)).max(50)])),
-});
+// What a browser still sends when a page is left (fetch with keepalive, beacons) is 64 KiB at most.
+const longest = 64 * 1024;
+const draft = z.object({ form: z.string().max(200), values: z.record(z.string(), z.unknown()) });
 
 /** Keeps what is being typed in a profile form (R11). A browser sends it while typing and when the page is left. */
 export async function POST(request: Request): Promise<Response> {
-  const refused = (status: number) => new Response(null, { status });
-  if (!isSameOrigin(request)) return refused(403);
+  if (!isSameOrigin(request)) return answer(403);
   const viewer = await currentCandidate();
-  if (viewer.kind !== 'candidate') return refused(401);
-  const body = await request.text();
-  if (body.length > longest) return refused(413);
-  const parsed = draft.safeParse(jsonOf(body));
-  if (!parsed.success) return refused(400);
-  await keepDraft(viewer, parsed.data.form, parsed.data.values);
-  return refused(204);
+  if (viewer.kind !== 'candidate') return answer(401);
+  if (!(await withinLimit('draftByAccount', viewer.id, new Date()))) return answer(429);
+  const body = await readText(request, longest);
+  if (body === null) return answer(413);
+  const parsed = draft.safeParse(jsonOf(body)).data;
+  const place = parsed ? formNamed(parsed.form) : null;
+  if (!parsed || !place) return answer(400);
+  try {
+    return answer((await keepDraft(viewer, place, parsed.values)) ? 204 : 413);
+  } catch (error) {
+    if (error instanceof Forbidden) return answer(404);
+    throw error;
+  }
+}
+
+function answer(status: number): Response {
+  return new Response(null, { status });
 }
 
 function jsonOf(text: string): unknown {

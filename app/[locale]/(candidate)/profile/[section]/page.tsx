@@ -8,7 +8,7 @@ import { Page, PageHeading } from '@/components/ui/page';
 import { requireCandidate } from '@/lib/auth/current';
 import { localeOr } from '@/lib/i18n/locales';
 import { profileDraft, profileSection } from '@/lib/profiles/queries';
-import { formName, isSectionName, sectionNamed } from '@/lib/profiles/sections';
+import { isSectionName, sectionNamed } from '@/lib/profiles/sections';
 
 type Props = { params: Promise<{ locale: string; section: string }> };
 
@@ -31,7 +31,7 @@ export default async function SectionPage({ params }: Props) {
   const t = await getTranslations('profile');
   const single = sectionNamed(section).kind === 'single';
   const entry = single ? (entries[0] ?? null) : null;
-  const draft = single ? await profileDraft(viewer, formName(section, entry?.id ?? null)) : null;
+  const draft = single ? await profileDraft(viewer, { section, entryId: entry?.id ?? null }) : null;
   return (
     <Page width="text">
       <CandidateNav locale={locale} current="profile" />

@@ -7,7 +7,7 @@ import { Page, PageHeading } from '@/components/ui/page';
 import { requireCandidate } from '@/lib/auth/current';
 import { localeOr } from '@/lib/i18n/locales';
 import { profileDraft, profileEntry } from '@/lib/profiles/queries';
-import { formName, isSectionName, sectionNamed } from '@/lib/profiles/sections';
+import { isSectionName, sectionNamed } from '@/lib/profiles/sections';
 
 type Props = { params: Promise<{ locale: string; section: string; entry: string }> };
 
@@ -30,7 +30,7 @@ export default async function EntryPage({ params }: Props) {
   const viewer = await requireCandidate(locale, `/${locale}/profile/${section}/${id}`);
   const entry = id === 'new' ? null : await profileEntry(viewer, section, id);
   if (id !== 'new' && !entry) notFound();
-  const draft = await profileDraft(viewer, formName(section, entry?.id ?? null));
+  const draft = await profileDraft(viewer, { section, entryId: entry?.id ?? null });
   const t = await getTranslations('profile');
   const title = t(`sections.${section}.title`);
   return (

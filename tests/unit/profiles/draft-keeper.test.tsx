@@ -1,0 +1,111 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { DraftKeeper } from '@/components/profile/draft-keeper';
+
+type Sent = {
+  body: { form: string; values: Record<string, string> };
+  answer: (ok: boolean) => Promise<void>;
+};
+let sent: Sent[];
+let beacons: unknown[];
+
+// The network is the only thing played here: each request waits until the test answers it.
+beforeEach(() => {
+  jest.useFakeTimers();
+  sent = [];
+  beacons = [];
+  const respond = (_address: string, { body, signal }: { body: string; signal: AbortSignal }) =>
+    new Promise((resolve, reject) => {
+      signal.addEventListener('abort', () => reject(new Error('aborted')));
+      const answer = (ok: boolean) => act(async () => resolve({ ok }));
+      sent.push({ body: JSON.parse(body), answer });
+    });
+  const sendBeacon = (_address: string, body: string) => beacons.push(JSON.parse(body).values) > 0;
+  Object.assign(globalThis, { fetch: respond });
+  Object.assign(navigator, { sendBeacon });
+});
+afterEach(() => jest.useRealTimers());
+
+function show() {
+  return render(
+    <form onSubmit={(event) => event.preventDefault()}>
+      <input name="title" aria-label="Title" defaultValue="" />
+      <input type="hidden" name="$ACTION_ID" value="x" />
+      <button>Save</button>
+      <DraftKeeper form="employment:new" texts={{ kept: 'Kept', failed: 'Not kept' }} />
+    </form>,
+  );
+}
+
+const type = (value: string) => fireEvent.input(screen.getByLabelText('Title'), { target: { value } });
+const wait = (milliseconds: number) => act(async () => jest.advanceTimersByTime(milliseconds));
+const leave = () => act(async () => void window.dispatchEvent(new Event('pagehide')));
+const values = () => sent.map(({ body }) => body.values.title);
+
+test('what is typed is sent once typing stops, without what the framework adds, and it is said that it is kept', async () => {
+  show();
+  type('H');
+  await wait(500);
+  type('Hydro');
+  await wait(500);
+  expect(sent).toHaveLength(0);
+  await wait(500);
+  expect(sent[0]?.body).toEqual({ form: 'employment:new', values: { title: 'Hydro' } });
+  expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  await sent[0]?.answer(true);
+  expect(screen.getByRole('status')).toHaveTextContent('Kept');
+  await leave();
+  expect(beacons).toEqual([]);
+});
+
+test('leaving the page sends what has not been answered for: still typed, on its way, or refused', async () => {
+  show();
+  type('typed');
+  await leave();
+  type('on its way');
+  await wait(1000);
+  await leave();
+  type('refused');
+  await wait(1000);
+  await sent[1]?.answer(false);
+  expect(screen.getByRole('status')).toHaveTextContent('Not kept');
+  await leave();
+  expect(beacons).toEqual([{ title: 'typed' }, { title: 'on its way' }, { title: 'refused' }]);
+});
+
+test('typing on calls back what is on its way, so that the older never arrives after the newer', async () => {
+  show();
+  type('older');
+  await wait(1000);
+  type('newer');
+  await sent[0]?.answer(false);
+  expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  await wait(1000);
+  await sent[1]?.answer(true);
+  expect(values()).toEqual(['older', 'newer']);
+  expect(screen.getByRole('status')).toHaveTextContent('Kept');
+});
+
+test('a form that was submitted and answered sends no draft after it', async () => {
+  const { unmount } = show();
+  type('submitted');
+  fireEvent.submit(screen.getByRole('button'));
+  await wait(5000);
+  unmount();
+  await leave();
+  expect([values(), beacons]).toEqual([[], []]);
+});
+
+test('a form that was submitted and got no answer is not lost with the page', async () => {
+  show();
+  type('submitted');
+  fireEvent.submit(screen.getByRole('button'));
+  await leave();
+  expect(beacons).toEqual([{ title: 'submitted' }]);
+});
+
+test('a form that goes from the page unsubmitted sends what was typed', async () => {
+  const { unmount } = show();
+  type('typed');
+  unmount();
+  expect(beacons).toEqual([{ title: 'typed' }]);
+});
