@@ -22,7 +22,7 @@ export const internshipData: SeedVacancy = {
         'Help to check, document and publish the river discharge and lake level series that Member States entrust to WFO’s Global Hydrological Data Centre.',
       content: {
         context: [
-          'The Data and Hydrological Monitoring Division collects the measurements of national hydrological services, checks them and makes them available free of charge. Its Global Hydrological Data Centre holds series from some 11,000 stations in 134 countries, the oldest of which begins in 1807.',
+          'The Data and Hydrological Monitoring Division collects the measurements of national hydrological services, checks them and makes them available free of charge. Its Global Hydrological Data Centre holds series from some 18,000 stations in 132 countries, the oldest of which begins in 1807.',
           'The interns will join the Data Quality Team, made up of two hydrologists and two database specialists, and each will be guided by one of the hydrologists.',
         ],
         purpose:
@@ -70,7 +70,7 @@ export const internshipData: SeedVacancy = {
         'Contribuer à contrôler, à documenter et à publier les séries de débits et de niveaux que les États membres confient au Centre mondial de données hydrologiques de l’OMED.',
       content: {
         context: [
-          'La Division des données et du suivi hydrologique rassemble les mesures des services hydrologiques nationaux, les contrôle et les met gratuitement à disposition. Son Centre mondial de données hydrologiques détient les séries de quelque 11 000 stations réparties dans 134 pays, dont la plus ancienne commence en 1807.',
+          'La Division des données et du suivi hydrologique rassemble les mesures des services hydrologiques nationaux, les contrôle et les met gratuitement à disposition. Son Centre mondial de données hydrologiques détient les séries de quelque 18 000 stations réparties dans 132 pays, dont la plus ancienne commence en 1807.',
           'Les stagiaires rejoindront l’équipe chargée de la qualité des données, qui comprend deux hydrologues et deux spécialistes des bases de données ; chaque stage sera encadré par l’une ou l’un des hydrologues.',
         ],
         purpose:
