@@ -75,7 +75,7 @@ export const directorAudit: SeedVacancy = {
         'Diriger la fonction indépendante chargée d’auditer l’Organisation, d’enquêter sur les allégations de faute et d’en rendre compte aux États membres.',
       content: {
         context: [
-          'Le Bureau de l’audit interne et de la supervision donne des assurances sur la gouvernance, la gestion des risques et les contrôles, et enquête sur les cas de fraude, de harcèlement, d’exploitation sexuelle et de représailles. Ses dix membres réalisent chaque année environ 18 audits et 35 enquêtes, au siège et sur le terrain.',
+          'Le Bureau de l’audit interne et de la supervision donne des assurances sur la gouvernance, la gestion des risques et les contrôles, et enquête sur les cas de fraude, de harcèlement, d’exploitation sexuelle et de représailles. Son personnel (dix personnes) réalise chaque année environ 18 audits et 35 enquêtes, au siège et sur le terrain.',
           'Le Directeur ou la Directrice relève de la Direction générale et a un accès direct et illimité au Comité exécutif et à son Comité consultatif indépendant pour les questions de supervision. Ni le plan de travail ni les rapports ne sont soumis à l’approbation de l’administration.',
         ],
         purpose:
@@ -92,7 +92,7 @@ export const directorAudit: SeedVacancy = {
         ],
         education: [
           'Diplôme universitaire de deuxième cycle (master ou équivalent) en comptabilité, audit, droit ou gestion des entreprises ou dans un domaine apparenté.',
-          'Titre d’auditeur ou d’auditrice interne certifié (CIA), d’expertise comptable ou d’examen de la fraude (CFE), ou qualification équivalente.',
+          'Certification professionnelle en audit interne (CIA), en expertise comptable ou en examen de la fraude (CFE), ou qualification équivalente.',
         ],
         experience: [
           'Au moins quinze années d’expérience à des niveaux de responsabilité croissants dans l’audit, les enquêtes ou l’inspection, dont sept à la tête d’une telle fonction.',

@@ -72,13 +72,13 @@ export const communicationsOfficer: SeedVacancy = {
       content: {
         context: [
           'Le Bureau régional de Dakar appuie 24 pays, du Sahel au bassin du Congo, dans la gestion des cours d’eau partagés, l’approvisionnement en eau potable et la prévision des crues et des sécheresses.',
-          'Seul membre du personnel de la catégorie professionnelle chargé de la communication dans la région, le ou la titulaire relève de la directrice régionale adjointe ou du directeur régional adjoint, reçoit des orientations techniques du Bureau de la communication, à Genève, et encadre une ou un assistant multimédia.',
+          'Seul membre du personnel de la catégorie professionnelle chargé de la communication dans la région, le ou la titulaire relève de la directrice régionale adjointe ou du directeur régional adjoint, reçoit des orientations techniques du Bureau de la communication, à Genève, et encadre une assistante ou un assistant multimédia.',
         ],
         purpose:
           'Faire connaître et comprendre l’action de l’OMED et de ses partenaires dans la région, et aider les populations à recevoir sur l’eau des informations fiables, à temps pour agir.',
         duties: [
           'Rédiger et publier en français des articles, des communiqués de presse, des textes radiophoniques et des messages pour les réseaux sociaux, et en mettre au point la version anglaise.',
-          'Répondre aux journalistes, leur proposer des sujets et préparer la directrice régionale ou le directeur régional aux entretiens.',
+          'Répondre aux journalistes, leur proposer des sujets et préparer la directrice régionale ou le directeur régional aux entretiens avec la presse.',
           'Réaliser sur le terrain de courts films et des reportages photographiques, avec le consentement éclairé des personnes représentées.',
           'Mener avec des radios communautaires, dans les langues locales, des campagnes sur les alertes aux crues, le traitement de l’eau et l’hygiène.',
           'Former les porte-parole des services hydrologiques à expliquer les prévisions et leur incertitude.',

@@ -21,7 +21,7 @@ export const nationalEngineer: SeedVacancy = {
         'Help the public water establishments of Lebanon to rehabilitate pumping stations, cut losses and power supply systems with solar energy.',
       content: {
         context: [
-          'The area office in Beirut, part of the Regional Office for the Arab States, assists the Ministry of Energy and Water and the four regional water establishments in restoring a service that reaches most households only a few hours a week.',
+          'The area office in Beirut, part of the Regional Office for the Arab States, assists the Ministry of Energy and Water and the four regional water establishments in restoring a service that reaches most households only a few hours a day.',
           'The incumbent leads the engineering team of the Sustainable Pumping programme (84 stations), reports to the Head of the area office and supervises three field engineers and a geographic information systems assistant.',
         ],
         purpose:
@@ -72,8 +72,8 @@ export const nationalEngineer: SeedVacancy = {
         'Aider les établissements publics des eaux du Liban à remettre en état les stations de pompage, à réduire les pertes et à alimenter les installations en énergie solaire.',
       content: {
         context: [
-          'Le bureau de zone de Beyrouth, rattaché au Bureau régional pour les États arabes, aide le Ministère de l’énergie et de l’eau et les quatre établissements régionaux des eaux à rétablir un service qui n’est assuré à la plupart des ménages que quelques heures par semaine.',
-          'Le ou la titulaire dirige l’équipe d’ingénierie du programme « Pompage durable » (84 stations), relève de la cheffe ou du chef du bureau de zone et encadre trois ingénieures ou ingénieurs de terrain et une ou un assistant aux systèmes d’information géographique.',
+          'Le bureau de zone de Beyrouth, rattaché au Bureau régional pour les États arabes, aide le Ministère de l’énergie et de l’eau et les quatre établissements régionaux des eaux à rétablir un service qui n’est assuré à la plupart des ménages que quelques heures par jour.',
+          'Le ou la titulaire dirige l’équipe d’ingénierie du programme « Pompage durable » (84 stations), relève de la cheffe ou du chef du bureau de zone et encadre trois ingénieures ou ingénieurs de terrain et une assistante ou un assistant aux systèmes d’information géographique.',
         ],
         purpose:
           'Faire en sorte que les travaux financés par le programme soient bien conçus, réalisés en toute sécurité et remis à des établissements capables d’exploiter les ouvrages.',

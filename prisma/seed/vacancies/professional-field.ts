@@ -22,7 +22,7 @@ export const nationalFieldOfficer: SeedVacancy = {
       content: {
         context: [
           'The area office in Addis Ababa comes under the Regional Office for East and Southern Africa. Since the failure of successive rainy seasons, it has supported the Government in keeping boreholes working and trucks supplied in 46 districts of the Somali, Oromia and Afar regions.',
-          'The two incumbents each take charge of one half of the area of operations. They report to the Head of the area office, guide five field assistants and spend half of their time in the districts.',
+          'The two incumbents each take charge of one half of the area of operations. They report to the Head of the area office, guide five field assistants and spend a good part of their time in the districts.',
         ],
         purpose:
           'To ensure that emergency water supply reaches those who need it most, and that repairs made in the emergency still serve in years to come.',
@@ -73,7 +73,7 @@ export const nationalFieldOfficer: SeedVacancy = {
       content: {
         context: [
           'Le bureau de zone d’Addis-Abeba relève du Bureau régional pour l’Afrique de l’Est et l’Afrique australe. Plusieurs saisons des pluies ayant fait défaut, il aide le Gouvernement à maintenir en service les forages et l’approvisionnement par camion-citerne dans 46 districts des régions Somali, Oromia et Afar.',
-          'Les deux titulaires ont chacune ou chacun la charge d’une moitié de la zone d’opérations. Relevant de la cheffe ou du chef du bureau de zone, ils ou elles orientent le travail de cinq assistantes et assistants de terrain et passent la moitié de leur temps dans les districts.',
+          'Les deux titulaires se partagent la zone d’opérations, relèvent de la cheffe ou du chef du bureau de zone, orientent le travail de cinq assistantes et assistants de terrain et passent une bonne partie de leur temps dans les districts.',
         ],
         purpose:
           'Faire en sorte que l’approvisionnement d’urgence parvienne à celles et ceux qui en ont le plus besoin et que les réparations faites dans l’urgence restent utiles pendant des années.',
@@ -99,7 +99,7 @@ export const nationalFieldOfficer: SeedVacancy = {
           'La connaissance du somali, de l’oromo ou de l’afar est un atout.',
         ],
         competencies: [
-          'Débrouillardise : trouve des solutions praticables avec les personnes et le matériel disponibles.',
+          'Ingéniosité : trouve des solutions praticables avec les personnes et le matériel disponibles.',
           'Impartialité : répartit l’aide en fonction des seuls besoins et explique les décisions prises.',
           competency.accountability.fr,
           competency.teamwork.fr,

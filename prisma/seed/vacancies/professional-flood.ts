@@ -21,7 +21,7 @@ export const floodHydrologist: SeedVacancy = {
         'Help the hydrological services of Asia and the Pacific to forecast river and flash floods, and to deliver warnings that people receive, understand and trust.',
       content: {
         context: [
-          'Asia and the Pacific suffer nine tenths of the world’s flood deaths in some years. The Regional Office in Bangkok supports national services under the Early Warnings for All initiative, with projects in 16 countries from the Indus to the Solomon Islands.',
+          'Most of the people in the world who are exposed to floods live in Asia and the Pacific. The Regional Office in Bangkok supports national services under the Early Warnings for All initiative, with projects in 16 countries from the Indus to the Solomon Islands.',
           'The incumbent leads the Office’s hydrological forecasting team (two junior hydrologists and a software developer), reports to the Deputy Regional Director and works closely with the Data and Hydrological Monitoring Division in Geneva.',
         ],
         purpose:
@@ -72,7 +72,7 @@ export const floodHydrologist: SeedVacancy = {
         'Aider les services hydrologiques d’Asie et du Pacifique à prévoir les crues, y compris les crues soudaines, et à diffuser des alertes que la population reçoive, comprenne et juge crédibles.',
       content: {
         context: [
-          'Certaines années, l’Asie et le Pacifique comptent les neuf dixièmes des décès dus aux inondations dans le monde. Le Bureau régional de Bangkok appuie les services nationaux dans le cadre de l’initiative « Alertes précoces pour tous », avec des projets dans 16 pays, de l’Indus aux Îles Salomon.',
+          'La plupart des personnes exposées aux inondations dans le monde vivent en Asie et dans le Pacifique. Le Bureau régional de Bangkok appuie les services nationaux dans le cadre de l’initiative « Alertes précoces pour tous », avec des projets dans 16 pays, de l’Indus aux Îles Salomon.',
           'Le ou la titulaire dirige l’équipe de prévision hydrologique du Bureau (deux hydrologues en début de carrière et une personne chargée du développement logiciel), relève de la directrice régionale adjointe ou du directeur régional adjoint et travaille en étroite collaboration avec la Division des données et du suivi hydrologique, à Genève.',
         ],
         purpose:
@@ -83,7 +83,7 @@ export const floodHydrologist: SeedVacancy = {
           'Introduire les indications relatives aux crues soudaines et les alertes axées sur les impacts, en coopération avec les services météorologiques et les autorités de protection civile.',
           'Vérifier les prévisions après chaque mousson et en publier les résultats avec les services concernés.',
           'Favoriser l’échange de données entre pays d’amont et pays d’aval, et préparer les annexes techniques des accords.',
-          'Former prévisionnistes, femmes et hommes, au moyen de détachements, de simulations et d’un cours à distance.',
+          'Former des prévisionnistes, femmes et hommes, au moyen de détachements, de simulations et d’un cours à distance.',
           'Gérer des projets d’un montant total d’environ 6 millions de francs suisses : plans, dépenses, contrats et rapports aux donateurs.',
         ],
         education: [

@@ -21,7 +21,7 @@ export const genderAdviser: SeedVacancy = {
         'Help governments, utilities and water user committees in Latin America and the Caribbean to give women an equal say, an equal share and equal opportunities in water.',
       content: {
         context: [
-          'The Regional Office in Panama City works with 33 countries. In rural areas of the region, women manage most of the water of households, yet hold fewer than one in five seats on the committees and boards that decide on it.',
+          'The Regional Office in Panama City works with 33 countries. In rural areas of the region, most of the work of providing households with water falls to women, yet few of them sit on the committees and boards that decide on it.',
           'The incumbent reports to the Regional Director, belongs to the global network of gender advisers of WFO and coordinates focal points in five area and project offices.',
         ],
         purpose:
@@ -45,7 +45,7 @@ export const genderAdviser: SeedVacancy = {
         ],
         languages: [
           'Excellent knowledge of Spanish and English.',
-          'Knowledge of Portuguese, French or an indigenous language of the region is an advantage.',
+          'Knowledge of Portuguese, French or an Indigenous language of the region is an advantage.',
         ],
         competencies: [
           'Influence: wins support for change among people who do not report to the incumbent and do not all wish for it.',
@@ -69,10 +69,10 @@ export const genderAdviser: SeedVacancy = {
       title:
         'Conseillère régionale ou conseiller régional pour l’égalité des genres et la gouvernance de l’eau',
       summary:
-        'Aider les pouvoirs publics, les sociétés de services d’eau et les comités d’usagères et d’usagers d’Amérique latine et des Caraïbes à assurer l’égalité des femmes dans les décisions, l’accès et l’emploi liés à l’eau.',
+        'Aider les pouvoirs publics, les sociétés de services d’eau et les comités d’usagères et d’usagers d’Amérique latine et des Caraïbes à assurer aux femmes une place égale dans les décisions, l’accès et l’emploi liés à l’eau.',
       content: {
         context: [
-          'Le Bureau régional de Panama travaille avec 33 pays. Dans les zones rurales de la région, les femmes gèrent l’essentiel de l’eau des ménages, mais occupent moins d’un siège sur cinq dans les comités et les conseils qui en décident.',
+          'Le Bureau régional de Panama travaille avec 33 pays. Dans les zones rurales de la région, l’approvisionnement des ménages en eau repose pour l’essentiel sur les femmes, mais rares sont celles qui siègent dans les comités et les conseils qui en décident.',
           'Le ou la titulaire relève de la directrice régionale ou du directeur régional, fait partie du réseau mondial des conseillères et conseillers de l’OMED pour l’égalité des genres et coordonne les points focaux de cinq bureaux de zone et de projet.',
         ],
         purpose:
@@ -99,7 +99,7 @@ export const genderAdviser: SeedVacancy = {
           'La connaissance du français, du portugais ou d’une langue autochtone de la région est un atout.',
         ],
         competencies: [
-          'Influence : rallie au changement des personnes sur lesquelles le ou la titulaire n’a pas autorité et qui ne le souhaitent pas toutes.',
+          'Influence : rallie au changement des personnes qui ne relèvent pas de son autorité et ne le souhaitent pas toutes.',
           'Sensibilité culturelle : apprend des communautés, respecte leurs institutions et ne parle pas à leur place.',
           competency.communication.fr,
           competency.planning.fr,

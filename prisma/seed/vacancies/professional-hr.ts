@@ -25,7 +25,7 @@ export const hrOfficer: SeedVacancy = {
           'The incumbent works under the direct supervision of the Chief of Section, takes charge of about 25 competitions a year for technical divisions and two regional offices, and is guided by an experienced recruitment officer during the first months.',
         ],
         purpose:
-          'To help WFO appoint, within 120 days and by an impartial procedure, people who have the competence and integrity its Charter requires.',
+          'To help WFO appoint, within 120 days and by an impartial procedure, people who have the competence and integrity its Constitution requires.',
         duties: [
           'Advise managers on job descriptions, vacancy notices, methods of assessment and the composition of selection panels.',
           'Screen applications against published requirements and document the reasons for each decision.',
@@ -74,17 +74,17 @@ export const hrOfficer: SeedVacancy = {
       content: {
         context: [
           'Le Département des ressources humaines est au service de 1 100 membres du personnel. Sa Section du recrutement et de la mobilité (huit personnes) organise chaque année quelque 140 concours, qui suscitent plus de 30 000 candidatures en provenance de 160 pays.',
-          'Le ou la titulaire travaille sous la supervision directe de la cheffe ou du chef de section, a la charge d’environ 25 concours par an pour des divisions techniques et deux bureaux régionaux, et bénéficie pendant les premiers mois de l’appui d’une ou d’un spécialiste du recrutement expérimenté.',
+          'Le ou la titulaire travaille sous la supervision directe de la cheffe ou du chef de section, a la charge d’environ 25 concours par an pour des divisions techniques et deux bureaux régionaux, et bénéficie pendant les premiers mois de l’appui d’une personne expérimentée dans le domaine du recrutement.',
         ],
         purpose:
-          'Aider l’OMED à nommer, en 120 jours au plus et selon une procédure impartiale, des personnes dotées de la compétence et de l’intégrité qu’exige sa Charte.',
+          'Aider l’OMED à nommer, en 120 jours au plus et selon une procédure impartiale, des personnes dotées de la compétence et de l’intégrité qu’exige son Acte constitutif.',
         duties: [
           'Conseiller les responsables sur les descriptions d’emploi, les avis de vacance, les modes d’évaluation et la composition des jurys de sélection.',
           'Examiner les candidatures au regard des exigences publiées et consigner les motifs de chaque décision.',
           'Organiser les épreuves écrites et les entretiens, et prévoir les aménagements raisonnables destinés aux personnes handicapées.',
           'Assurer le secrétariat des jurys de sélection, rédiger leurs rapports et veiller à l’égalité de traitement entre les candidates et les candidats.',
           'Vérifier les références, les diplômes et les emplois antérieurs, et préparer les offres d’engagement.',
-          'Tenir les candidates et les candidats informés à chaque étape et faire part de ses observations aux membres du personnel candidats qui le demandent.',
+          'Tenir les candidates et les candidats informés à chaque étape et donner un retour d’information aux candidates et aux candidats internes qui en font la demande.',
           'Mener, avec des universités et des réseaux professionnels, des activités de prospection auprès des ingénieures et des ressortissantes et ressortissants d’États membres sous-représentés.',
           'Établir, à l’intention de la direction et de l’Association du personnel, des statistiques sur les délais, la diversité et les sources de recrutement.',
         ],

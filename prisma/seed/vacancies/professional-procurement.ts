@@ -21,7 +21,7 @@ export const procurementOfficer: SeedVacancy = {
         'Buy the drilling services, pumps, laboratory equipment and works that WFO projects in East and Southern Africa need, openly, quickly and at a fair price.',
       content: {
         context: [
-          'The Procurement Section purchases goods, works and services for CHF 120 million a year. More than a third is for projects in East and Southern Africa, so that a buying unit of four has been placed in the Regional Office in Nairobi.',
+          'The Procurement Section purchases goods, works and services for CHF 120 million a year. More than a third is for projects in East and Southern Africa, and a buying unit of four has therefore been placed in the Regional Office in Nairobi.',
           'The incumbent heads that unit, reports to the Chief of the Procurement Section in Geneva and, for day-to-day matters, to the Regional Director, and supervises two procurement assistants and a logistics assistant.',
         ],
         purpose:
@@ -72,7 +72,7 @@ export const procurementOfficer: SeedVacancy = {
       content: {
         context: [
           'La Section des achats acquiert chaque année des biens, des travaux et des services pour 120 millions de francs suisses. Plus d’un tiers étant destiné à des projets menés en Afrique de l’Est et en Afrique australe, une unité de quatre personnes a été établie au Bureau régional, à Nairobi.',
-          'Le ou la titulaire dirige cette unité, relève de la cheffe ou du chef de la Section des achats, à Genève, et, pour les affaires courantes, de la directrice régionale ou du directeur régional, et encadre deux assistantes ou assistants aux achats et une ou un assistant à la logistique.',
+          'Le ou la titulaire dirige cette unité, relève de la cheffe ou du chef de la Section des achats, à Genève, et, pour les affaires courantes, de la directrice régionale ou du directeur régional, et encadre deux assistantes ou assistants aux achats et une assistante ou un assistant à la logistique.',
         ],
         purpose:
           'Obtenir pour les projets de la région le meilleur rapport qualité-prix par une concurrence loyale, et protéger l’Organisation et ses fournisseurs contre la fraude.',

@@ -112,7 +112,7 @@ export const reviser: SeedVacancy = {
         conditions: [
           condition.professional.fr,
           'Les candidates et les candidats présélectionnés passeront en ligne un examen de quatre heures : révision d’une traduction de l’anglais, traduction de l’anglais et traduction d’une seconde langue.',
-          'Pendant les sessions des organes directeurs, soit environ quatre semaines par an, il faut travailler le soir et en fin de semaine.',
+          'Le travail en soirée et en fin de semaine est requis pendant les sessions des organes directeurs, soit environ quatre semaines par an.',
           condition.reserve.fr,
         ],
       },

@@ -82,7 +82,7 @@ export const securityOfficer: SeedVacancy = {
           'Écrire et affiner les règles de détection, et mesurer ce qu’elles révèlent, ce qui leur échappe et leur délai de réaction.',
           'Éprouver, avec les hydrologues, la sécurité des plateformes de collecte, sans interrompre la transmission des données.',
           'Gérer les vulnérabilités avec les responsables des systèmes : les classer selon le risque, convenir d’échéances et vérifier que les correctifs sont durables.',
-          'Organiser des exercices d’hameçonnage et de gestion de crise à l’intention du personnel, de la direction et des bureaux extérieurs.',
+          'Organiser des simulations d’hameçonnage et des exercices de gestion de crise à l’intention du personnel, de la direction et des bureaux extérieurs.',
           'Échanger des renseignements sur les menaces avec les autres organismes des Nations Unies et les équipes nationales d’intervention.',
         ],
         education: [
