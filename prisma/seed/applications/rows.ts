@@ -1,0 +1,79 @@
+import { liveKey } from '@/lib/applications/rules';
+import { sources } from '@/lib/applications/schema';
+import type { Stage } from '@/lib/db/generated/sqlite/enums';
+import { snapshotVersion } from '@/lib/profiles/schema';
+import type { Competition } from '../competitions/plan';
+import { applicationReference, idOf } from '../ids';
+import type { Applicant } from '../people/rows';
+import { randomFor } from '../random';
+import type { Writer } from '../rows';
+import { answersTo } from './answers';
+import { journeyOf, moveId, sessionId, type Step } from './journey';
+import { addNotifications } from './notifications';
+import { arrival } from './shares';
+
+/** Writes the `number`th application with its history and what the applicant was told. */
+export function addApplication(
+  writer: Writer,
+  number: number,
+  applicant: Applicant,
+  competition: Competition,
+  wished?: Stage,
+): void {
+  const random = randomFor('application', number);
+  const { identity, content, snapshot } = applicant;
+  const submittedAt = arrival(competition, random);
+  const steps = journeyOf(competition, submittedAt, random, wished);
+  const last = steps.at(-1)!;
+  const withdrawn = last.to === 'withdrawn';
+  const id = idOf('application', number);
+  const reference = applicationReference(number);
+  const { givenName, familyName, gender } = snapshot.personal;
+  const applicantName = `${givenName} ${familyName}`;
+  writer.add('Application', {
+    id,
+    reference,
+    candidateId: applicant.id,
+    competitionId: competition.id,
+    stage: last.to,
+    liveKey: withdrawn ? null : liveKey(applicant.id, competition.id),
+    locale: identity.locale,
+    source: random.chance(0.7) ? random.pick(sources) : null,
+    snapshot,
+    snapshotVersion,
+    answers: answersTo(competition.questions, content, random),
+    applicantName,
+    nationality: snapshot.nationality.country,
+    gender,
+    internal: identity.kind === 'internal',
+    submittedAt,
+    stageChangedAt: last.at,
+    withdrawnAt: withdrawn ? last.at : null,
+  });
+  addMoves(writer, number, applicant.id, competition, steps);
+  addNotifications(writer, { number, id, reference, applicantName, applicant, competition, steps });
+  competition.applications += 1;
+}
+
+function addMoves(
+  writer: Writer,
+  number: number,
+  candidateId: string,
+  competition: Competition,
+  steps: Step[],
+) {
+  steps.forEach(({ from, to, at, session }, step) => {
+    const id = moveId(number, step);
+    writer.add('StageMove', {
+      id,
+      applicationId: idOf('application', number),
+      from,
+      to,
+      // A candidate's own move is alone in its batch.
+      batchId: session === null ? id : sessionId(competition.number, session),
+      actorKind: session === null ? 'candidate' : 'staff',
+      actorId: session === null ? candidateId : competition.recruiterId,
+      at,
+    });
+  });
+}

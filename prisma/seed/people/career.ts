@@ -1,0 +1,108 @@
+import type { Locale } from '@/lib/i18n/locales';
+import type { Entry } from '@/lib/profiles/schema';
+import type { Random } from '../random';
+import { countries, type Country } from './countries';
+import { fields } from './fields';
+import type { Identity } from './identity';
+
+type Level = Entry<'education'>['level'];
+type Degree = { level: Level; title: Record<Locale, string>; start: number; end: number };
+
+// Ages at which studies usually begin and end.
+const degrees: readonly Degree[] = [
+  { level: 'bachelor', title: { en: 'Bachelor’s degree', fr: 'Licence' }, start: 18, end: 21 },
+  { level: 'master', title: { en: 'Master’s degree', fr: 'Master' }, start: 21, end: 23 },
+  { level: 'doctorate', title: { en: 'Doctorate', fr: 'Doctorat' }, start: 24, end: 28 },
+];
+const school: Degree = {
+  level: 'secondary',
+  title: { en: 'Secondary school certificate', fr: 'Baccalauréat' },
+  start: 15,
+  end: 18,
+};
+
+const month = (year: number, number: number) => `${year}-${String(number).padStart(2, '0')}`;
+
+/** Studies as far as the person's age allows, the last perhaps still going on; `born` is a year. */
+export function educationOf(
+  { age, field, locale, country }: Identity,
+  born: number,
+  random: Random,
+): Entry<'education'>[] {
+  const furthest = random.weighted({ 0: 6, 1: 34, 2: 50, 3: 10 });
+  const reached = degrees.slice(0, Number(furthest)).filter(({ start }) => start < age);
+  const study = random.pick(fields[locale][field].study);
+  return [school, ...reached].map(({ level, title, start, end }) => {
+    const abroad = level !== 'secondary' && random.chance(0.25) ? random.pick(countries) : country;
+    const city = random.pick(abroad.cities)[locale];
+    return {
+      level,
+      title: title[locale],
+      field: level === 'secondary' ? '' : study,
+      institution: institution(level, city, locale),
+      city,
+      country: abroad.code,
+      from: month(born + start, 9),
+      to: end < age ? month(born + end, 6) : '',
+    };
+  });
+}
+
+function institution(level: Level, city: string, locale: Locale): string {
+  if (locale === 'en') return level === 'secondary' ? `${city} High School` : `University of ${city}`;
+  const of = /^[AEÉIOUYHaeéiou]/.test(city) ? `d’${city}` : `de ${city}`;
+  return level === 'secondary' ? `Lycée ${of}` : `Université ${of.replace(/^de Le /, 'du ')}`;
+}
+
+/** Posts one after another from the end of studies until today, the first ones the most junior. */
+export function employmentOf(
+  identity: Identity,
+  studies: Entry<'education'>[],
+  today: string,
+  random: Random,
+): Entry<'employment'>[] {
+  const last = studies.at(-1);
+  if (!last || last.to === '') return [];
+  const now = monthNumber(today);
+  const posts: Entry<'employment'>[] = [];
+  let from = monthNumber(last.to) + random.int(1, 6);
+  while (from < now && posts.length < 6) {
+    const to = from + random.int(18, 84);
+    const held = to >= now || posts.length === 5;
+    posts.push(post(identity, posts.length, from, held ? null : to, random));
+    if (held) break;
+    from = to + random.int(0, 4);
+  }
+  return posts;
+}
+
+const monthNumber = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+const monthOf = (number: number) => month(Math.floor(number / 12), (number % 12) + 1);
+
+const reasons = {
+  en: ['End of contract', 'Further responsibility', 'Move to another city', ''],
+  fr: ['Fin de contrat', 'Davantage de responsabilités', 'Changement de ville', ''],
+};
+
+function post(
+  { field, locale, gender, country }: Identity,
+  index: number,
+  from: number,
+  to: number | null,
+  random: Random,
+): Entry<'employment'> {
+  const { posts, employers, duties } = fields[locale][field];
+  const place: Country = random.chance(0.2) ? random.pick(countries) : country;
+  const [title = '', feminine = title] = (posts[Math.min(index, posts.length - 1)] ?? '').split('/');
+  return {
+    title: gender === 'female' ? feminine : title,
+    employer: random.pick(employers),
+    city: random.pick(place.cities)[locale],
+    country: place.code,
+    workingTime: random.chance(0.92) ? 'full_time' : 'part_time',
+    from: monthOf(from),
+    to: to === null ? '' : monthOf(to),
+    duties: random.some(duties, random.int(2, 4)).join('\n'),
+    reasonForLeaving: to === null ? '' : random.pick(reasons[locale]),
+  };
+}
