@@ -42,7 +42,9 @@ export function Facts({ facts }: { facts: { label: string; value: string }[] }) 
         {facts.map(({ label, value }, index) => (
           <span key={label}>
             {index > 0 ? <br /> : null}
-            <span className="muted">{label}</span>{' '}
+            <span className="muted" style={styles.label}>
+              {label}
+            </span>{' '}
             <strong>
               <bdi>{value}</bdi>
             </strong>

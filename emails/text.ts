@@ -24,7 +24,7 @@ const options = {
   },
   selectors: [
     { selector: 'a.button', format: 'action' },
-    { selector: 'h1', options: { uppercase: false } },
+    { selector: 'h1', options: { uppercase: false, leadingLineBreaks: 2 } },
   ],
 };
 

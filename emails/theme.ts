@@ -47,8 +47,15 @@ export const styles = {
     fontWeight: 600,
     padding: '12px 20px',
   },
-  link: { color: light.accent, textDecoration: 'underline' },
-  address: { ...text, margin: '0 0 20px', fontSize: '14px', lineHeight: '21px', wordBreak: 'break-all' },
+  // A long address breaks anywhere rather than widen the mail.
+  link: {
+    color: light.accent,
+    textDecoration: 'underline',
+    overflowWrap: 'anywhere',
+    wordBreak: 'break-word',
+  },
+  label: { color: light.muted },
+  address: { ...text, margin: '0 0 20px', fontSize: '14px', lineHeight: '21px', color: light.muted },
   rule: { borderColor: light.line, margin: '24px 0 20px' },
   small: { ...text, margin: '0 0 10px', fontSize: '14px', lineHeight: '21px', color: light.muted },
 } satisfies Record<string, CSSProperties>;
@@ -57,12 +64,12 @@ export const styles = {
 export const sheet = `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
 @media (max-width: 620px) {
-  .page, .page td.page { padding: 0 !important; }
+  .page > table > tbody > tr > td { padding: 0 !important; }
   .card { border-left: 0 !important; border-right: 0 !important; border-radius: 0 !important; }
   .inner { padding: 24px 20px !important; }
 }
 @media (prefers-color-scheme: dark) {
-  .page { background-color: #0f151c !important; }
+  .page, .page > table > tbody > tr > td { background-color: #0f151c !important; }
   .card { background-color: #151d27 !important; border-color: #2f3c4b !important; border-top-color: #8fc1f7 !important; }
   .ink { color: #e8edf3 !important; }
   .muted { color: #aab6c5 !important; }

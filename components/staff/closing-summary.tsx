@@ -8,7 +8,7 @@ import { locales } from '@/lib/i18n/locales';
 /** How many will be told what in which language, and what to look at before closing. */
 export function ClosingSummary({ preview }: { preview: ClosingPreview }) {
   const t = useTranslations();
-  const { groups, rows, undecided, unreachable } = preview;
+  const { groups, rows, samples, undecided, unreachable } = preview;
   const countOf = (template: string, locale?: string) =>
     groups
       .filter((group) => group.template === template && (locale === undefined || group.locale === locale))
@@ -68,6 +68,28 @@ export function ClosingSummary({ preview }: { preview: ClosingPreview }) {
           </tr>
         </tbody>
       </Table>
+      {samples.length > 0 ? <h3>{t('staff.close.sample')}</h3> : null}
+      {samples.map((sample) => (
+        <Sample key={`${sample.template} ${sample.locale}`} sample={sample} />
+      ))}
     </div>
+  );
+}
+
+/** A mail as plain text, as one of the applicants will receive it. */
+function Sample({ sample }: { sample: ClosingPreview['samples'][number] }) {
+  const t = useTranslations();
+  const { template, locale, subject, text } = sample;
+  const language = t(`terms.language.${locale}`);
+  return (
+    <details className="border-line rounded-md border p-4">
+      <summary className="text-accent cursor-pointer font-semibold">
+        {t('staff.close.sampleIn', { template: t(`staff.template.${template}`), language })}
+      </summary>
+      <div lang={locale} className="mt-4 max-w-prose">
+        <p className="mb-4 font-semibold">{subject}</p>
+        <p className="break-words whitespace-pre-line">{text}</p>
+      </div>
+    </details>
   );
 }

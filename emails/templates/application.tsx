@@ -1,3 +1,4 @@
+import type { ClosingTemplate as Outcome } from '../../lib/competitions/closing/rules';
 import type { NotificationPayload } from '../../lib/outbox/schema';
 import { formatInstant } from '../../lib/time/format';
 import type { MailContext } from '../context';
@@ -6,8 +7,6 @@ import { shorten } from '../text';
 import type { Template } from './letter';
 
 type Invitation = 'invited-to-assessment' | 'invited-to-interview';
-type Outcome =
-  'competition-closed-selected' | 'competition-closed-reserve-list' | 'competition-closed-not-selected';
 type Name = 'application-received' | 'application-withdrawn' | Invitation | Outcome;
 type Payload = NotificationPayload<Invitation>;
 
@@ -97,24 +96,35 @@ export function invitation(template: Invitation): Template<Invitation> {
 
 // What each formal notification says after the particulars, in this order.
 const outcomes = {
-  'competition-closed-selected': ['next', 'caution', 'thanks'],
-  'competition-closed-reserve-list': ['next', 'free', 'thanks'],
-  'competition-closed-not-selected': ['thanks', 'free'],
+  'competition-closed-selected': [
+    'competition-closed-selected.next',
+    'competition-closed-selected.caution',
+    'competition-closed-selected.thanks',
+  ],
+  'competition-closed-reserve-list': [
+    'competition-closed-reserve-list.next',
+    'competition-closed-reserve-list.free',
+    'competition-closed-reserve-list.thanks',
+  ],
+  'competition-closed-not-selected': [
+    'competition-closed-not-selected.thanks',
+    'competition-closed-not-selected.free',
+  ],
 } as const satisfies Record<Outcome, readonly string[]>;
 
 /** The formal notification at closing (R20). */
-export function outcome<T extends Outcome>(template: T): Template<T> {
-  return function OutcomeLetter(payload: Payload, mail) {
+export function outcome(template: Outcome): Template<Outcome> {
+  return function OutcomeLetter(payload, mail) {
     const { t } = mail;
     return {
       ...heading(template, payload, mail),
       body: (
         <>
           <Greeting mail={mail} name={payload.applicantName} />
-          <Paragraph>{t(`${template}.what` as 'competition-closed-selected.what')}</Paragraph>
+          <Paragraph>{t(`${template}.what`)}</Paragraph>
           <Facts facts={particulars(payload, mail)} />
-          {outcomes[template].map((part) => (
-            <Paragraph key={part}>{t(`${template}.${part}` as 'competition-closed-selected.next')}</Paragraph>
+          {outcomes[template].map((key) => (
+            <Paragraph key={key}>{t(key)}</Paragraph>
           ))}
           {template === 'competition-closed-selected' ? applications(mail) : vacancies(mail)}
           <Signature mail={mail} formal />

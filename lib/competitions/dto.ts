@@ -115,6 +115,8 @@ export type PreviewRow = PlannedNotice & { reference: string; name: string; stag
 export type ClosingPreview = {
   hash: string;
   groups: { template: ClosingTemplate; locale: Locale; count: number }[];
+  /** For each of the groups the mail that one of its applicants will receive. */
+  samples: { template: ClosingTemplate; locale: Locale; subject: string; text: string }[];
   rows: Paged<PreviewRow>;
   /** Applicants still considered at a late stage, who will be told they were not selected. */
   undecided: { stage: Stage; count: number }[];

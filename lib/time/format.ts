@@ -41,7 +41,8 @@ function offsetName(when: Date, timeZone: string): string {
     when,
   );
   const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
-  return name.replace('GMT', 'UTC');
+  // Some versions of the language data name the zero offset, "GMT+0".
+  return name.replace('GMT', 'UTC').replace(/\+0$/, '');
 }
 
 function format(locale: Locale, when: Date, options: Intl.DateTimeFormatOptions): string {

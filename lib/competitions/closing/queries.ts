@@ -7,17 +7,21 @@ import type { ClosingPreview, DeliveryProgress, PreviewRow } from '../dto';
 import { collatorOf, pageOf } from '../paging';
 import { closingPlan, notified, type Closing } from './plan';
 import { closingTemplates, previewHash } from './rules';
+import { closingSamples } from './samples';
 
 export const previewRowsPerPage = 100;
 
-/** Exactly who will be told what in which language, and the fingerprint by which closing holds to it. */
+/**
+ * Exactly who will be told what in which language, a mail of each kind as it will be sent, and the fingerprint by which
+ * closing holds to it. Throws Forbidden where the viewer may not close the competition.
+ */
 export async function closingPreview(
   viewer: Viewer,
   competitionId: string,
   page: number,
   locale: Locale,
 ): Promise<ClosingPreview> {
-  await competitionFor(viewer, 'competition.close', competitionId, db());
+  const competition = await competitionFor(viewer, 'competition.close', competitionId, db());
   const plan = await closingPlan(db(), competitionId);
   const told = notified(plan);
   const collator = collatorOf(locale);
@@ -28,9 +32,11 @@ export async function closingPreview(
       },
     )
     .sort((a, b) => templateOrder(a) - templateOrder(b) || collator.compare(a.name, b.name));
+  const groups = groupsOf(rows);
   return {
     hash: previewHash(told),
-    groups: groupsOf(rows),
+    groups,
+    samples: await closingSamples(competition, groups, told),
     rows: pageOf(rows, page, previewRowsPerPage),
     undecided: undecidedOf(plan),
     unreachable: plan.length - told.length,
