@@ -61,7 +61,8 @@ function split(value: string, separator: RegExp): string[] {
     .map((part) =>
       part
         .replace(/^[-•*]\s*/, '')
-        .replace(/\s+/g, ' ')
+        // Spaces that must not break, as French sets before its punctuation, stay what they are.
+        .replace(/[ \t\n]+/g, ' ')
         .trim(),
     )
     .filter(Boolean);
