@@ -1,7 +1,5 @@
 const common = {
   rootDir: __dirname,
-  // Generous: databases and browsers share the machine's cores with the other suites.
-  testTimeout: 60_000,
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1', '^(\\.{1,2}/.*)\\.ts$': '$1' },
   transform: {
     '^.+\\.(ts|tsx)$': [
@@ -24,7 +22,7 @@ const common = {
 const integration = (provider) => ({
   ...common,
   displayName: provider,
-  testMatch: ['<rootDir>/tests/integration/**/*.test.ts'],
+  testMatch: ['<rootDir>/tests/{integration,security}/**/*.test.ts'],
   testEnvironment: 'node',
   globals: { candidatureProject: provider },
   globalSetup: `<rootDir>/tests/support/setup-${provider}.ts`,
@@ -33,6 +31,8 @@ const integration = (provider) => ({
 });
 
 module.exports = {
+  // Generous: databases and browsers share the machine's cores with the other suites. Jest heeds it only here.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,
