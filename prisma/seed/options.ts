@@ -19,7 +19,7 @@ const schema = z.object({
   applications: size(0).default(2000),
 });
 
-export type Sizes = { vacancies: number | undefined; candidates: number; applications: number };
+export type Sizes = { vacancies?: number; candidates: number; applications: number };
 export type Options = Sizes & { ifEmpty: boolean; reset: boolean };
 
 /** The seed's command line. Throws one readable message when it cannot be done as asked. */

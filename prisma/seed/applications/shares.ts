@@ -14,6 +14,9 @@ export function shareOf(number: number, candidates: number, applications: number
   return number % 2 === 0 ? first : both - first;
 }
 
+// How much more sought after than the average the competitions are that a first-time user is shown.
+const prominence = 3.4;
+
 /** Draws competitions to apply to, some more sought after than others. */
 export class Choice {
   private readonly reach: number[] = [];
@@ -23,9 +26,11 @@ export class Choice {
     private readonly competitions: readonly Competition[],
     shown: readonly (Competition | undefined)[],
   ) {
+    const weights = competitions.map(attraction);
+    const average = weights.reduce((sum, weight) => sum + weight, 0) / competitions.length;
     let sum = 0;
-    for (const competition of competitions) {
-      sum += attraction(competition) * (shown.includes(competition) ? 2.2 : 1);
+    for (const [index, competition] of competitions.entries()) {
+      sum += shown.includes(competition) ? prominence * average : weights[index]!;
       this.reach.push(sum);
     }
     this.total = sum;

@@ -8,15 +8,17 @@ export type Shown = {
   others: Record<'open' | 'due' | 'closed', Competition[]>;
 };
 
-/** Chooses them: regular posts where there are any, those whose state began longest ago. */
+/** Chooses them: regular posts where there are any, the first to have opened. */
 export function shownAmong(competitions: readonly Competition[]): Shown {
   const inState = (state: State) => {
-    const found = competitions.filter((competition) => competition.state === state);
+    const found = competitions
+      .filter((competition) => competition.state === state)
+      .sort((a, b) => a.opensAt.getTime() - b.opensAt.getTime());
     const regular = found.filter(({ contractType }) => contractType === 'fixed_term');
     return [...regular, ...found.filter((competition) => !regular.includes(competition))];
   };
   const [open, ...othersOpen] = inState('open');
-  const [due, ...othersDue] = inState('due').sort((a, b) => a.closesAt.getTime() - b.closesAt.getTime());
+  const [due, ...othersDue] = inState('due');
   return { open, due, others: { open: othersOpen, due: othersDue, closed: inState('closed') } };
 }
 

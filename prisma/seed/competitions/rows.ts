@@ -22,6 +22,7 @@ export function addVacancy(writer: Writer, plan: Planned, now: Date, ids: Map<st
     arrangement: notice.arrangement,
     durationMonths: notice.durationMonths,
     positions: notice.positions,
+    postAdjustment: postAdjustmentOf(notice),
     status: dates?.state === 'cancelled' ? 'cancelled' : notice.status,
     opensAt: dates?.opensAt ?? null,
     closingDate: dates?.closingDate ?? null,
@@ -37,6 +38,28 @@ export function addVacancy(writer: Writer, plan: Planned, now: Date, ids: Map<st
   const questions = addQuestions(writer, plan);
   addCompetition(writer, plan);
   return competitionOf(plan, questions);
+}
+
+// Multipliers of the demonstration organisation, in points; they apply to internationally recruited posts.
+const multipliers: Record<string, number> = {
+  GVA: 82.5,
+  NBO: 39.1,
+  DKR: 43.7,
+  PTY: 37.8,
+  CAI: 32.4,
+  BKK: 45.2,
+  ALA: 36.6,
+  ADD: 47.9,
+  MPM: 44.3,
+  LIM: 39.7,
+  BEY: 58.4,
+  PEK: 54.8,
+  SUV: 41.5,
+};
+
+function postAdjustmentOf({ category, dutyStation }: Planned['notice']): number | null {
+  const international = category === 'professional' || category === 'director';
+  return international ? (multipliers[dutyStation] ?? null) : null;
 }
 
 function addTexts(writer: Writer, { number, id, notice }: Planned, updatedAt: Date) {

@@ -31,7 +31,7 @@ export function educationOf(
 ): Entry<'education'>[] {
   const furthest = random.weighted({ 0: 6, 1: 34, 2: 50, 3: 10 });
   const reached = degrees.slice(0, Number(furthest)).filter(({ start }) => start < age);
-  const study = random.pick(fields[locale][field].study);
+  const study = random.pick(fields[field][locale].study);
   return [school, ...reached].map(({ level, title, start, end }) => {
     const abroad = level !== 'secondary' && random.chance(0.25) ? random.pick(countries) : country;
     const city = random.pick(abroad.cities)[locale];
@@ -91,7 +91,7 @@ function post(
   to: number | null,
   random: Random,
 ): Entry<'employment'> {
-  const { posts, employers, duties } = fields[locale][field];
+  const { posts, employers, duties } = fields[field][locale];
   const place: Country = random.chance(0.2) ? random.pick(countries) : country;
   const [title = '', feminine = title] = (posts[Math.min(index, posts.length - 1)] ?? '').split('/');
   return {

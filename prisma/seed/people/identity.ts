@@ -63,7 +63,7 @@ function draw(number: number, random: Random): Identity {
   const sex = gender === 'female' || gender === 'male' ? gender : random.pick(['female', 'male'] as const);
   const pool = names[from.names];
   const givenName = random.pick(pool[sex]);
-  const familyName = random.pick(pool.family);
+  const familyName = random.pick(sex === 'female' ? pool.familyOfWomen : pool.family);
   const kind = random.weighted({ external: 95, affiliate: 3, internal: 2 });
   const domain =
     kind === 'external' ? random.pick(['example.org', 'example.com', 'example.net']) : 'wfo.example';

@@ -26,11 +26,13 @@ export const easternNames = {
     'Aigerim Aliya Dilnoza Gulnara Madina Nargiza Saltanat Zarina',
     'Aibek Azamat Bakyt Daniyar Farrukh Nurlan Rustam Timur',
     'Abdullaev Akhmetov Ismailov Karimov Mammadov Nazarov Sultanov Toktogulov',
+    'Abdullaeva Akhmetova Ismailova Karimova Mammadova Nazarova Sultanova Toktogulova',
   ),
   tajik: names(
     'Firuza Manizha Mavjuda Nigina Shahlo',
     'Bakhtiyor Daler Firdavs Jamshed Parviz',
     'Davlatov Kholov Nazarov Rahimov Sharipov',
+    'Davlatova Kholova Nazarova Rahimova Sharipova',
   ),
   hindi: names(
     'Aditi Anjali Kavita Meera Neha Pooja Priya Shalini Sunita',

@@ -31,6 +31,7 @@ export const westernNames = {
     'Astrid Freja Ingrid Kristín Linnea Maja Sigrid Solveig',
     'Anders Bjørn Erik Gunnar Lars Magnus Nils Søren',
     'Andersson Bergström Dahl Hansen Haugen Jónsson Lindqvist Nielsen Sørensen Strand',
+    'Andersson Bergström Dahl Hansen Haugen Jónsdóttir Lindqvist Nielsen Sørensen Strand',
   ),
   finnish: names(
     'Aino Anniina Helmi Kaisa Päivi Riikka Tuuli',
@@ -41,6 +42,7 @@ export const westernNames = {
     'Agnė Elina Ieva Katrin Liga Liis Rasa',
     'Andres Janis Jonas Kristjan Marius Raimonds Tomas',
     'Balodis Kallas Kazlauskas Ozols Petrauskas Saar Tamm',
+    'Balode Kallas Kazlauskaitė Ozola Petrauskaitė Saar Tamm',
   ),
   italian: names(
     'Beatrice Chiara Federica Francesca Giulia Marta Silvia Valentina',
@@ -76,6 +78,7 @@ export const westernNames = {
     'Eva Jana Kateřina Lucie Markéta Tereza Zuzana',
     'Jan Jiří Lukáš Martin Ondřej Petr Tomáš',
     'Dvořák Horák Hruška Kučera Marek Novák Svoboda Urban',
+    'Dvořáková Horáková Hrušková Kučerová Marková Nováková Svobodová Urbanová',
   ),
   hungarian: names(
     'Ágnes Eszter Katalin Nóra Réka Zsófia',
@@ -96,11 +99,13 @@ export const westernNames = {
     'Desislava Elena Gergana Maria Teodora Yana',
     'Aleksandar Dimitar Georgi Kaloyan Nikolay Stoyan',
     'Borisov Damyanov Hristov Marinov Stefanov Todorov',
+    'Borisova Damyanova Hristova Marinova Stefanova Todorova',
   ),
   greek: names(
     'Aikaterini Despina Eleni Ioanna Maria Sofia',
     'Christos Dimitris Giorgos Kostas Nikos Stavros',
     'Alexiou Economou Georgiou Nikolaidis Papadakis Papadopoulos Vlachos',
+    'Alexiou Economou Georgiou Nikolaidou Papadaki Papadopoulou Vlachou',
   ),
   albanian: names(
     'Arta Besa Drita Elira Mimoza Valbona',
