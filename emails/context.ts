@@ -5,7 +5,7 @@ import { messagesOf } from '../lib/i18n/messages';
 import { organisation } from '../lib/i18n/organisation';
 
 function translator(locale: Locale) {
-  return createTranslator({ locale, messages: messagesOf(locale), namespace: 'emails', timeZone: 'UTC' });
+  return createTranslator({ locale, messages: messagesOf(locale), timeZone: 'UTC' });
 }
 
 /** What every mail says beside its own matter: in which language, who writes, where the site is, where help is. */

@@ -33,13 +33,13 @@ export function Layout({ mail, title, preview, children }: Props) {
               {children}
               <Hr className="rule" style={styles.rule} />
               <Text className="muted" style={styles.small}>
-                {t('noFee')}
+                {t('emails.noFee')}
               </Text>
               <Text className="muted" style={styles.small}>
-                {t.rich('help', { email: support, address })}
+                {t.rich('emails.help', { email: support, address })}
               </Text>
               <Text className="muted" style={{ ...styles.small, margin: '0' }}>
-                {t('siteName', { short })}
+                {t('layout.siteName', { short })}
                 <br />
                 <InlineLink href={site}>{site}</InlineLink>
               </Text>

@@ -17,17 +17,17 @@ export function Greeting({ mail, name }: { mail: MailContext; name?: string }) {
   const { t } = mail;
   // A name may be in a script of the other direction.
   const who = (chunks: ReactNode) => <bdi>{chunks}</bdi>;
-  return <Paragraph>{name ? t.rich('dear', { name, who }) : t('hello')}</Paragraph>;
+  return <Paragraph>{name ? t.rich('emails.dear', { name, who }) : t('emails.hello')}</Paragraph>;
 }
 
 /** How the letter ends. */
 export function Signature({ mail, formal = false }: { mail: MailContext; formal?: boolean }) {
   return (
     <Paragraph>
-      {mail.t(formal ? 'formalRegards' : 'regards')}
+      {mail.t(formal ? 'emails.formalRegards' : 'emails.regards')}
       <br />
       <br />
-      {mail.t('signature')}
+      {mail.t('emails.signature')}
       <br />
       {mail.organisation}
     </Paragraph>

@@ -7,9 +7,9 @@ type Name = 'verify-email' | 'account-exists' | 'reset-password' | 'password-cha
 
 function heading(template: Name, { t, short }: MailContext) {
   return {
-    subject: t(`${template}.subject`, { short }),
-    title: t(`${template}.title`),
-    preview: t(`${template}.preview`),
+    subject: t(`emails.${template}.subject`, { short }),
+    title: t(`emails.${template}.title`),
+    preview: t(`emails.${template}.preview`),
   };
 }
 
@@ -21,12 +21,12 @@ function linked(template: 'verify-email' | 'reset-password'): Template<typeof te
       body: (
         <>
           <Greeting mail={mail} />
-          <Paragraph>{t(`${template}.what`)}</Paragraph>
-          <Action href={url} label={t(`${template}.action`)} />
-          <Address href={url} label={t('orOpen')} />
-          <Paragraph>{t('expires', { instant: formatInstant(locale, expiresAt) })}</Paragraph>
-          <Paragraph>{t(`${template}.next`)}</Paragraph>
-          <Paragraph>{t(`${template}.unasked`)}</Paragraph>
+          <Paragraph>{t(`emails.${template}.what`)}</Paragraph>
+          <Action href={url} label={t(`emails.${template}.action`)} />
+          <Address href={url} label={t('emails.orOpen')} />
+          <Paragraph>{t('emails.expires', { instant: formatInstant(locale, expiresAt) })}</Paragraph>
+          <Paragraph>{t(`emails.${template}.next`)}</Paragraph>
+          <Paragraph>{t(`emails.${template}.unasked`)}</Paragraph>
           <Signature mail={mail} />
         </>
       ),
@@ -48,12 +48,12 @@ export const accountExists: Template<'account-exists'> = ({ signInUrl, resetUrl 
     body: (
       <>
         <Greeting mail={mail} />
-        <Paragraph>{t('account-exists.what')}</Paragraph>
-        <Paragraph>{t('account-exists.next')}</Paragraph>
-        <Action href={signInUrl} label={t('account-exists.action')} />
-        <Paragraph>{t('account-exists.forgotten')}</Paragraph>
-        <Action href={resetUrl} label={t('account-exists.reset')} />
-        <Paragraph>{t('account-exists.unasked')}</Paragraph>
+        <Paragraph>{t('emails.account-exists.what')}</Paragraph>
+        <Paragraph>{t('emails.account-exists.next')}</Paragraph>
+        <Action href={signInUrl} label={t('emails.account-exists.action')} />
+        <Paragraph>{t('emails.account-exists.forgotten')}</Paragraph>
+        <Action href={resetUrl} label={t('emails.account-exists.reset')} />
+        <Paragraph>{t('emails.account-exists.unasked')}</Paragraph>
         <Signature mail={mail} />
       </>
     ),
@@ -68,10 +68,10 @@ export const passwordChanged: Template<'password-changed'> = ({ at }, mail) => {
     body: (
       <>
         <Greeting mail={mail} />
-        <Paragraph>{t('password-changed.what', { instant: formatInstant(locale, at) })}</Paragraph>
-        <Paragraph>{t('password-changed.next')}</Paragraph>
-        <Paragraph>{t('password-changed.unasked')}</Paragraph>
-        <Action href={`${site}/forgot-password`} label={t('password-changed.action')} />
+        <Paragraph>{t('emails.password-changed.what', { instant: formatInstant(locale, at) })}</Paragraph>
+        <Paragraph>{t('emails.password-changed.next')}</Paragraph>
+        <Paragraph>{t('emails.password-changed.unasked')}</Paragraph>
+        <Action href={`${site}/forgot-password`} label={t('emails.password-changed.action')} />
         <Signature mail={mail} />
       </>
     ),

@@ -12,40 +12,42 @@ type Payload = NotificationPayload<Invitation>;
 
 function heading(template: Name, payload: Payload, { t }: MailContext) {
   const { vacancyTitle, vacancyReference: reference, applicationReference: application } = payload;
-  const subject = (title: string) => t(`${template}.subject`, { title, reference });
+  const subject = (title: string) => t(`emails.${template}.subject`, { title, reference });
   return {
     subject: subject(shorten(vacancyTitle, subject('').length)),
-    title: t(`${template}.title`),
-    preview: t(`${template}.preview`, { application }),
+    title: t(`emails.${template}.title`),
+    preview: t(`emails.${template}.preview`, { application }),
   };
 }
 
 function particulars(payload: Payload, { t }: MailContext) {
   return [
-    { label: t('facts.vacancy'), value: payload.vacancyTitle },
-    { label: t('facts.reference'), value: payload.vacancyReference },
-    { label: t('facts.application'), value: payload.applicationReference },
+    { label: t('emails.facts.vacancy'), value: payload.vacancyTitle },
+    { label: t('emails.facts.reference'), value: payload.vacancyReference },
+    { label: t('emails.facts.application'), value: payload.applicationReference },
   ];
 }
 
 const applications = ({ site, t }: MailContext) => (
-  <Action href={`${site}/jobs-applied`} label={t('links.applications')} />
+  <Action href={`${site}/jobs-applied`} label={t('emails.links.applications')} />
 );
-const vacancies = ({ site, t }: MailContext) => <Action href={`${site}/jobs`} label={t('links.vacancies')} />;
+const vacancies = ({ site, t }: MailContext) => (
+  <Action href={`${site}/jobs`} label={t('emails.links.vacancies')} />
+);
 
 /** The confirmation of an application, with its number and what happens next (R15). */
 export const applicationReceived: Template<'application-received'> = (payload, mail) => {
   const { t, locale } = mail;
-  const received = { label: t('facts.submitted'), value: formatInstant(locale, payload.submittedAt) };
+  const received = { label: t('emails.facts.submitted'), value: formatInstant(locale, payload.submittedAt) };
   return {
     ...heading('application-received', payload, mail),
     body: (
       <>
         <Greeting mail={mail} name={payload.applicantName} />
-        <Paragraph>{t('application-received.what')}</Paragraph>
+        <Paragraph>{t('emails.application-received.what')}</Paragraph>
         <Facts facts={[...particulars(payload, mail), received]} />
-        <Paragraph>{t('application-received.next')}</Paragraph>
-        <Paragraph>{t('application-received.follow')}</Paragraph>
+        <Paragraph>{t('emails.application-received.next')}</Paragraph>
+        <Paragraph>{t('emails.application-received.follow')}</Paragraph>
         {applications(mail)}
         <Signature mail={mail} />
       </>
@@ -56,16 +58,16 @@ export const applicationReceived: Template<'application-received'> = (payload, m
 /** The confirmation of a withdrawal (R16). */
 export const applicationWithdrawn: Template<'application-withdrawn'> = (payload, mail) => {
   const { t, locale } = mail;
-  const withdrawn = { label: t('facts.withdrawn'), value: formatInstant(locale, payload.withdrawnAt) };
+  const withdrawn = { label: t('emails.facts.withdrawn'), value: formatInstant(locale, payload.withdrawnAt) };
   return {
     ...heading('application-withdrawn', payload, mail),
     body: (
       <>
         <Greeting mail={mail} name={payload.applicantName} />
-        <Paragraph>{t('application-withdrawn.what')}</Paragraph>
+        <Paragraph>{t('emails.application-withdrawn.what')}</Paragraph>
         <Facts facts={[...particulars(payload, mail), withdrawn]} />
-        <Paragraph>{t('application-withdrawn.next')}</Paragraph>
-        <Paragraph>{t('application-withdrawn.unasked')}</Paragraph>
+        <Paragraph>{t('emails.application-withdrawn.next')}</Paragraph>
+        <Paragraph>{t('emails.application-withdrawn.unasked')}</Paragraph>
         {applications(mail)}
         <Signature mail={mail} />
       </>
@@ -82,10 +84,10 @@ export function invitation(template: Invitation): Template<Invitation> {
       body: (
         <>
           <Greeting mail={mail} name={payload.applicantName} />
-          <Paragraph>{t(`${template}.what`)}</Paragraph>
+          <Paragraph>{t(`emails.${template}.what`)}</Paragraph>
           <Facts facts={particulars(payload, mail)} />
-          <Paragraph>{t(`${template}.next`)}</Paragraph>
-          <Paragraph>{t(`${template}.adjust`)}</Paragraph>
+          <Paragraph>{t(`emails.${template}.next`)}</Paragraph>
+          <Paragraph>{t(`emails.${template}.adjust`)}</Paragraph>
           {applications(mail)}
           <Signature mail={mail} />
         </>
@@ -97,18 +99,18 @@ export function invitation(template: Invitation): Template<Invitation> {
 // What each formal notification says after the particulars, in this order.
 const outcomes = {
   'competition-closed-selected': [
-    'competition-closed-selected.next',
-    'competition-closed-selected.caution',
-    'competition-closed-selected.thanks',
+    'emails.competition-closed-selected.next',
+    'emails.competition-closed-selected.caution',
+    'emails.competition-closed-selected.thanks',
   ],
   'competition-closed-reserve-list': [
-    'competition-closed-reserve-list.next',
-    'competition-closed-reserve-list.free',
-    'competition-closed-reserve-list.thanks',
+    'emails.competition-closed-reserve-list.next',
+    'emails.competition-closed-reserve-list.free',
+    'emails.competition-closed-reserve-list.thanks',
   ],
   'competition-closed-not-selected': [
-    'competition-closed-not-selected.thanks',
-    'competition-closed-not-selected.free',
+    'emails.competition-closed-not-selected.thanks',
+    'emails.competition-closed-not-selected.free',
   ],
 } as const satisfies Record<Outcome, readonly string[]>;
 
@@ -121,7 +123,7 @@ export function outcome(template: Outcome): Template<Outcome> {
       body: (
         <>
           <Greeting mail={mail} name={payload.applicantName} />
-          <Paragraph>{t(`${template}.what`)}</Paragraph>
+          <Paragraph>{t(`emails.${template}.what`)}</Paragraph>
           <Facts facts={particulars(payload, mail)} />
           {outcomes[template].map((key) => (
             <Paragraph key={key}>{t(key)}</Paragraph>

@@ -1,0 +1,48 @@
+import { renderMail } from '@/emails/render';
+import { locales, type Locale } from '@/lib/i18n/locales';
+import { payloadSchemas, type NotificationPayload, type NotificationTemplate } from '@/lib/outbox/schema';
+
+// Mails are written from the settings alone, which want a secret.
+process.env.AUTH_SECRET ??= 'x'.repeat(32);
+
+const instant = '2026-12-11T13:05:00Z';
+const token = 'Zk3_aQ-'.repeat(6);
+export const link = { url: `https://careers.example/fr/link?token=${token}`, expiresAt: instant };
+export const application = {
+  vacancyTitle: 'Hydrologue (eaux souterraines)',
+  vacancyReference: 'WFO/2026/041',
+  applicantName: 'Amina Diallo',
+  applicationReference: 'A-7KQ2M9XD',
+};
+
+/** A payload that fits each template. */
+export const payloads: { [T in NotificationTemplate]: NotificationPayload<T> } = {
+  'verify-email': link,
+  'account-exists': {
+    signInUrl: 'https://careers.example/fr/sign-in',
+    resetUrl: 'https://careers.example/fr/forgot-password',
+  },
+  'reset-password': link,
+  'password-changed': { at: instant },
+  'application-received': { ...application, submittedAt: instant },
+  'application-withdrawn': { ...application, withdrawnAt: instant },
+  'invited-to-assessment': application,
+  'invited-to-interview': application,
+  'competition-closed-selected': application,
+  'competition-closed-reserve-list': application,
+  'competition-closed-not-selected': application,
+};
+
+export const templates = Object.keys(payloadSchemas) as NotificationTemplate[];
+export const applicationTemplates = templates.filter((template) => 'applicantName' in payloads[template]);
+/** Every template in every language. */
+export const all = templates.flatMap((template) => locales.map((locale) => [template, locale] as const));
+
+/** A mail from the payload that fits its template, with some of it replaced. */
+export function mailOf(
+  template: NotificationTemplate,
+  locale: Locale,
+  changed: Record<string, unknown> = {},
+) {
+  return renderMail({ template, locale, payload: { ...payloads[template], ...changed } });
+}
