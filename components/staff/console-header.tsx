@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { SignOutButton } from '@/components/account/sign-out-button';
 import { LanguageSwitch } from '@/components/layout/language-switch';
 import { Mark } from '@/components/layout/mark';
 import { Link } from '@/components/ui/link';
@@ -39,9 +40,16 @@ export async function ConsoleHeader({ viewer, locale }: Props) {
           <span className="font-semibold">{t('staff.console', { short })}</span>
         </Link>
         <p className="leading-tight">
-          <span className="block font-semibold">{viewer.name}</span>
+          <Link
+            locale={locale}
+            href="/staff/account"
+            className="text-ink hover:text-accent block font-semibold underline underline-offset-2"
+          >
+            {viewer.name}
+          </Link>
           <span className="text-muted block text-sm">{t(`terms.staffRole.${viewer.role}`)}</span>
         </p>
+        <SignOutButton kind="staff" locale={locale} look={{ variant: 'quiet', size: 'small' }} />
         <LanguageSwitch locale={locale} label={t('layout.otherLanguage')} />
       </div>
       <ConsoleNavigation label={t('staff.nav.label')} items={items} />

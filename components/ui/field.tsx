@@ -3,7 +3,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { fieldId, useFormContext } from './action-form';
 
-type FieldProps = {
+export type FieldProps = {
   name: string;
   label: string;
   hint?: ReactNode;
@@ -16,7 +16,7 @@ export const controlClass =
   'bg-surface border-control text-ink aria-invalid:border-danger aria-invalid:border-2 w-full rounded-md border px-3 py-2 min-h-11';
 
 /** What a field has typed or stored, its error, and the attributes that tie its parts together. */
-function useField({ name, hint, optional }: FieldProps) {
+export function useField({ name, hint, optional }: FieldProps) {
   const { state, initial } = useFormContext();
   const id = fieldId(name);
   const error = state.errors[name];
@@ -35,7 +35,7 @@ function useField({ name, hint, optional }: FieldProps) {
 }
 
 /** Label, hint and error around a control. */
-function FieldFrame({ children, ...props }: FieldProps & { children: ReactNode }) {
+export function FieldFrame({ children, ...props }: FieldProps & { children: ReactNode }) {
   const { texts, state } = useFormContext();
   const id = fieldId(props.name);
   return (

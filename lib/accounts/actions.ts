@@ -2,11 +2,13 @@
 
 import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
-import { clientOfRequest, withinLimit, type LimitName } from '../auth/rate-limit';
+import { clientOfRequest, withinLimit } from '../auth/rate-limit';
 import { inSteadyTime } from '../auth/steady-time';
-import { done, failed, invalid, parseForm } from '../forms/parse';
+import { visitor } from '../auth/viewer';
+import { done, invalid, parseForm } from '../forms/parse';
 import type { FormState } from '../forms/state';
 import { localeOr, type Locale } from '../i18n/locales';
+import { mayMail, refuse, unlessBusy } from './answers';
 import {
   createAccount,
   requestPasswordReset,
@@ -14,7 +16,6 @@ import {
   resetPassword,
   verifyEmail,
 } from './commands';
-import { normaliseEmail } from './rules';
 import {
   createAccountSchema,
   createAffiliateSchema,
@@ -23,7 +24,7 @@ import {
   tokenSchema,
 } from './schema';
 
-// Above what any of these take with an account and without one; see tests/integration/accounts.
+// In milliseconds; above what any of these take with an account and without one.
 const steady = 600;
 
 /** Creates an account; the answer is the same whether or not the address has one already (R7). */
@@ -35,19 +36,20 @@ export async function create(
 ): Promise<FormState> {
   const locale = localeOr(language);
   const now = new Date();
-  const schema = affiliate ? createAffiliateSchema : createAccountSchema;
-  const parsed = await parseForm(schema, form, locale, previous);
+  const parsed = affiliate
+    ? await parseForm(createAffiliateSchema, form, locale, previous)
+    : await parseForm(createAccountSchema, form, locale, previous);
   if (!parsed.ok) return parsed.state;
-  const { email } = parsed.data;
-  if (!(await allowed('createAccountByClient', 'mailByAddress', email, now)))
-    return tooMany(locale, form, previous);
+  const { email, password, locale: mailLocale } = parsed.data;
   const contract = 'contract' in parsed.data ? parsed.data.contract : null;
-  const decision = await inSteadyTime(steady, () => createAccount({ ...parsed.data, contract }, now));
-  if ('refusal' in decision) {
+  if (!(await mayMail('createAccountByClient', email, now))) return refuse(locale, form, previous, 'tooMany');
+  const account = { email, password, locale: mailLocale, contract };
+  return unlessBusy(locale, form, previous, async () => {
+    const decision = await inSteadyTime(steady, () => createAccount(visitor, account, now));
+    if ('kind' in decision) redirect(`/${locale}/verify-email/sent`);
     const field = decision.refusal === 'staffContract' ? 'contract' : 'email';
     return invalid(form, locale, previous, { [field]: { key: decision.refusal } });
-  }
-  redirect(`/${locale}/verify-email/sent`);
+  });
 }
 
 /** Mails a new verification link, if there is something to verify; the answer is the same. */
@@ -72,7 +74,7 @@ async function neutral(
   const parsed = await parseForm(emailSchema, form, locale, previous);
   if (!parsed.ok) return parsed.state;
   const { email } = parsed.data;
-  if (!(await allowed('mailByClient', 'mailByAddress', email, now))) return tooMany(locale, form, previous);
+  if (!(await mayMail('mailByClient', email, now))) return refuse(locale, form, previous, 'tooMany');
   await inSteadyTime(steady, () => work(email, now));
   const t = await getTranslations({ locale, namespace: 'accounts' });
   return done(previous, t(`answers.${message}`));
@@ -82,39 +84,28 @@ async function neutral(
 export async function verify(language: Locale, previous: FormState, form: FormData): Promise<FormState> {
   const locale = localeOr(language);
   const now = new Date();
-  const t = await getTranslations({ locale, namespace: 'accounts' });
   if (!(await withinLimit('tokenByClient', await clientOfRequest(), now)))
-    return tooMany(locale, form, previous);
+    return refuse(locale, form, previous, 'tooMany');
   const parsed = tokenSchema.safeParse({ token: form.get('token') });
-  const good = parsed.success && (await verifyEmail(parsed.data.token, now));
-  return good ? redirect(`/${locale}/verify-email/done`) : failed(form, previous, t('answers.linkDead'));
+  if (!parsed.success || !(await verifyEmail(parsed.data.token, now)))
+    return refuse(locale, form, previous, 'verifyLinkDead');
+  redirect(`/${locale}/verify-email/done`);
 }
 
 /** Sets a new password by a mailed link. */
 export async function reset(language: Locale, previous: FormState, form: FormData): Promise<FormState> {
   const locale = localeOr(language);
   const now = new Date();
-  const t = await getTranslations({ locale, namespace: 'accounts' });
   if (!(await withinLimit('tokenByClient', await clientOfRequest(), now)))
-    return tooMany(locale, form, previous);
+    return refuse(locale, form, previous, 'tooMany');
   const parsed = await parseForm(resetPasswordSchema, form, locale, previous);
   if (!parsed.ok)
-    return parsed.state.errors.token ? failed(form, previous, t('answers.linkDead')) : parsed.state;
-  const good = await resetPassword(parsed.data.token, parsed.data.newPassword, now);
-  return good ? redirect(`/${locale}/reset-password/done`) : failed(form, previous, t('answers.linkDead'));
-}
-
-async function allowed(
-  byClient: LimitName,
-  byAddress: LimitName,
-  email: string,
-  now: Date,
-): Promise<boolean> {
-  const client = await withinLimit(byClient, await clientOfRequest(), now);
-  return (await withinLimit(byAddress, normaliseEmail(email), now)) && client;
-}
-
-async function tooMany(locale: Locale, form: FormData, previous: FormState): Promise<FormState> {
-  const t = await getTranslations({ locale, namespace: 'accounts' });
-  return failed(form, previous, t('answers.tooMany'));
+    return parsed.state.errors.token ? refuse(locale, form, previous, 'resetLinkDead') : parsed.state;
+  const { token, newPassword } = parsed.data;
+  return unlessBusy(locale, form, previous, async () => {
+    const result = await resetPassword(token, newPassword, now);
+    if (result === 'dead') return refuse(locale, form, previous, 'resetLinkDead');
+    if (result === 'easy') return invalid(form, locale, previous, { newPassword: { key: 'passwordCommon' } });
+    redirect(`/${locale}/reset-password/done`);
+  });
 }

@@ -1,84 +1,78 @@
-import { randomUUID } from 'node:crypto';
 import { recordAudit } from '../audit/commands';
-import { hashPassword } from '../auth/passwords';
-import { system } from '../auth/viewer';
+import { hashPassword, verifyPassword } from '../auth/passwords';
+import { authorise } from '../auth/permissions';
+import { system, type Viewer } from '../auth/viewer';
 import { config } from '../config';
-import { isUniqueViolation, transaction, type Tx } from '../db/client';
+import { db, isUniqueViolation, transaction, type Tx } from '../db/client';
 import type { StaffContract } from '../db/generated/sqlite/enums';
 import type { Locale } from '../i18n/locales';
-import { enqueue } from '../outbox/commands';
 import { privacyNoticeVersion } from './consent';
+import { mailAccountExists, mailPasswordChanged, mailReset, mailVerification, type Addressee } from './mails';
+import { isEasyPassword } from './password-rules';
 import { accountDecision, normaliseEmail, type AccountDecision } from './rules';
-import { issueLink, redeemLink } from './tokens';
+import { accountResource, removeSessions } from './session-rows';
+import { holderOfLink, redeemLink } from './tokens';
 
-type Account = { id: string; email: string; locale: Locale };
 export type NewAccount = { email: string; password: string; locale: Locale; contract: StaffContract | null };
 
 /**
- * Creates a candidate account and mails the link that verifies its address (R6). Where a verified account exists it gets
- * a mail that says so instead; the answer is the same (R7). Answers a refusal only for what the address alone tells (R8).
+ * Creates a candidate account and mails the link that verifies its address (R6). Where the address has an account, its
+ * holder gets a mail and the account stays as it is; the answer is the same (R7). Refuses only for what the address and
+ * the contract tell by themselves (R8). Throws Busy.
  */
-export async function createAccount(input: NewAccount, now: Date): Promise<AccountDecision> {
+export async function createAccount(viewer: Viewer, input: NewAccount, now: Date): Promise<AccountDecision> {
+  authorise(viewer, 'account.create');
   const email = normaliseEmail(input.email);
   const decision = accountDecision({ email, contract: input.contract }, config().STAFF_DOMAINS);
-  const passwordHash = await hashPassword(input.password);
   if ('refusal' in decision) return decision;
-  const data = { passwordHash, kind: decision.kind, staffContract: input.contract, locale: input.locale };
-  const attempt = () => transaction((tx) => create(tx, email, data, now));
-  // Two requests for one address at once: the second finds the account of the first.
-  await attempt().catch((error: unknown) =>
-    isUniqueViolation(error) ? attempt() : Promise.reject(error as Error),
-  );
-  return decision;
+  const { locale, contract: staffContract } = input;
+  const passwordHash = await hashPassword(input.password);
+  const data = { email, passwordHash, kind: decision.kind, staffContract, locale, createdAt: now };
+  for (;;) {
+    // Compared with an account or without one, so that it takes as long; see `again`.
+    const known = await db().candidateAccount.findUnique({
+      where: { email },
+      select: { passwordHash: true },
+    });
+    const same = await verifyPassword(known?.passwordHash, input.password);
+    if (known && (await transaction((tx) => again(tx, email, same, now)))) return decision;
+    if (!known && (await transaction((tx) => create(tx, data, now)).catch(falseIfTaken))) return decision;
+  }
 }
 
-type AccountData = {
+type AccountData = Omit<NewAccount, 'password' | 'contract'> & {
   passwordHash: string;
   kind: 'external' | 'internal' | 'affiliate';
   staffContract: StaffContract | null;
-  locale: Locale;
+  createdAt: Date;
 };
 
-async function create(tx: Tx, email: string, data: AccountData, now: Date): Promise<void> {
-  const existing = await tx.candidateAccount.findUnique({ where: { email } });
-  if (existing?.emailVerifiedAt) return tellExists(tx, existing, now);
-  // An unverified account belongs to nobody yet: whoever asks last, and then reads the mail, has it.
-  const account = existing
-    ? await tx.candidateAccount.update({ where: { id: existing.id }, data })
-    : await tx.candidateAccount.create({ data: { email, ...data, createdAt: now } });
-  if (!existing) {
-    const consent = { purpose: 'privacy-notice', version: privacyNoticeVersion, givenAt: now };
-    await tx.consent.create({ data: { candidateId: account.id, ...consent } });
-  }
-  await recordAudit(
-    tx,
-    system,
-    [{ action: 'account.create', resource: 'account', resourceId: account.id }],
-    now,
-  );
+async function create(tx: Tx, data: AccountData, now: Date): Promise<true> {
+  const account = await tx.candidateAccount.create({ data });
+  const consent = { purpose: 'privacy-notice', version: privacyNoticeVersion, givenAt: now };
+  await tx.consent.create({ data: { candidateId: account.id, ...consent } });
+  await audit(tx, 'account.create', account.id, now);
   await mailVerification(tx, account, now);
+  return true;
 }
 
-async function tellExists(tx: Tx, account: Account, now: Date): Promise<void> {
-  const { id, email, locale } = account;
-  const site = `${config().SITE_URL}/${locale}`;
-  const payload = { signInUrl: `${site}/sign-in`, resetUrl: `${site}/forgot-password` };
-  const key = `account-exists:${randomUUID()}`;
-  await enqueue(
-    tx,
-    [{ key, template: 'account-exists', recipient: email, locale, payload, candidateId: id }],
-    now,
-  );
+// Of two requests for one address at once, the second finds the account of the first.
+function falseIfTaken(error: unknown): Promise<false> {
+  return isUniqueViolation(error) ? Promise.resolve(false) : Promise.reject(error as Error);
 }
 
-async function mailVerification(tx: Tx, { id, email, locale }: Account, now: Date): Promise<void> {
-  const link = await issueLink(tx, 'verify_email', id, locale, now);
-  const key = `verify-email:${link.id}`;
-  await enqueue(
-    tx,
-    [{ key, template: 'verify-email', recipient: email, locale, payload: link.payload, candidateId: id }],
-    now,
-  );
+/**
+ * An account is asked for again. As long as its address is not verified it may be another's who mistyped, or who means
+ * to be let in once the holder follows the link: so only the password chosen first is verified by a link, and whoever
+ * asks with another is mailed the link to choose one, which ends the sessions of whoever was there before.
+ */
+async function again(tx: Tx, email: string, samePassword: boolean, now: Date): Promise<boolean> {
+  const account = await tx.candidateAccount.findUnique({ where: { email } });
+  if (!account) return false;
+  if (account.emailVerifiedAt) await mailAccountExists(tx, account, now);
+  else if (samePassword) await mailVerification(tx, account, now);
+  else await offerReset(tx, account, now);
+  return true;
 }
 
 /** Mails a new verification link to an address whose account is still unverified; does nothing otherwise. */
@@ -93,9 +87,12 @@ export async function resendVerification(address: string, now: Date): Promise<vo
 export async function verifyEmail(secret: string, now: Date): Promise<boolean> {
   return transaction(async (tx) => {
     const id = await redeemLink(tx, 'verify_email', secret, now);
-    if (!id) return false;
-    await tx.candidateAccount.update({ where: { id }, data: { emailVerifiedAt: now } });
-    await recordAudit(tx, system, [{ action: 'account.verify', resource: 'account', resourceId: id }], now);
+    if (id === null) return false;
+    await tx.candidateAccount.updateMany({
+      where: { id, emailVerifiedAt: null },
+      data: { emailVerifiedAt: now },
+    });
+    await audit(tx, 'account.verify', id, now);
     return true;
   });
 }
@@ -104,46 +101,39 @@ export async function verifyEmail(secret: string, now: Date): Promise<boolean> {
 export async function requestPasswordReset(address: string, now: Date): Promise<void> {
   await transaction(async (tx) => {
     const account = await tx.candidateAccount.findUnique({ where: { email: normaliseEmail(address) } });
-    if (!account) return;
-    const { id, email, locale } = account;
-    const link = await issueLink(tx, 'reset_password', id, locale, now);
-    const key = `reset-password:${link.id}`;
-    await recordAudit(tx, system, [{ action: 'password.request', resource: 'account', resourceId: id }], now);
-    await enqueue(
-      tx,
-      [{ key, template: 'reset-password', recipient: email, locale, payload: link.payload, candidateId: id }],
-      now,
-    );
+    if (account) await offerReset(tx, account, now);
   });
 }
 
-/** Sets a new password by the secret of a mailed link, ends every session and says so by mail; says whether the link was good. */
-export async function resetPassword(secret: string, password: string, now: Date): Promise<boolean> {
+async function offerReset(tx: Tx, account: Addressee, now: Date): Promise<void> {
+  await audit(tx, 'password.request', account.id, now);
+  await mailReset(tx, account, now);
+}
+
+export type ResetResult = 'changed' | 'dead' | 'easy';
+
+/**
+ * Sets a new password by the secret of a mailed link, ends every session and says so by mail. Answers 'dead' for the link,
+ * 'easy' for the password; the link is then still good. Throws Busy.
+ */
+export async function resetPassword(secret: string, password: string, now: Date): Promise<ResetResult> {
   const passwordHash = await hashPassword(password);
   return transaction(async (tx) => {
-    const id = await redeemLink(tx, 'reset_password', secret, now);
-    if (!id) return false;
-    const before = await tx.candidateAccount.findUniqueOrThrow({
-      where: { id },
-      select: { emailVerifiedAt: true },
-    });
+    const id = await holderOfLink(tx, 'reset_password', secret, now);
+    const before = id === null ? null : await tx.candidateAccount.findUnique({ where: { id } });
+    if (!before) return 'dead';
+    if (isEasyPassword(password, before.email)) return 'easy';
+    if ((await redeemLink(tx, 'reset_password', secret, now)) === null) return 'dead';
     // Whoever holds the link reads the mailbox, which is what verification asks.
     const data = { passwordHash, emailVerifiedAt: before.emailVerifiedAt ?? now };
-    const account = await tx.candidateAccount.update({ where: { id }, data });
-    await tx.candidateSession.deleteMany({ where: { accountId: id } });
-    await recordAudit(tx, system, [{ action: 'password.reset', resource: 'account', resourceId: id }], now);
+    const account = await tx.candidateAccount.update({ where: { id: before.id }, data });
+    await removeSessions(tx, 'candidate', { accountId: before.id });
+    await audit(tx, 'password.reset', before.id, now);
     await mailPasswordChanged(tx, account, now);
-    return true;
+    return 'changed';
   });
 }
 
-/** Tells an account by mail that its password has changed. */
-export async function mailPasswordChanged(tx: Tx, { id, email, locale }: Account, now: Date): Promise<void> {
-  const key = `password-changed:${randomUUID()}`;
-  const payload = { at: now.toISOString() };
-  await enqueue(
-    tx,
-    [{ key, template: 'password-changed', recipient: email, locale, payload, candidateId: id }],
-    now,
-  );
+function audit(tx: Tx, action: string, resourceId: string, now: Date): Promise<void> {
+  return recordAudit(tx, system, [{ action, resource: accountResource.candidate, resourceId }], now);
 }

@@ -1,31 +1,28 @@
 import { authorise } from '../auth/permissions';
-import type { CandidateViewer } from '../auth/viewer';
+import { isAlive } from '../auth/session-kinds';
 import { db } from '../db/client';
+import { deviceName } from './rules';
+import type { SignedIn } from './session-rows';
 
-/** A signed-in device, as its owner sees it; instants are ISO strings. */
+/** A signed-in device, as its owner sees it; `lastSeenAt` is an ISO instant, `device` '' where unknown. */
 export type SessionDto = { id: string; device: string; lastSeenAt: string; current: boolean };
 
-/** The open sessions of the candidate's account, the latest used first. */
-export async function mySessions(viewer: CandidateViewer, now: Date): Promise<SessionDto[]> {
-  authorise(viewer, 'account.manage', { ownerId: viewer.id });
-  const rows = await db().candidateSession.findMany({
-    where: { accountId: viewer.id, expiresAt: { gt: now } },
-    orderBy: { lastSeenAt: 'desc' },
-  });
-  return rows.map(({ id, userAgent, lastSeenAt }) => ({
-    id,
-    device: deviceName(userAgent),
-    lastSeenAt: lastSeenAt.toISOString(),
-    current: id === viewer.sessionId,
-  }));
-}
-
-const browsers = ['Edg', 'Firefox', 'Chrome', 'Safari'] as const;
-const systems = ['Android', 'iPhone', 'iPad', 'Windows', 'Mac OS', 'Linux'] as const;
-
-/** Browser and system of a User-Agent header, in words a person recognises; '' when neither is known. */
-export function deviceName(userAgent: string): string {
-  const browser = browsers.find((name) => userAgent.includes(name));
-  const system = systems.find((name) => userAgent.includes(name));
-  return [browser === 'Edg' ? 'Edge' : browser, system].filter(Boolean).join(', ');
+/** The open sessions of the viewer's account, the viewer's own first, then the latest used first. */
+export async function mySessions(viewer: SignedIn, now: Date): Promise<SessionDto[]> {
+  const { kind, id: accountId } = viewer;
+  authorise(viewer, kind === 'candidate' ? 'account.manage' : 'staff-account.manage', { ownerId: accountId });
+  const query = { where: { accountId }, orderBy: { lastSeenAt: 'desc' } } as const;
+  const rows =
+    kind === 'candidate'
+      ? await db().candidateSession.findMany(query)
+      : await db().staffSession.findMany(query);
+  return rows
+    .filter((row) => isAlive(kind, row, now))
+    .map(({ id, userAgent, lastSeenAt }) => ({
+      id,
+      device: deviceName(userAgent),
+      lastSeenAt: lastSeenAt.toISOString(),
+      current: id === viewer.sessionId,
+    }))
+    .sort((a, b) => Number(b.current) - Number(a.current));
 }

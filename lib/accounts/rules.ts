@@ -32,44 +32,22 @@ export function accountDecision(
   return staff ? { kind: 'affiliate' } : { refusal: 'notStaffDomain' };
 }
 
-/** Passwords are compared in the form keyboards agree on (NIST SP 800-63B, 5.1.1.2). */
-export function normalisePassword(password: string): string {
-  return password.normalize('NFKC');
-}
-
-const common = [
-  'password', 'passw0rd', 'motdepasse', 'azerty', 'qwerty', 'qwertz', 'letmein', 'welcome', 'bienvenue', 'iloveyou',
-  'jetaime', 'administrator', 'candidature', 'changeme', 'trustno', 'football', 'princess', 'sunshine', 'monkey', 'dragon',
-  'soleil', 'bonjour', 'doudou', 'loulou', 'marseille', 'abcdef', '123456', '654321', '111111', '000000', '1q2w3e',
-]; // prettier-ignore
-
-const sequences = [
-  'abcdefghijklmnopqrstuvwxyz',
-  '01234567890123456789',
-  'qwertyuiopasdfghjklzxcvbnm',
-  'azertyuiopqsdfghjklmwxcvbn',
-];
-
-/**
- * Whether a password is among those tried first: a common word padded with little else, one character or a run of the
- * keyboard repeated, or the account's own address. Length is the schema's matter.
- */
-export function isEasyPassword(password: string, email: string): boolean {
-  const plain = normalisePassword(password).toLowerCase();
-  if (new Set(plain).size < 5) return true;
-  const rest = common.reduce((text, word) => text.replaceAll(word, ''), plain);
-  const letters = rest.replace(/[^\p{L}\p{N}]/gu, '').replace(/\d{1,4}$/, '');
-  if (letters.length < 5 && rest !== plain) return true;
-  if (
-    sequences.some(
-      (sequence) =>
-        sequence.repeat(2).includes(plain) || [...sequence].reverse().join('').repeat(2).includes(plain),
-    )
-  )
-    return true;
-  const local = normaliseEmail(email).split('@')[0] ?? '';
-  return local.length >= 4 && plain.replace(local, '').length < 6 && plain.includes(local);
-}
-
 /** How long the links of mails are good for, in hours. */
-export const tokenHours = { verify_email: 48, reset_password: 1, change_email: 24 } as const;
+export const linkHours = { verify_email: 48, reset_password: 1 } as const;
+
+const browsers = { Edg: 'Edge', OPR: 'Opera', Firefox: 'Firefox', Chrome: 'Chrome', Safari: 'Safari' };
+const systems = {
+  Android: 'Android',
+  iPhone: 'iPhone',
+  iPad: 'iPad',
+  Windows: 'Windows',
+  'Mac OS': 'macOS',
+  Linux: 'Linux',
+};
+
+/** Browser and system of a User-Agent header, in names a person recognises; '' when neither is known. */
+export function deviceName(userAgent: string): string {
+  const named = (names: Record<string, string>) =>
+    Object.entries(names).find(([sign]) => userAgent.includes(sign))?.[1];
+  return [named(browsers), named(systems)].filter(Boolean).join(', ');
+}

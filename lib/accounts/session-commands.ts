@@ -1,96 +1,90 @@
 import { recordAudit } from '../audit/commands';
-import { hashPassword, verifyPassword } from '../auth/passwords';
-import { authorise } from '../auth/permissions';
-import type { SessionKind } from '../auth/session-kinds';
-import { system, type CandidateViewer, type StaffViewer } from '../auth/viewer';
-import { db, transaction } from '../db/client';
-import type { Locale } from '../i18n/locales';
-import { mailPasswordChanged } from './commands';
+import { verifyPassword } from '../auth/passwords';
+import { authorise, type Action } from '../auth/permissions';
+import { sessionKinds, type SessionKind } from '../auth/session-kinds';
+import type { SessionIds } from '../auth/sessions';
+import { system } from '../auth/viewer';
+import { db, transaction, type Tx } from '../db/client';
+import { after } from '../time/rules';
 import { normaliseEmail } from './rules';
+import { accountResource, passwordHashOf, removeSessions, type SignedIn } from './session-rows';
 
-/** The account of one kind that this address and password open, or null; as slow when there is none. Audited either way. */
-export async function accountFor(
-  kind: SessionKind,
-  address: string,
-  password: string,
-  now: Date,
-): Promise<string | null> {
-  const where = { email: normaliseEmail(address) };
-  const account =
-    kind === 'candidate'
-      ? await db().candidateAccount.findUnique({ where, select: { id: true, passwordHash: true } })
-      : await db().staffAccount.findUnique({
-          where: { ...where, active: true },
-          select: { id: true, passwordHash: true },
-        });
-  const fits = await verifyPassword(account?.passwordHash, password);
-  const entry = {
-    action: fits ? 'session.open' : 'session.refuse',
-    resource: `${kind}-account`,
-    resourceId: account?.id ?? 'unknown',
-  };
+const manage: Record<SessionKind, Action> = { candidate: 'account.manage', staff: 'staff-account.manage' };
+
+export type Attempt = {
+  kind: SessionKind;
+  email: string;
+  password: string;
+  userAgent: string;
+  /** The session that this browser had, which the new one replaces. */
+  replaces: string | null;
+};
+
+/**
+ * Opens a session by address and password; null when they open none, as slow whether or not there is such an account
+ * (R9). The identifier is new, whatever the browser brought with it. Audited either way. Throws Busy.
+ */
+export async function openSession(attempt: Attempt, now: Date): Promise<SessionIds | null> {
+  const { kind, email, password } = attempt;
+  const account = await accountOf(kind, email);
+  if (await verifyPassword(account?.passwordHash, password)) {
+    const ids = account && (await transaction((tx) => open(tx, attempt, account, now)));
+    if (ids) return ids;
+  }
+  const resourceId = account?.id ?? 'unknown';
+  const entry = { action: 'session.refuse', resource: accountResource[kind], resourceId };
   await transaction((tx) => recordAudit(tx, system, [entry], now));
-  return fits && account ? account.id : null;
+  return null;
 }
 
-type SignedIn = CandidateViewer | StaffViewer;
+type Account = { id: string; passwordHash: string };
 
-/** Ends the viewer's own session, or all sessions of the account (`everywhere`). */
-export async function endSessions(viewer: SignedIn, everywhere: boolean, now: Date): Promise<void> {
-  authorise(viewer, viewer.kind === 'candidate' ? 'account.manage' : 'staff-account.manage', {
-    ownerId: viewer.id,
-  });
-  const where = everywhere ? { accountId: viewer.id } : { id: viewer.sessionId, accountId: viewer.id };
-  await transaction(async (tx) => {
-    if (viewer.kind === 'candidate') await tx.candidateSession.deleteMany({ where });
-    else await tx.staffSession.deleteMany({ where });
-    const entry = {
-      action: everywhere ? 'session.end-all' : 'session.end',
-      resource: `${viewer.kind}-account`,
-      resourceId: viewer.id,
-    };
-    await recordAudit(tx, viewer, [entry], now);
-  });
+function accountOf(kind: SessionKind, address: string): Promise<Account | null> {
+  const where = { email: normaliseEmail(address) };
+  const select = { id: true, passwordHash: true };
+  return kind === 'candidate'
+    ? db().candidateAccount.findUnique({ where, select })
+    : db().staffAccount.findUnique({ where: { ...where, active: true }, select });
 }
 
-/** Changes the password of a candidate who knows the present one; ends the other sessions. Says whether it was known. */
-export async function changePassword(
-  viewer: CandidateViewer,
-  current: string,
-  chosen: string,
+async function open(
+  tx: Tx,
+  { kind, userAgent, replaces }: Attempt,
+  { id: accountId, passwordHash }: Account,
   now: Date,
-): Promise<boolean> {
-  authorise(viewer, 'account.manage', { ownerId: viewer.id });
-  const { passwordHash: stored } = await db().candidateAccount.findUniqueOrThrow({
-    where: { id: viewer.id },
-    select: { passwordHash: true },
-  });
-  if (!(await verifyPassword(stored, current))) return false;
-  const passwordHash = await hashPassword(chosen);
-  await transaction(async (tx) => {
-    const account = await tx.candidateAccount.update({ where: { id: viewer.id }, data: { passwordHash } });
-    await tx.candidateSession.deleteMany({ where: { accountId: viewer.id, id: { not: viewer.sessionId } } });
-    await recordAudit(
-      tx,
-      viewer,
-      [{ action: 'password.change', resource: 'account', resourceId: viewer.id }],
-      now,
-    );
-    await mailPasswordChanged(tx, account, now);
-  });
-  return true;
+): Promise<SessionIds | null> {
+  // A password that was changed while this one was checked ended all sessions; this must not outlive them.
+  if ((await passwordHashOf(tx, kind, accountId)) !== passwordHash) return null;
+  await removeSessions(tx, kind, { OR: [{ id: replaces ?? '' }, { accountId, expiresAt: { lte: now } }] });
+  const expiresAt = after(now, { hours: sessionKinds[kind].absoluteHours });
+  const data = { accountId, createdAt: now, lastSeenAt: now, expiresAt, userAgent };
+  const session =
+    kind === 'candidate'
+      ? await tx.candidateSession.create({ data })
+      : await tx.staffSession.create({ data });
+  const entry = { action: 'session.open', resource: accountResource[kind], resourceId: accountId };
+  await recordAudit(tx, system, [entry], now);
+  return { accountId, sessionId: session.id };
 }
 
-/** Sets the language in which the candidate is written to. */
-export async function setLocale(viewer: CandidateViewer, locale: Locale, now: Date): Promise<void> {
-  authorise(viewer, 'account.manage', { ownerId: viewer.id });
+/** Ends the session with this id; says whether there was one of the viewer's account. */
+export async function endSession(viewer: SignedIn, sessionId: string, now: Date): Promise<boolean> {
+  authorise(viewer, manage[viewer.kind], { ownerId: viewer.id });
+  return transaction(async (tx) => {
+    const ended = await removeSessions(tx, viewer.kind, { id: sessionId, accountId: viewer.id });
+    if (ended === 0) return false;
+    const resource = accountResource[viewer.kind];
+    await recordAudit(tx, viewer, [{ action: 'session.end', resource, resourceId: viewer.id }], now);
+    return true;
+  });
+}
+
+/** Ends every session of the viewer's account. */
+export async function endAllSessions(viewer: SignedIn, now: Date): Promise<void> {
+  authorise(viewer, manage[viewer.kind], { ownerId: viewer.id });
   await transaction(async (tx) => {
-    await tx.candidateAccount.update({ where: { id: viewer.id }, data: { locale } });
-    await recordAudit(
-      tx,
-      viewer,
-      [{ action: 'account.language', resource: 'account', resourceId: viewer.id, detail: { locale } }],
-      now,
-    );
+    await removeSessions(tx, viewer.kind, { accountId: viewer.id });
+    const resource = accountResource[viewer.kind];
+    await recordAudit(tx, viewer, [{ action: 'session.end-all', resource, resourceId: viewer.id }], now);
   });
 }

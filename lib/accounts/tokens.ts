@@ -1,51 +1,56 @@
 import { newToken, tokenHash } from '../auth/tokens';
 import { config } from '../config';
 import type { Tx } from '../db/client';
-import type { TokenPurpose } from '../db/generated/sqlite/enums';
 import type { Locale } from '../i18n/locales';
+import type { NotificationPayload } from '../outbox/schema';
 import { after } from '../time/rules';
-import { tokenHours } from './rules';
+import { linkHours } from './rules';
 
-const paths = {
-  verify_email: 'verify-email',
-  reset_password: 'reset-password',
-  change_email: 'verify-email',
-} as const;
+export type LinkPurpose = keyof typeof linkHours;
 
-/** Makes a single-use link for an account; earlier unused links of the same purpose stop working. */
+const paths = { verify_email: 'verify-email', reset_password: 'reset-password' } as const;
+
+type Link = { id: string; payload: NotificationPayload<'verify-email'> };
+
+/** Makes a single-use link for an account; earlier links for the same purpose stop working. */
 export async function issueLink(
   tx: Tx,
-  purpose: TokenPurpose,
-  candidateId: string,
-  locale: Locale,
+  purpose: LinkPurpose,
+  { id: candidateId, locale }: { id: string; locale: Locale },
   now: Date,
-) {
-  await tx.accountToken.updateMany({ where: { candidateId, purpose, usedAt: null }, data: { usedAt: now } });
+): Promise<Link> {
+  await tx.accountToken.deleteMany({ where: { candidateId, purpose } });
   const { secret, hash } = newToken();
-  const expiresAt = after(now, { hours: tokenHours[purpose] });
-  const token = await tx.accountToken.create({
+  const expiresAt = after(now, { hours: linkHours[purpose] });
+  const { id } = await tx.accountToken.create({
     data: { purpose, tokenHash: hash, candidateId, expiresAt, createdAt: now },
   });
   const url = `${config().SITE_URL}/${locale}/${paths[purpose]}?token=${secret}`;
-  return { id: token.id, payload: { url, expiresAt: expiresAt.toISOString() } };
+  return { id, payload: { url, expiresAt: expiresAt.toISOString() } };
 }
 
-/** Uses up a link's secret: the account it is for, or null when it is unknown, expired or used, however many try at once. */
-export async function redeemLink(
+/** The account that an unused link is for, without using it up; null when it is unknown, expired or used. */
+export async function holderOfLink(
   tx: Tx,
-  purpose: TokenPurpose,
+  purpose: LinkPurpose,
   secret: string,
   now: Date,
 ): Promise<string | null> {
-  const hash = tokenHash(secret);
-  const { count } = await tx.accountToken.updateMany({
-    where: { tokenHash: hash, purpose, usedAt: null, expiresAt: { gt: now }, candidateId: { not: null } },
-    data: { usedAt: now },
-  });
-  if (count === 0) return null;
-  const token = await tx.accountToken.findUnique({
-    where: { tokenHash: hash },
-    select: { candidateId: true },
-  });
+  const where = { tokenHash: tokenHash(secret), purpose, usedAt: null, expiresAt: { gt: now } };
+  const token = await tx.accountToken.findUnique({ where, select: { candidateId: true } });
   return token?.candidateId ?? null;
+}
+
+/** Uses up a link's secret: the account it is for, or null, as holderOfLink() says; however many try at once, one has it. */
+export async function redeemLink(
+  tx: Tx,
+  purpose: LinkPurpose,
+  secret: string,
+  now: Date,
+): Promise<string | null> {
+  const id = await holderOfLink(tx, purpose, secret, now);
+  if (id === null) return null;
+  const where = { tokenHash: tokenHash(secret), usedAt: null };
+  const { count } = await tx.accountToken.updateMany({ where, data: { usedAt: now } });
+  return count === 1 ? id : null;
 }

@@ -5,20 +5,17 @@ import { db, transaction } from '../db/client';
 import type { Locale } from '../i18n/locales';
 import { after } from '../time/rules';
 import { authOptions } from './nextauth';
-import { sessionKinds, type SessionKind } from './session-kinds';
+import { isAlive, type SessionKind } from './session-kinds';
+import type { SessionIds } from './sessions';
 import { visitor, type CandidateViewer, type StaffViewer, type VisitorViewer } from './viewer';
 
-type Ids = { accountId: string; sessionId: string };
 type SessionTimes = { id: string; lastSeenAt: Date; expiresAt: Date };
 
-async function idsFromCookie(kind: SessionKind): Promise<Ids | null> {
-  const session = (await getServerSession(authOptions(kind))) as Partial<Ids> | null;
-  return session?.accountId && session.sessionId ? (session as Ids) : null;
-}
-
-function alive(kind: SessionKind, session: SessionTimes, now: Date): boolean {
-  const idleUntil = after(session.lastSeenAt, { hours: sessionKinds[kind].idleHours });
-  return now < session.expiresAt && now < idleUntil;
+async function idsFromCookie(kind: SessionKind): Promise<SessionIds | null> {
+  // NextAuth throws on cookies of another making, such as a malformed callback address: their sender is a visitor.
+  const session: unknown = await getServerSession(authOptions(kind)).catch(() => null);
+  const { accountId, sessionId } = (session ?? {}) as Partial<SessionIds>;
+  return accountId && sessionId ? { accountId, sessionId } : null;
 }
 
 const touchAfter = { seconds: 300 };
@@ -40,7 +37,7 @@ export const currentCandidate = cache(async (): Promise<CandidateViewer | Visito
     where: { id: ids.sessionId },
     include: { account: true },
   });
-  if (!session || session.accountId !== ids.accountId || !alive('candidate', session, now)) return visitor;
+  if (!session || session.accountId !== ids.accountId || !isAlive('candidate', session, now)) return visitor;
   await touch('candidate', session, now);
   const { id, email, kind, emailVerifiedAt, locale } = session.account;
   return {
@@ -67,7 +64,7 @@ export const currentStaff = cache(async (): Promise<StaffViewer | VisitorViewer>
     !session ||
     session.accountId !== ids.accountId ||
     !session.account.active ||
-    !alive('staff', session, now)
+    !isAlive('staff', session, now)
   )
     return visitor;
   await touch('staff', session, now);

@@ -3,18 +3,24 @@ import { headers } from 'next/headers';
 import { config } from '../config';
 import { transaction } from '../db/client';
 import { after } from '../time/rules';
+import { clientOf } from './client-address';
 
 /** How many attempts a window of so many seconds allows. */
 export type Limit = { points: number; seconds: number };
 
 export const limits = {
-  signInByAddress: { points: 10, seconds: 15 * 60 },
+  // One client is soon stopped; an address only when many clients try it, so that nobody is easily locked out by another.
+  signInByClientAndAddress: { points: 10, seconds: 15 * 60 },
+  signInByAddress: { points: 100, seconds: 15 * 60 },
   signInByClient: { points: 50, seconds: 15 * 60 },
-  createAccountByClient: { points: 20, seconds: 60 * 60 },
+  passwordByAccount: { points: 10, seconds: 15 * 60 },
+  createAccountByClient: { points: 40, seconds: 60 * 60 },
   mailByAddress: { points: 5, seconds: 60 * 60 },
   mailByClient: { points: 30, seconds: 60 * 60 },
   tokenByClient: { points: 60, seconds: 60 * 60 },
   applyByAccount: { points: 60, seconds: 60 * 60 },
+  // More than one form sends while it is typed in without a pause (components/profile/draft-keeper.tsx).
+  draftByAccount: { points: 1200, seconds: 15 * 60 },
 } as const satisfies Record<string, Limit>;
 
 export type LimitName = keyof typeof limits;
@@ -25,7 +31,7 @@ export type LimitName = keyof typeof limits;
  */
 export async function withinLimit(name: LimitName, subject: string, now: Date): Promise<boolean> {
   const { points, seconds } = limits[name];
-  const key = `${name}:${createHash('sha256').update(subject).digest('base64url')}`;
+  const key = keyOf(name, subject);
   const resetsAt = after(now, { seconds });
   return transaction(async (tx) => {
     const fresh = { points: 1, resetsAt };
@@ -40,14 +46,17 @@ export async function withinLimit(name: LimitName, subject: string, now: Date): 
   });
 }
 
-/** The client of the current request: its address as the outermost trusted proxy saw it, else one shared name. */
+/** Takes back the attempt counted last, which turned out not to be one that the limit is about. */
+export async function uncount(name: LimitName, subject: string, now: Date): Promise<void> {
+  const where = { key: keyOf(name, subject), points: { gt: 0 }, resetsAt: { gt: now } };
+  await transaction((tx) => tx.rateLimit.updateMany({ where, data: { points: { decrement: 1 } } }));
+}
+
+/** The client of the current request, as clientOf() tells clients apart. */
 export async function clientOfRequest(): Promise<string> {
-  const trusted = config().TRUSTED_PROXIES;
-  const forwarded =
-    (await headers())
-      .get('x-forwarded-for')
-      ?.split(',')
-      .map((address) => address.trim()) ?? [];
-  // Next itself appends the address of the connection, so with no proxy the last entry is the client.
-  return forwarded.at(-1 - trusted) ?? 'unknown';
+  return clientOf((await headers()).get('x-forwarded-for'), config().TRUSTED_PROXIES);
+}
+
+function keyOf(name: LimitName, subject: string): string {
+  return `${name}:${createHash('sha256').update(subject).digest('base64url')}`;
 }

@@ -1,4 +1,5 @@
 import { config } from '../config';
+import { after } from '../time/rules';
 
 const named = (name: string) => () => (config().SITE_URL.startsWith('https:') ? `__Host-${name}` : name);
 
@@ -9,3 +10,12 @@ export const sessionKinds = {
 } as const;
 
 export type SessionKind = keyof typeof sessionKinds;
+
+/** Whether a session counts at `now`: it has neither come to its end nor lain idle too long. */
+export function isAlive(
+  kind: SessionKind,
+  session: { lastSeenAt: Date; expiresAt: Date },
+  now: Date,
+): boolean {
+  return now < session.expiresAt && now < after(session.lastSeenAt, { hours: sessionKinds[kind].idleHours });
+}

@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
- * Runs `work` and answers no sooner than `milliseconds` after it began, so that how long it took does not tell what it
- * found. The floor must lie above what the work takes either way.
+ * Runs `work` and answers after a whole number of steps of `milliseconds`, so that how long it took does not tell what it
+ * found. A step must lie above what the work takes either way on a quiet machine; on a busy one more steps pass.
  */
 export async function inSteadyTime<T>(milliseconds: number, work: () => Promise<T>): Promise<T> {
-  const floor = sleep(milliseconds);
+  const began = performance.now();
   try {
     return await work();
   } finally {
-    await floor;
+    await sleep(milliseconds - ((performance.now() - began) % milliseconds));
   }
 }

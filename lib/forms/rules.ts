@@ -34,7 +34,6 @@ const customKeys = {
   endBeforeStart: true,
   sameCountry: true,
   passwordCommon: true,
-  passwordsDiffer: true,
   staffDomain: true,
   staffContract: true,
   notStaffDomain: true,

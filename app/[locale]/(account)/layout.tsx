@@ -1,5 +1,8 @@
 import { SiteLayout, type SiteLayoutProps } from '@/components/layout/site-layout';
 
+// None of these pages is prerendered: the policy of a rendered page allows its scripts by a nonce (proxy.ts).
+export const dynamic = 'force-dynamic';
+
 export default function Layout(props: SiteLayoutProps) {
   return <SiteLayout {...props} />;
 }

@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { redirect } from 'next/navigation';
+import { SignInForm } from '@/components/account/sign-in-form';
+import { accountText } from '@/components/account/text';
+import { buttonClass } from '@/components/ui/button';
+import { Page, PageHeading } from '@/components/ui/page';
+import { currentCandidate } from '@/lib/auth/current';
+import { safeReturnTo } from '@/lib/auth/return-to';
+import { localeOr } from '@/lib/i18n/locales';
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string | string[] }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'accounts' });
+  return { title: t('signIn.title'), robots: { index: false } };
+}
+
+export default async function SignInPage({ params, searchParams }: Props) {
+  const locale = localeOr((await params).locale);
+  setRequestLocale(locale);
+  const next = safeReturnTo((await searchParams).next, `/${locale}/jobs-applied`);
+  if ((await currentCandidate()).kind === 'candidate') redirect(next);
+  const t = await getTranslations('accounts.signIn');
+  return (
+    <Page width="form">
+      <PageHeading title={t('title')} lead={t('lead')} />
+      <SignInForm
+        kind="candidate"
+        locale={locale}
+        next={next}
+        aside={<a href={`/${locale}/forgot-password`}>{t('forgotten')}</a>}
+      />
+      <section aria-labelledby="new-here" className="border-line mt-12 border-t pt-8">
+        <h2 id="new-here" className="mb-2">
+          {t('newHere')}
+        </h2>
+        <p className="mb-4">{t('newHereText')}</p>
+        <a href={`/${locale}/create-account`} className={buttonClass({ variant: 'secondary' })}>
+          {t('create')}
+        </a>
+        <p className="mt-8">{t.rich('staff', accountText(locale))}</p>
+      </section>
+    </Page>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { ResendForm, verifyLimit } from '@/components/account/resend-form';
+import { Page, PageHeading } from '@/components/ui/page';
+import { localeOr } from '@/lib/i18n/locales';
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'accounts' });
+  return { title: t('sent.title'), robots: { index: false } };
+}
+
+/** After an account was asked for: the same whether one was created or there was one already (R7). */
+export default async function VerificationSentPage({ params }: Props) {
+  const locale = localeOr((await params).locale);
+  setRequestLocale(locale);
+  const t = await getTranslations('accounts.sent');
+  return (
+    <Page width="form">
+      <PageHeading title={t('title')} lead={t('text', verifyLimit)} />
+      <ResendForm locale={locale} title={t('missing')} text={t('missingText')} />
+    </Page>
+  );
+}

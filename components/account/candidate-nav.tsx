@@ -1,0 +1,32 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '@/lib/i18n/locales';
+import { SignOutButton } from './sign-out-button';
+
+const places = { applications: '/jobs-applied', profile: '/profile', account: '/account' } as const;
+
+export type CandidatePlace = keyof typeof places;
+
+/** The candidate's own pages, with the one the page belongs to marked, and the way out. */
+export async function CandidateNav({ locale, current }: { locale: Locale; current: CandidatePlace }) {
+  const t = await getTranslations('accounts');
+  return (
+    <div className="border-line mb-8 flex flex-wrap items-center justify-between gap-x-6 border-b sm:mb-10">
+      <nav aria-label={t('nav.label')}>
+        <ul className="-mx-3 flex flex-wrap">
+          {(Object.keys(places) as CandidatePlace[]).map((place) => (
+            <li key={place}>
+              <a
+                href={`/${locale}${places[place]}`}
+                aria-current={place === current ? 'true' : undefined}
+                className="text-ink hover:border-accent aria-[current]:border-accent aria-[current]:text-accent inline-flex min-h-11 items-center border-b-3 border-transparent px-3 no-underline aria-[current]:font-semibold"
+              >
+                {t(`nav.${place}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <SignOutButton kind="candidate" locale={locale} look={{ variant: 'quiet', size: 'small' }} />
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { getTranslations } from 'next-intl/server';
+import { Form } from '@/components/ui/form';
+import { resend } from '@/lib/accounts/actions';
+import { linkHours } from '@/lib/accounts/rules';
+import type { Locale } from '@/lib/i18n/locales';
+import { EmailField } from './email-field';
+
+type Props = { locale: Locale; title: string; text: string };
+
+/** Asks for another link that verifies an address; whether there is one to verify, nobody is told. */
+export async function ResendForm({ locale, title, text }: Props) {
+  const t = await getTranslations('accounts');
+  return (
+    <section aria-labelledby="resend" className="border-line mt-12 border-t pt-8">
+      <h2 id="resend" className="mb-2">
+        {title}
+      </h2>
+      <p className="mb-6">{text}</p>
+      <Form
+        action={resend.bind(null, locale)}
+        submit={t('resend.submit')}
+        submitLook={{ variant: 'secondary' }}
+      >
+        <EmailField />
+      </Form>
+    </section>
+  );
+}
+
+/** How long a link that verifies an address works, as the texts state it. */
+export const verifyLimit = { hours: linkHours.verify_email };

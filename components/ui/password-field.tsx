@@ -1,0 +1,47 @@
+'use client';
+
+import { useState, useSyncExternalStore } from 'react';
+import { useFormContext } from './action-form';
+import { controlClass, FieldFrame, useField, type FieldProps } from './field';
+
+type Props = FieldProps & { autoComplete: 'current-password' | 'new-password' };
+
+const never = () => () => undefined;
+
+/** A password: never sent back, pasted as it pleases, and shown on demand where there is JavaScript to do so. */
+export function PasswordField({ autoComplete, ...props }: Props) {
+  const { texts } = useFormContext();
+  const { id, attributes } = useField(props);
+  const scripted = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  const [shown, setShown] = useState(false);
+  return (
+    <FieldFrame {...props}>
+      <div className="flex gap-2">
+        <input
+          {...attributes}
+          type={shown ? 'text' : 'password'}
+          autoComplete={autoComplete}
+          autoCapitalize="none"
+          autoCorrect="off"
+          spellCheck={false}
+          dir="ltr"
+          className={controlClass}
+        />
+        {scripted ? (
+          <button
+            type="button"
+            aria-controls={id}
+            onClick={() => setShown(!shown)}
+            className="text-accent border-control hover:bg-accent-soft min-h-11 shrink-0 rounded-md border px-3 font-semibold"
+          >
+            {shown ? texts.hidePassword : texts.showPassword}
+          </button>
+        ) : null}
+      </div>
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { config } from '../config';
+import type { Tx } from '../db/client';
+import type { Locale } from '../i18n/locales';
+import { enqueue } from '../outbox/commands';
+import type { NotificationPayload, NotificationTemplate } from '../outbox/schema';
+import { issueLink } from './tokens';
+
+/** Whom a mail about an account goes to. */
+export type Addressee = { id: string; email: string; locale: Locale };
+
+/** Mails the link that verifies an address (R6). Earlier ones stop working. */
+export async function mailVerification(tx: Tx, account: Addressee, now: Date): Promise<void> {
+  const { id, payload } = await issueLink(tx, 'verify_email', account, now);
+  await mail(tx, account, { key: `verify-email:${id}`, template: 'verify-email', payload }, now);
+}
+
+/** Mails the link by which a new password is chosen (R7). Earlier ones stop working. */
+export async function mailReset(tx: Tx, account: Addressee, now: Date): Promise<void> {
+  const { id, payload } = await issueLink(tx, 'reset_password', account, now);
+  await mail(tx, account, { key: `reset-password:${id}`, template: 'reset-password', payload }, now);
+}
+
+/** Tells the holder of an address, and nobody else, that it already has an account (R7). */
+export async function mailAccountExists(tx: Tx, account: Addressee, now: Date): Promise<void> {
+  const site = `${config().SITE_URL}/${account.locale}`;
+  const payload = { signInUrl: `${site}/sign-in`, resetUrl: `${site}/forgot-password` };
+  await mail(
+    tx,
+    account,
+    { key: `account-exists:${randomUUID()}`, template: 'account-exists', payload },
+    now,
+  );
+}
+
+/** Tells the holder of an account that its password has changed. */
+export async function mailPasswordChanged(tx: Tx, account: Addressee, now: Date): Promise<void> {
+  const payload = { at: now.toISOString() };
+  await mail(
+    tx,
+    account,
+    { key: `password-changed:${randomUUID()}`, template: 'password-changed', payload },
+    now,
+  );
+}
+
+type Letter<T extends NotificationTemplate> = { key: string; template: T; payload: NotificationPayload<T> };
+
+async function mail<T extends NotificationTemplate>(
+  tx: Tx,
+  { id, email, locale }: Addressee,
+  letter: Letter<T>,
+  now: Date,
+): Promise<void> {
+  await enqueue(tx, [{ ...letter, recipient: email, locale, candidateId: id }], now);
+}

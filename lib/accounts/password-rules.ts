@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { fingerprints } from './common-passwords.json';
+import { normaliseEmail } from './rules';
+
+/** Shortest and longest password, in characters; 12 is what lets one do without rules of composition (NIST SP 800-63B). */
+export const passwordLimits = { min: 12, max: 128 } as const;
+
+/** Passwords are compared in the form keyboards agree on (NIST SP 800-63B, 5.1.1.2). */
+export function normalisePassword(password: string): string {
+  return password.normalize('NFKC');
+}
+
+/**
+ * Whether a password is among those tried first: one of the most used, a common word padded with little else, one
+ * character or a run of the keyboard repeated, or the account's own address. Length is the schema's matter.
+ */
+export function isEasyPassword(password: string, email: string): boolean {
+  const plain = normalisePassword(password).toLowerCase();
+  return (
+    new Set(plain).size < 5 ||
+    isMuchUsed(plain) ||
+    isPaddedWord(plain) ||
+    isRun(plain) ||
+    isAddress(plain, email)
+  );
+}
+
+// The first 6 bytes of the SHA-256 of each of the 5,000 most used passwords of 12 characters or more, in lower case, from
+// the list of 10 million that SecLists publishes (MIT licence). As fingerprints, since many are no words for a
+// repository; as 6 bytes, by which one good password in 56 thousand million is refused.
+const fingerprintLength = 8;
+const muchUsed = new Set(fingerprints.match(new RegExp(`.{${fingerprintLength}}`, 'g')));
+
+function isMuchUsed(plain: string): boolean {
+  return muchUsed.has(createHash('sha256').update(plain).digest('base64url').slice(0, fingerprintLength));
+}
+
+const words =
+  'password passw0rd motdepasse azerty qwerty qwertz letmein welcome bienvenue iloveyou jetaime administrator ' +
+  'candidature recruitment recrutement career carriere changeme trustno football princess sunshine monkey dragon ' +
+  'soleil bonjour doudou loulou marseille abcdef 123456 654321 111111 000000 1q2w3e';
+
+function isPaddedWord(plain: string): boolean {
+  const rest = words.split(' ').reduce((text, word) => text.replaceAll(word, ''), plain);
+  const padding = rest.replace(/[^\p{L}\p{N}]/gu, '').replace(/\d{1,4}$/, '');
+  return rest !== plain && padding.length < 5;
+}
+
+const rows = [
+  'abcdefghijklmnopqrstuvwxyz',
+  '01234567890123456789',
+  'qwertyuiopasdfghjklzxcvbnm',
+  'azertyuiopqsdfghjklmwxcvbn',
+];
+const runs = rows.flatMap((row) => [row, [...row].reverse().join('')]).map((row) => row.repeat(2));
+
+function isRun(plain: string): boolean {
+  return runs.some((run) => run.includes(plain));
+}
+
+function isAddress(plain: string, email: string): boolean {
+  const local = normaliseEmail(email).split('@')[0] ?? '';
+  return local.length >= 4 && plain.includes(local) && plain.replace(local, '').length < 6;
+}

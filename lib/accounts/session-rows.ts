@@ -1,0 +1,33 @@
+import type { SessionKind } from '../auth/session-kinds';
+import type { CandidateViewer, StaffViewer } from '../auth/viewer';
+import type { ReadDb, Tx } from '../db/client';
+
+export type SignedIn = CandidateViewer | StaffViewer;
+
+/** What the audit log calls the accounts of each kind. */
+export const accountResource: Record<SessionKind, string> = { candidate: 'account', staff: 'staff-account' };
+
+type Row = { id?: string | { not: string }; accountId?: string; expiresAt?: { lte: Date } };
+
+/** Deletes the sessions of one kind that fit; says how many there were. */
+export async function removeSessions(tx: Tx, kind: SessionKind, where: Row | { OR: Row[] }): Promise<number> {
+  const { count } =
+    kind === 'candidate'
+      ? await tx.candidateSession.deleteMany({ where })
+      : await tx.staffSession.deleteMany({ where });
+  return count;
+}
+
+/** The hash of the password of an account, or undefined where there is no such account that may sign in. */
+export async function passwordHashOf(
+  tx: Pick<ReadDb, 'candidateAccount' | 'staffAccount'>,
+  kind: SessionKind,
+  id: string,
+): Promise<string | undefined> {
+  const select = { passwordHash: true };
+  const account =
+    kind === 'candidate'
+      ? await tx.candidateAccount.findUnique({ where: { id }, select })
+      : await tx.staffAccount.findUnique({ where: { id, active: true }, select });
+  return account?.passwordHash;
+}

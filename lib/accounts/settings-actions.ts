@@ -1,0 +1,61 @@
+'use server';
+
+import { getTranslations } from 'next-intl/server';
+import { refresh } from 'next/cache';
+import { currentCandidate } from '../auth/current';
+import { withinLimit } from '../auth/rate-limit';
+import { done, invalid, parseForm } from '../forms/parse';
+import type { FormState } from '../forms/state';
+import { localeOr, type Locale } from '../i18n/locales';
+import { refuse, unlessBusy } from './answers';
+import { resendVerification } from './commands';
+import { changePasswordSchema, preferencesSchema } from './schema';
+import { changePassword, setLocale } from './settings-commands';
+
+/** Changes the candidate's password. */
+export async function change(language: Locale, previous: FormState, form: FormData): Promise<FormState> {
+  const locale = localeOr(language);
+  const now = new Date();
+  const viewer = await currentCandidate();
+  if (viewer.kind !== 'candidate') return refuse(locale, form, previous, 'signedOut');
+  const parsed = await parseForm(changePasswordSchema, form, locale, previous);
+  if (!parsed.ok) return parsed.state;
+  if (!(await withinLimit('passwordByAccount', viewer.id, now)))
+    return refuse(locale, form, previous, 'tooManySignIns');
+  const { currentPassword, newPassword } = parsed.data;
+  return unlessBusy(locale, form, previous, async () => {
+    const result = await changePassword(viewer, currentPassword, newPassword, now);
+    if (result === 'wrong')
+      return invalid(form, locale, previous, { currentPassword: { key: 'passwordWrong' } });
+    if (result === 'easy') return invalid(form, locale, previous, { newPassword: { key: 'passwordCommon' } });
+    refresh();
+    const t = await getTranslations({ locale, namespace: 'accounts' });
+    return done(previous, t('answers.passwordChanged'));
+  });
+}
+
+/** Sets the language in which the candidate is written to. */
+export async function prefer(language: Locale, previous: FormState, form: FormData): Promise<FormState> {
+  const locale = localeOr(language);
+  const viewer = await currentCandidate();
+  if (viewer.kind !== 'candidate') return refuse(locale, form, previous, 'signedOut');
+  const parsed = await parseForm(preferencesSchema, form, locale, previous);
+  if (!parsed.ok) return parsed.state;
+  await setLocale(viewer, parsed.data.locale, new Date());
+  refresh();
+  const t = await getTranslations({ locale, namespace: 'accounts' });
+  return done(previous, t('answers.languageSaved'));
+}
+
+/** Mails the signed-in candidate a new verification link. */
+export async function resendOwn(language: Locale, previous: FormState, form: FormData): Promise<FormState> {
+  const locale = localeOr(language);
+  const now = new Date();
+  const viewer = await currentCandidate();
+  if (viewer.kind !== 'candidate') return refuse(locale, form, previous, 'signedOut');
+  if (!(await withinLimit('mailByAddress', viewer.email, now)))
+    return refuse(locale, form, previous, 'tooMany');
+  await resendVerification(viewer.email, now);
+  const t = await getTranslations({ locale, namespace: 'accounts' });
+  return done(previous, t('answers.resentTo', { email: viewer.email }));
+}
