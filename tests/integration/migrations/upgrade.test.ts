@@ -1,0 +1,88 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient as PostgresqlClient } from '@/lib/db/generated/postgresql/client';
+import { PrismaClient as SqliteClient } from '@/lib/db/generated/sqlite/client';
+import { sqlitePath } from '@/lib/db/provider';
+import { applyMigrations, migrationsOf } from '@/prisma/engine';
+import { emptyDatabase, provider, query } from './databases';
+import { addRows, contentsOf, type Contents } from './rows';
+
+/** Tables (`Table`) and columns (`Table.column`) a migration removes on purpose, by its name. */
+const removed: Record<string, string[]> = {};
+
+const { baseDir, migrationDirectories } = migrationsOf(provider);
+const migrations = migrationDirectories.map(({ path: name }, index) => ({ name, index }));
+const releases = mkdtempSync(path.join(tmpdir(), 'candidature-releases-'));
+let database: Awaited<ReturnType<typeof emptyDatabase>>;
+
+beforeAll(async () => {
+  database = await emptyDatabase();
+});
+afterAll(async () => {
+  await database.drop();
+  rmSync(releases, { recursive: true, force: true });
+});
+
+/** Brings the database to the release that ended with the migration at `index`. */
+function upgrade(index: number): Promise<string[]> {
+  const root = path.join(releases, String(index));
+  mkdirSync(path.join(root, provider), { recursive: true });
+  for (const { name } of migrations.slice(0, index + 1))
+    cpSync(path.join(baseDir, name), path.join(root, provider, name), { recursive: true });
+  return applyMigrations(database.url, root);
+}
+
+/** What of `before` the tables and columns of `after` should still hold. */
+function expected(before: Contents, name: string): Contents {
+  const gone = new Set(removed[name]);
+  const kept = [...before].filter(([table]) => !gone.has(table));
+  return new Map(
+    kept.map(([table, rows]) => [
+      table,
+      rows.map((row) =>
+        Object.fromEntries(Object.entries(row).filter(([column]) => !gone.has(`${table}.${column}`))),
+      ),
+    ]),
+  );
+}
+
+/** The rows of `after`, without tables and columns that `before` did not have. */
+function found(after: Contents, before: Contents): Contents {
+  return new Map(
+    [...before].map(([table, rows]) => {
+      const columns = Object.keys(rows[0] ?? {});
+      const now = after.get(table) ?? [];
+      return [table, now.map((row) => Object.fromEntries(columns.map((column) => [column, row[column]])))];
+    }),
+  );
+}
+
+test.each(migrations)('$name keeps the data of the release before it', async ({ name, index }) => {
+  const before = index === 0 ? new Map() : await contentsOf(database.url);
+  for (const rows of before.values()) expect(rows).toHaveLength(2 * index);
+  expect(await upgrade(index)).toEqual([name]);
+  const wanted = expected(before, name);
+  expect(found(await contentsOf(database.url), wanted)).toEqual(wanted);
+  for (let n = 1; n <= 2 * (index + 1); n += 1) await addRows(database.url, n);
+});
+
+test('the product of today reads what older releases wrote', async () => {
+  if (provider === 'sqlite') expect(await query(database.url, 'PRAGMA foreign_key_check')).toEqual([]);
+  const client =
+    provider === 'sqlite'
+      ? new SqliteClient({ adapter: new PrismaBetterSqlite3({ url: sqlitePath(database.url) }) })
+      : (new PostgresqlClient({
+          adapter: new PrismaPg({ connectionString: database.url }),
+        }) as unknown as SqliteClient);
+  const contents = await contentsOf(database.url);
+  const counts: [string, number][] = [];
+  for (const table of contents.keys()) {
+    const model = client[(table.charAt(0).toLowerCase() + table.slice(1)) as 'vacancy'];
+    counts.push([table, (await model.findMany()).length]);
+  }
+  await client.$disconnect();
+  expect(counts).toEqual(counts.map(([table]) => [table, 2 * migrations.length]));
+});
