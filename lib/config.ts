@@ -35,9 +35,22 @@ const environment = z.object({
   SUPPORT_EMAIL: z.email().default('hr-support@wfo.example'),
   /** Whether this process delivers notifications and wakes at deadlines (true), or `npm run worker` does (false). */
   WORKER_INLINE: flag.default(true),
+  /** In which time zone (IANA) the hour of daily and weekly job alerts is meant. */
+  DIGEST_TIME_ZONE: z
+    .string()
+    .refine((zone) => isTimeZone(zone), 'must be a time zone such as Europe/Zurich')
+    .default('Europe/Zurich'),
   /** How many proxies in front append to X-Forwarded-For; 0 means none is trusted. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
 });
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).format() !== '';
+  } catch {
+    return false;
+  }
+}
 
 export type Config = z.infer<typeof environment>;
 

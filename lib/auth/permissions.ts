@@ -30,6 +30,10 @@ export const permissions = {
   'application.submit': { candidate: 'own' },
   'application.read-own': { unverified_candidate: 'own', candidate: 'own' },
   'application.withdraw': { unverified_candidate: 'own', candidate: 'own' },
+  // Alerts are for verified addresses (R6, R18); one that lost its verification may still stop them.
+  'alert.create': { candidate: 'own' },
+  'alert.manage': { unverified_candidate: 'own', candidate: 'own' },
+  'alert.send': { system: 'any' },
   'competition.list': {
     administrator: 'any',
     recruiter: 'any',
