@@ -65,6 +65,20 @@ export async function lockProfile(tx: Tx, profileId: string): Promise<void> {
   await tx.$queryRaw`SELECT id FROM "CandidateProfile" WHERE id = ${profileId} FOR UPDATE`;
 }
 
+/** Makes changes of one candidate's alerts take turns, so that their limit holds. */
+export async function lockCandidate(tx: Tx, candidateId: string): Promise<void> {
+  if (provider() === 'sqlite') return;
+  await tx.$queryRaw`SELECT id FROM "CandidateAccount" WHERE id = ${candidateId} FOR NO KEY UPDATE`;
+}
+
+/** Locks those of these alerts that no other process has locked; their ids. */
+export async function lockAlerts(tx: Tx, ids: readonly string[]): Promise<string[]> {
+  if (provider() === 'sqlite' || ids.length === 0) return [...ids];
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM "JobAlert" WHERE id IN (${Prisma.join([...ids])}) ORDER BY id FOR UPDATE SKIP LOCKED`;
+  return rows.map((row) => row.id);
+}
+
 /** Keeps notifications as they are read until the transaction ends. */
 export async function lockNotifications(tx: Tx, ids: readonly string[]): Promise<void> {
   if (provider() === 'sqlite' || ids.length === 0) return;
