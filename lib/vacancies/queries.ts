@@ -15,19 +15,41 @@ const parts = {
 
 type Row = Prisma.VacancyGetPayload<{ include: typeof parts }>;
 
+const summaryParts = { ...parts, texts: { where: { complete: true }, omit: { content: true } } } as const;
+
+function openAt(now: Date) {
+  return {
+    status: 'published',
+    opensAt: { lte: now },
+    closesAt: { gt: now },
+    competition: { status: 'open' },
+  } satisfies Prisma.VacancyWhereInput;
+}
+
 /** Vacancies that accept applications at `now`, the first to close first. */
 export async function openVacancies(now: Date): Promise<VacancySummary[]> {
   const rows = await db().vacancy.findMany({
-    where: {
-      status: 'published',
-      opensAt: { lte: now },
-      closesAt: { gt: now },
-      competition: { status: 'open' },
-    },
-    include: { ...parts, texts: { where: { complete: true }, omit: { content: true } } },
+    where: openAt(now),
+    include: summaryParts,
     orderBy: [{ closesAt: 'asc' }, { reference: 'asc' }],
   });
   return rows.map(summaryOf);
+}
+
+/** Vacancies open at `now` that opened after `since` and not after `until`, the latest to open first. */
+export async function vacanciesOpened(since: Date, until: Date, now: Date): Promise<VacancySummary[]> {
+  const rows = await db().vacancy.findMany({
+    where: { ...openAt(now), opensAt: { gt: since, lte: until } },
+    include: summaryParts,
+    orderBy: [{ opensAt: 'desc' }, { reference: 'asc' }],
+  });
+  return rows.map(summaryOf);
+}
+
+/** When the latest of the vacancies open at `now` opened, none of those after `until` counted; null without any. */
+export async function latestOpening(until: Date, now: Date): Promise<Date | null> {
+  const where = { ...openAt(now), opensAt: { lte: until } };
+  return (await db().vacancy.aggregate({ where, _max: { opensAt: true } }))._max.opensAt;
 }
 
 /** The notice at a slug, if the public may read it at `now`: open, closed or cancelled, never one yet to open. */
