@@ -9,6 +9,33 @@ const vacancy = z.object({
 const application = vacancy.extend({ applicantName: z.string(), applicationReference: z.string() });
 const link = z.object({ url: z.url(), /** ISO instant */ expiresAt: z.string() });
 
+const alert = z.object({
+  alertId: z.string(),
+  /** What its owner calls the alert. */
+  name: z.string(),
+  frequency: z.enum(['instant', 'daily', 'weekly']),
+  /** How many vacancies have opened that match; the mail lists the first of them. */
+  total: z.number().int().positive(),
+  vacancies: z.array(
+    z.object({
+      title: z.string(),
+      /** Of the title. */
+      language: z.enum(['en', 'fr', 'es', 'ar', 'zh', 'ru', 'pt']),
+      reference: z.string(),
+      slug: z.string(),
+      contractType: z.enum(['fixed_term', 'temporary', 'internship', 'consultant']),
+      grade: z.string().nullable(),
+      station: z.string(),
+      /** YYYY-MM-DD in the duty station */
+      closingDate: z.string(),
+    }),
+  ),
+  /** The search that the alert follows, as a query string. */
+  query: z.string(),
+  /** Of the link that stops the alert. */
+  token: z.string(),
+});
+
 /** What each mail template needs to be written; the keys are the notification templates. */
 export const payloadSchemas = {
   'verify-email': link,
@@ -22,6 +49,7 @@ export const payloadSchemas = {
   'competition-closed-selected': application,
   'competition-closed-reserve-list': application,
   'competition-closed-not-selected': application,
+  'job-alert': alert,
 } as const;
 
 export type NotificationTemplate = keyof typeof payloadSchemas;
