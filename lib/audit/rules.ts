@@ -29,3 +29,24 @@ function canonical(value: unknown): unknown {
   const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
   return entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, canonical(inner)]);
 }
+
+/** What is wrong with the log, first at the entry with the number `at`. */
+export type AuditFault = { at: number; kind: 'missing' | 'changed' | 'cut' };
+
+export type StoredAudit = AuditRecord & { previousHash: string; hash: string };
+
+/** The first of `entries`, in order, that is not as written or does not follow the one before; null when none is. */
+export function firstFault(
+  before: { entries: number; hash: string },
+  entries: readonly StoredAudit[],
+): AuditFault | null {
+  let { entries: sequence, hash } = before;
+  for (const entry of entries) {
+    sequence += 1;
+    if (entry.sequence !== sequence) return { at: sequence, kind: 'missing' };
+    if (entry.previousHash !== hash || entry.hash !== auditHash(hash, entry))
+      return { at: sequence, kind: 'changed' };
+    hash = entry.hash;
+  }
+  return null;
+}

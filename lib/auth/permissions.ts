@@ -70,6 +70,7 @@ export const permissions = {
     support: 'any',
   },
   'notification.deliver': { system: 'any' },
+  'audit.read': { administrator: 'any' },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>;
 
 export type Action = keyof typeof permissions;
