@@ -3,12 +3,24 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import { bindMigrationAwareSqlAdapterFactory, type SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import type { SchemaEngine } from '@prisma/schema-engine-wasm';
 import { type Provider, providerOf, sqlitePath } from '../lib/db/provider';
 
 const folder = __dirname;
-const filters = { externalTables: [], externalEnums: [] };
+
+/** Tables the models cannot describe, made by hand-written migrations (lib/db/search), with those FTS5 keeps them in. */
+export const externalTables: readonly string[] = [
+  'VacancySearch',
+  'VacancySearchChange',
+  'VacancySearchWord',
+  ...['', '_config', '_data', '_docsize', '_idx'].map((part) => `VacancySearchText${part}`),
+];
+
+const filtersFor = (provider: Provider) => ({
+  externalTables: externalTables.map((table) => (provider === 'postgresql' ? `public.${table}` : table)),
+  externalEnums: [],
+});
 type Bindings = { SchemaEngine: typeof SchemaEngine } & {
   __wbg_set_wasm(exports: WebAssembly.Exports): void;
 };
@@ -81,6 +93,7 @@ async function withEngine<T>(url: string, work: (engine: SchemaEngine) => Promis
   adapter.connect = async () => {
     const connection = await connect();
     opened.push(connection);
+    if (provider === 'postgresql') connection.executeScript = (script) => asWhole(connection, script);
     return connection as never;
   };
   const bound = bindMigrationAwareSqlAdapterFactory(adapter);
@@ -93,9 +106,17 @@ async function withEngine<T>(url: string, work: (engine: SchemaEngine) => Promis
   }
 }
 
+// PostgreSQL's adapter cuts a script at every semicolon, those inside a function too; sent as it is, it also applies
+// as a whole or not at all.
+async function asWhole(connection: SqlDriverAdapter, sql: string): Promise<void> {
+  await connection.executeRaw({ sql, args: [], argTypes: [] });
+}
+
 /** Applies what `prisma migrate deploy` would: every migration not yet in `_prisma_migrations`. Returns their names. */
 export async function applyMigrations(url: string, root?: string): Promise<string[]> {
-  const migrationsList = migrationsOf(providerOf(url), root);
+  const provider = providerOf(url);
+  const migrationsList = migrationsOf(provider, root);
+  const filters = filtersFor(provider);
   const result = await withEngine(url, (engine) => engine.applyMigrations({ migrationsList, filters }));
   return result.appliedMigrationNames;
 }
@@ -124,7 +145,7 @@ export async function diffToModels(url: string, from: 'empty' | 'migrated' | 'da
       to: { tag: 'schemaDatamodel', files },
       script: true,
       exitCode: null,
-      filters,
+      filters: filtersFor(provider),
     }),
   );
   return result.stdout ?? '';

@@ -1,3 +1,4 @@
+import { externalTables } from '@/prisma/engine';
 import { provider, query } from './databases';
 
 export type Column = {
@@ -10,9 +11,10 @@ export type Column = {
   references?: { table: string; name: string };
 };
 
-/** Every column of the product's own tables. */
-export function columnsOf(url: string): Promise<Column[]> {
-  return provider === 'sqlite' ? sqliteColumns(url) : postgresColumns(url);
+/** Every column of the tables that the models describe. */
+export async function columnsOf(url: string): Promise<Column[]> {
+  const columns = await (provider === 'sqlite' ? sqliteColumns(url) : postgresColumns(url));
+  return columns.filter(({ table }) => !externalTables.includes(table));
 }
 
 async function sqliteColumns(url: string): Promise<Column[]> {
@@ -59,7 +61,12 @@ async function postgresColumns(url: string): Promise<Column[]> {
   }));
 }
 
-/** Columns with their defaults, indexes, constraints and enumerations of a PostgreSQL database, a line each, sorted. */
+const notModelled = new RegExp(`\\b(${['_prisma_migrations', ...externalTables].join('|')})\\b`);
+
+/**
+ * Columns with their defaults, indexes, constraints and enumerations of a PostgreSQL database, a line each, sorted;
+ * without what the models do not describe.
+ */
 export async function postgresCatalogue(url: string): Promise<string[]> {
   const rows = await query<{ line: string }>(
     url,
@@ -74,6 +81,6 @@ export async function postgresCatalogue(url: string): Promise<string[]> {
   );
   return rows
     .map(({ line }) => line)
-    .filter((line) => !line.includes('_prisma_migrations'))
+    .filter((line) => !notModelled.test(line))
     .sort();
 }
