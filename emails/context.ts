@@ -14,6 +14,8 @@ export type MailContext = {
   t: ReturnType<typeof translator>;
   organisation: string;
   short: string;
+  /** The site without a language. */
+  origin: string;
   /** The site in the recipient's language, without a trailing slash. */
   site: string;
   support: string;
@@ -26,6 +28,7 @@ export function mailContext(locale: Locale): MailContext {
     locale,
     t: translator(locale),
     ...organisation(locale),
+    origin: SITE_URL,
     site: `${SITE_URL}/${locale}`,
     support: SUPPORT_EMAIL,
   };

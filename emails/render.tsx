@@ -7,7 +7,7 @@ import { templates } from './templates';
 import type { Letter } from './templates/letter';
 import { oneLine, textOf } from './text';
 
-export type Mail = { subject: string; html: string; text: string };
+export type Mail = { subject: string; html: string; text: string; headers?: Record<string, string> };
 
 /** Renders one notification in its language; throws (ZodError) when the payload does not fit its template. */
 export async function renderMail({
@@ -20,18 +20,24 @@ export async function renderMail({
   payload: unknown;
 }): Promise<Mail> {
   const mail = mailContext(locale);
-  const { subject, title, preview, body } = letterOf(template, payload, mail);
+  const { subject, title, preview, body, headers } = letterOf(template, payload, mail);
   const html = await render(
     <Layout mail={mail} title={title} preview={preview}>
       {body}
     </Layout>,
   );
-  return { subject, html, text: textOf(html) };
+  return { subject, html, text: textOf(html), headers };
 }
 
 function letterOf<T extends NotificationTemplate>(template: T, payload: unknown, mail: MailContext): Letter {
-  const given = Object.entries(payloadSchemas[template].parse(payload));
-  // Names and titles are what people typed: none may break a header or a line.
-  const tidy = Object.fromEntries(given.map(([key, value]) => [key, oneLine(value)]));
-  return templates[template](tidy as NotificationPayload<T>, mail);
+  const given = payloadSchemas[template].parse(payload);
+  return templates[template](tidy(given) as NotificationPayload<T>, mail);
+}
+
+/** Names and titles are what people typed: none may break a header or a line. */
+function tidy(value: unknown): unknown {
+  if (typeof value === 'string') return oneLine(value);
+  if (Array.isArray(value)) return value.map(tidy);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, tidy(inner)]));
 }

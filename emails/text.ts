@@ -21,9 +21,16 @@ const options = {
       builder.addInline(element.attribs.href ?? '', { noWordTransform: true });
       builder.closeBlock({ trailingLineBreaks: 2 });
     },
+    // One of several links, with its address on the next line.
+    entry: (element: Element, walk: Walk, builder: Builder) => {
+      walk(element.children, builder);
+      builder.addLineBreak();
+      builder.addInline(element.attribs.href ?? '', { noWordTransform: true });
+    },
   },
   selectors: [
     { selector: 'a.button', format: 'action' },
+    { selector: 'a.entry', format: 'entry' },
     { selector: 'h1', options: { uppercase: false, leadingLineBreaks: 2 } },
   ],
 };

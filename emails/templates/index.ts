@@ -1,6 +1,7 @@
 import type { NotificationTemplate } from '../../lib/outbox/schema';
 import { accountExists, passwordChanged, resetPassword, verifyEmail } from './account';
 import { applicationReceived, applicationWithdrawn, invitation, outcome } from './application';
+import { jobAlert } from './job-alert';
 import type { Template } from './letter';
 
 /** What writes each notification. */
@@ -16,4 +17,5 @@ export const templates: { [T in NotificationTemplate]: Template<T> } = {
   'competition-closed-selected': outcome('competition-closed-selected'),
   'competition-closed-reserve-list': outcome('competition-closed-reserve-list'),
   'competition-closed-not-selected': outcome('competition-closed-not-selected'),
+  'job-alert': jobAlert,
 };

@@ -22,6 +22,20 @@ export function addDays(date: string, days: number): string {
   return Temporal.PlainDate.from(date).add({ days }).toString();
 }
 
+/**
+ * The instant at which clocks in `timeZone` (IANA) show `time` (HH:MM) on `date` (YYYY-MM-DD). A time that a change of the
+ * clock skips is moved on by what was skipped; of one that comes twice it is the first.
+ */
+export function clockTime(date: string, time: string, timeZone: string): Date {
+  const zoned = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone, plainTime: time });
+  return new Date(zoned.epochMilliseconds);
+}
+
+/** The Monday of the week (ISO 8601) that `date` (YYYY-MM-DD) is in. */
+export function mondayOf(date: string): string {
+  return addDays(date, 1 - Temporal.PlainDate.from(date).dayOfWeek);
+}
+
 /** `instant` moved by a duration of hours, minutes and seconds. */
 export function after(
   instant: Date,

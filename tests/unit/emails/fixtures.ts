@@ -31,6 +31,36 @@ export const payloads: { [T in NotificationTemplate]: NotificationPayload<T> } =
   'competition-closed-selected': application,
   'competition-closed-reserve-list': application,
   'competition-closed-not-selected': application,
+  'job-alert': {
+    alertId: 'alert-1',
+    name: 'P-3, Genève',
+    frequency: 'weekly',
+    total: 2,
+    vacancies: [
+      {
+        title: 'Hydrologue (eaux souterraines)',
+        language: 'fr',
+        reference: 'FT/2026/041',
+        slug: 'ft-2026-041-hydrologist',
+        contractType: 'fixed_term',
+        grade: 'P-3',
+        station: 'Genève',
+        closingDate: '2026-12-11',
+      },
+      {
+        title: 'اختصاصي في الري',
+        language: 'ar',
+        reference: 'CO/2026/002',
+        slug: 'co-2026-002',
+        contractType: 'consultant',
+        grade: null,
+        station: 'Amman',
+        closingDate: '2026-12-20',
+      },
+    ],
+    query: '?grade=P-3&station=geneva',
+    token,
+  },
 };
 
 export const templates = Object.keys(payloadSchemas) as NotificationTemplate[];

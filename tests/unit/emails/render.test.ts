@@ -2,7 +2,7 @@ import { config } from '@/lib/config';
 import { locales } from '@/lib/i18n/locales';
 import { organisation } from '@/lib/i18n/organisation';
 import { formatInstant } from '@/lib/time/format';
-import { all, application, applicationTemplates, link, mailOf, templates } from './fixtures';
+import { all, application, applicationTemplates, link, mailOf, payloads, templates } from './fixtures';
 
 const { SITE_URL, SUPPORT_EMAIL } = config();
 
@@ -116,6 +116,22 @@ describe.each(locales)('in %s', (locale) => {
 
 test.each(templates)('%s is refused when its payload does not fit', async (template) => {
   await expect(
-    mailOf(template, 'en', { applicantName: 7, url: 'no', signInUrl: 'no', at: null }),
+    mailOf(template, 'en', { applicantName: 7, url: 'no', signInUrl: 'no', at: null, name: 7 }),
   ).rejects.toThrow(expect.objectContaining({ name: 'ZodError' }));
+});
+
+test.each(locales)('a job alert in %s can be stopped from its headers and by its link', async (locale) => {
+  const { headers, text } = await mailOf('job-alert', locale);
+  const { token } = payloads['job-alert'];
+  expect(headers).toEqual({
+    'List-Unsubscribe': `<${SITE_URL}/api/alerts/unsubscribe?token=${token}>`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+  });
+  expect(text.split('\n')).toContain(`${SITE_URL}/${locale}/alerts/unsubscribe?token=${token}`);
+});
+
+test('a job alert says how many there are when it does not list them all', async () => {
+  const { subject, text } = await mailOf('job-alert', 'en', { total: 30 });
+  expect(subject).toBe('30 new vacancies: P-3, Genève');
+  expect(text).toContain('The first 2 of 30 are listed here');
 });

@@ -1,0 +1,70 @@
+import { authorise } from '../auth/permissions';
+import { tokenHash } from '../auth/tokens';
+import type { CandidateViewer } from '../auth/viewer';
+import { config } from '../config';
+import { db } from '../db/client';
+import type { JobAlertModel } from '../db/generated/sqlite/models';
+import { isId } from '../forms/fields';
+import { openVacancies } from '../vacancies/queries';
+import { matches } from '../vacancies/search';
+import type { Alert, LinkedAlert, ListedAlert, StationChoice } from './dto';
+import { dueAt } from './rules';
+import { criteriaSchema, tokenSchema } from './schema';
+
+/** Every alert of this candidate, the latest first, with how many vacancies open at `now` it matches. */
+export async function myAlerts(viewer: CandidateViewer, now: Date): Promise<ListedAlert[]> {
+  authorise(viewer, 'alert.manage', { ownerId: viewer.id });
+  const rows = await db().jobAlert.findMany({
+    where: { candidateId: viewer.id },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+  });
+  const open = await openVacancies(now);
+  return rows.map(alertOf).map((alert) => {
+    const search = { ...alert.criteria, page: 1 };
+    return { ...alert, matches: open.filter((vacancy) => matches(vacancy, search)).length };
+  });
+}
+
+/** One alert of this candidate; null when there is none of theirs with this id. */
+export async function myAlert(viewer: CandidateViewer, id: string): Promise<Alert | null> {
+  const row = isId(id) ? await db().jobAlert.findUnique({ where: { id } }) : null;
+  if (!row || row.candidateId !== viewer.id) return null;
+  authorise(viewer, 'alert.manage', { ownerId: row.candidateId });
+  return alertOf(row);
+}
+
+/** The alert that an unsubscribe link is of; null when there is none (any more). Whoever holds the link may ask. */
+export async function linkedAlert(token: string): Promise<LinkedAlert | null> {
+  if (!tokenSchema.safeParse(token).success) return null;
+  const where = { unsubscribeHash: tokenHash(token) };
+  return db().jobAlert.findUnique({ where, select: { name: true, active: true } });
+}
+
+/** The duty stations and grades an alert can follow: those of any notice. Public. */
+export async function criteriaChoices(): Promise<{ stations: StationChoice[]; grades: string[] }> {
+  const [stations, grades] = await Promise.all([
+    db().dutyStation.findMany({ select: { id: true, nameEn: true, nameFr: true } }),
+    db().vacancy.findMany({ where: { grade: { not: null } }, distinct: ['grade'], select: { grade: true } }),
+  ]);
+  const collator = new Intl.Collator('en', { numeric: true });
+  return {
+    stations: stations.map(({ id, nameEn, nameFr }) => ({ id, names: { en: nameEn, fr: nameFr } })),
+    grades: grades.flatMap(({ grade }) => grade ?? []).sort(collator.compare),
+  };
+}
+
+function alertOf(row: JobAlertModel): Alert {
+  const { id, name, frequency, locale, active, coveredUntil, lastSentAt } = row;
+  const due =
+    active && frequency !== 'instant' ? dueAt(frequency, coveredUntil, config().DIGEST_TIME_ZONE) : null;
+  return {
+    id,
+    name,
+    criteria: criteriaSchema.parse(row.criteria),
+    frequency,
+    locale,
+    active,
+    lastSentAt: lastSentAt?.toISOString() ?? null,
+    dueAt: due?.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { choice, code, optionalLine } from '../forms/fields';
+import { locales } from '../i18n/locales';
+import { filterNames, searchQuery, searchSchema, type FilterName, type Search } from '../vacancies/search';
+
+export const frequencies = ['instant', 'daily', 'weekly'] as const;
+
+/** What an alert follows: a search without its page, as JobAlert.criteria keeps it. */
+export type Criteria = Pick<Search, 'q' | FilterName>;
+
+/** The values each filter offers. */
+export type CriteriaOptions = Record<FilterName, readonly string[]>;
+
+/** What of a search an alert can follow: what `options` knows, each value once and in their order. */
+export function criteriaOf(search: Search, options: CriteriaOptions): Criteria {
+  const kept = filterNames.map((name) => [
+    name,
+    options[name].filter((value) => search[name].includes(value)),
+  ]);
+  return { q: search.q, ...Object.fromEntries(kept) } as Criteria;
+}
+
+/** Criteria as JobAlert.criteria holds them. */
+export const criteriaSchema = searchSchema.omit({ page: true });
+
+/** The query string of the search an alert follows, '' for all vacancies: the same for the same criteria. */
+export function criteriaQuery(criteria: Criteria): string {
+  return searchQuery({ ...criteria, page: 1 });
+}
+
+const several = (values: readonly string[]) =>
+  z.union([z.array(code(values)).max(values.length), code(values).transform((value) => [value])]).default([]);
+
+/** The form of an alert; `options` are the values that its filters offer. */
+export function alertSchema(options: CriteriaOptions) {
+  const filters = Object.fromEntries(filterNames.map((name) => [name, several(options[name])]));
+  return z.object({
+    name: optionalLine(100),
+    /** The name that was suggested for the search the form began with. */
+    suggested: optionalLine(500),
+    frequency: choice(frequencies),
+    locale: choice(locales),
+    q: optionalLine(200),
+    ...(filters as Record<FilterName, ReturnType<typeof several>>),
+  });
+}
+
+export type AlertForm = z.infer<ReturnType<typeof alertSchema>>;
+
+/** The token of an unsubscribe link: base64url of 256 bits. */
+export const tokenSchema = z.string().regex(/^[\w-]{43}$/);
