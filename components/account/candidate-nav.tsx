@@ -2,7 +2,12 @@ import { getTranslations } from 'next-intl/server';
 import type { Locale } from '@/lib/i18n/locales';
 import { SignOutButton } from './sign-out-button';
 
-const places = { applications: '/jobs-applied', profile: '/profile', account: '/account' } as const;
+const places = {
+  applications: '/jobs-applied',
+  profile: '/profile',
+  alerts: '/alerts',
+  account: '/account',
+} as const;
 
 export type CandidatePlace = keyof typeof places;
 

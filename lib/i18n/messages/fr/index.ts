@@ -13,6 +13,7 @@ import accounts from './accounts.json';
 import profile from './profile.json';
 import applications from './applications.json';
 import staff from './staff.json';
+import alerts from './alerts.json';
 import emails from './emails.json';
 import delivery from './delivery.json';
 
@@ -32,6 +33,7 @@ const messages = {
   profile,
   applications,
   staff,
+  alerts,
   emails,
   delivery,
 };
