@@ -22,13 +22,12 @@ CREATE TABLE "VacancySearchWord" (
     CONSTRAINT "VacancySearchWord_pkey" PRIMARY KEY ("word")
 );
 
--- What has changed, whichever hand changed it: a vacancy, or a duty station and so every vacancy there.
+-- What has changed, whichever hand changed it: a vacancy, or a duty station and so every vacancy there. Indexing takes
+-- these rows away and leaves one that names nothing: its id is the version of the index.
 CREATE TABLE "VacancySearchChange" (
     "id" INTEGER GENERATED ALWAYS AS IDENTITY,
     "vacancyId" TEXT,
     "dutyStationId" TEXT,
-    "indexed" BOOLEAN NOT NULL DEFAULT false,
-    "at" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     CONSTRAINT "VacancySearchChange_pkey" PRIMARY KEY ("id")
 );
 

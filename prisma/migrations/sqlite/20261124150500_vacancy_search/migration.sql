@@ -24,13 +24,12 @@ CREATE TABLE "VacancySearchWord" (
     "written" TEXT NOT NULL
 );
 
--- What has changed, whichever hand changed it: a vacancy, or a duty station and so every vacancy there.
+-- What has changed, whichever hand changed it: a vacancy, or a duty station and so every vacancy there. Indexing takes
+-- these rows away and leaves one that names nothing: its id is the version of the index.
 CREATE TABLE "VacancySearchChange" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "vacancyId" TEXT,
-    "dutyStationId" TEXT,
-    "indexed" BOOLEAN NOT NULL DEFAULT false,
-    "at" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP
+    "dutyStationId" TEXT
 );
 
 -- A migration that makes one of these tables anew must make its triggers anew, and none may read another table:
