@@ -4,6 +4,7 @@ import { authorise, Forbidden } from '../auth/permissions';
 import type { CandidateViewer } from '../auth/viewer';
 import { isUniqueViolation, transaction, type Tx } from '../db/client';
 import { lockCompetition } from '../db/locks';
+import { isId } from '../forms/fields';
 import type { Locale } from '../i18n/locales';
 import { enqueue } from '../outbox/commands';
 import { takeSnapshot } from '../profiles/queries';
@@ -30,6 +31,7 @@ export async function submitApplication(
   submission: Submission,
   now: Date,
 ): Promise<SubmitResult> {
+  authorise(viewer, 'application.read-own', { ownerId: viewer.id });
   try {
     return await transaction((tx) => submit(tx, viewer, submission, now));
   } catch (error) {
@@ -94,7 +96,8 @@ async function submit(
 }
 
 async function lockedCompetition(tx: Tx, slug: string) {
-  const found = await tx.competition.findFirst({ where: { vacancy: { slug } }, select: { id: true } });
+  const where = { vacancy: { slug } };
+  const found = isId(slug) && (await tx.competition.findFirst({ where, select: { id: true } }));
   if (!found) throw new Forbidden('application.submit');
   await lockCompetition(tx, found.id);
   return tx.competition.findUniqueOrThrow({
@@ -112,6 +115,7 @@ export async function withdrawApplication(
   locale: Locale,
   now: Date,
 ): Promise<WithdrawResult> {
+  if (!isId(applicationId)) throw new Forbidden('application.withdraw');
   return transaction(async (tx) => {
     const found = await tx.application.findUnique({
       where: { id: applicationId },

@@ -2,6 +2,7 @@ import { authorise } from '../auth/permissions';
 import type { CandidateViewer } from '../auth/viewer';
 import { db } from '../db/client';
 import type { Prisma } from '../db/generated/sqlite/client';
+import { isId } from '../forms/fields';
 import type { Locale } from '../i18n/locales';
 import { profileForApplication } from '../profiles/queries';
 import { snapshotSchema } from '../profiles/schema';
@@ -19,6 +20,7 @@ export async function applyContext(
   now: Date,
 ): Promise<ApplyContext | null> {
   authorise(viewer, 'application.read-own', { ownerId: viewer.id });
+  if (!isId(slug)) return null;
   const row = await db().vacancy.findUnique({
     where: { slug },
     include: { ...vacancyParts, competition: true, questions: { orderBy: { position: 'asc' } } },
@@ -68,12 +70,13 @@ export async function myApplication(
   id: string,
   locale: Locale,
 ): Promise<ApplicationDetail | null> {
+  authorise(viewer, 'application.read-own', { ownerId: viewer.id });
+  if (!isId(id)) return null;
   const row = await db().application.findUnique({
     where: { id },
     include: { ...parts, moves: { orderBy: { at: 'asc' } } },
   });
   if (!row || row.candidateId !== viewer.id) return null;
-  authorise(viewer, 'application.read-own', { ownerId: row.candidateId });
   return {
     ...summaryOf(row, locale),
     history: historyOf(row),

@@ -1,6 +1,7 @@
 import type { Prisma } from '../db/generated/sqlite/client';
 import { db } from '../db/client';
 import type { NoticeLanguage } from '../db/generated/sqlite/enums';
+import { isId } from '../forms/fields';
 import type { VacancyNotice, VacancySummary } from './dto';
 import { isPublic, phaseAt } from './rules';
 import { noticeContentSchema } from './schema';
@@ -54,7 +55,7 @@ export async function latestOpening(until: Date, now: Date): Promise<Date | null
 
 /** The notice at a slug, if the public may read it at `now`: open, closed or cancelled, never one yet to open. */
 export async function publicNotice(slug: string, now: Date): Promise<VacancyNotice | null> {
-  const row = await db().vacancy.findUnique({ where: { slug }, include: parts });
+  const row = isId(slug) ? await db().vacancy.findUnique({ where: { slug }, include: parts }) : null;
   if (!row || !isPublic(phaseOf(row, now))) return null;
   const contents = row.texts.map((text) => [text.language, noticeContentSchema.parse(text.content)]);
   return { ...summaryOf(row), contents: Object.fromEntries(contents) as VacancyNotice['contents'] };
@@ -65,7 +66,7 @@ export async function publicSlugs(
   now: Date,
 ): Promise<{ slug: string; languages: NoticeLanguage[]; updatedAt: Date }[]> {
   const rows = await db().vacancy.findMany({
-    where: { status: { in: ['published', 'cancelled'] }, opensAt: { lte: now } },
+    where: { status: { in: ['published', 'cancelled'] }, opensAt: { lte: now }, closesAt: { not: null } },
     select: { slug: true, updatedAt: true, texts: { where: { complete: true }, select: { language: true } } },
   });
   return rows.map((row) => ({ ...row, languages: row.texts.map((text) => text.language) }));

@@ -4,8 +4,9 @@ import type { StaffViewer } from '../../auth/viewer';
 import { transaction, type Tx } from '../../db/client';
 import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
 import { lockCompetition } from '../../db/locks';
+import { isId } from '../../forms/fields';
 import { closesAt, localDateAt } from '../../time/rules';
-import { titleIn } from '../rules';
+import { languageRule, titleIn } from '../rules';
 import {
   cancelRefusal,
   extendRefusal,
@@ -51,7 +52,10 @@ async function freeReference(tx: Tx, contractType: Facts['contractType'], year: 
   return referenceOf(contractType, year, Math.max(0, ...numbers) + 1);
 }
 
-/** Saves the notice in one language; of a published one it keeps what it said before, with the reason (R22). */
+/**
+ * Saves the notice in one language; of a published one it keeps what it said before, with the reason (R22). Throws
+ * Forbidden for a language that notices of its kind and office are not written in (R3), unless it already has it.
+ */
 export async function saveNotice(
   viewer: StaffViewer,
   vacancyId: string,
@@ -64,6 +68,8 @@ export async function saveNotice(
     if (refusal) return refusal;
     const where = { vacancyId_language: { vacancyId, language } };
     const before = await tx.vacancyText.findUnique({ where });
+    const { all, oneOf } = languageRule(vacancy);
+    if (!before && ![...all, ...oneOf].includes(language)) throw new Forbidden('vacancy.manage');
     if (vacancy.status === 'published') {
       const number = (await tx.vacancyRevision.count({ where: { vacancyId } })) + 1;
       const said = before
@@ -158,6 +164,7 @@ type Change = (tx: Tx, vacancy: Authored) => Promise<AuthoringRefusal | null>;
 // Authorises, makes changes to one vacancy take turns with its applications, and hands over how it stands.
 async function change(viewer: StaffViewer, vacancyId: string, work: Change): Promise<AuthoringResult> {
   authorise(viewer, 'vacancy.manage');
+  if (!isId(vacancyId)) throw new Forbidden('vacancy.manage');
   return transaction(async (tx) => {
     const competition = await tx.competition.findUnique({ where: { vacancyId }, select: { id: true } });
     if (competition) await lockCompetition(tx, competition.id);

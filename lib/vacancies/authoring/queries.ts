@@ -3,6 +3,7 @@ import type { Viewer } from '../../auth/viewer';
 import { db } from '../../db/client';
 import type { Prisma } from '../../db/generated/sqlite/client';
 import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
+import { isId } from '../../forms/fields';
 import { noticeContentSchema, type NoticeContent } from '../schema';
 import { missingLanguages, languageRule, phaseAt, type Phase } from '../rules';
 import type { Authored } from './rules';
@@ -64,7 +65,7 @@ export async function authoredVacancy(
   now: Date,
 ): Promise<AuthoredVacancy | null> {
   authorise(viewer, 'vacancy.manage');
-  const row = await db().vacancy.findUnique({ where: { id }, include: parts });
+  const row = isId(id) ? await db().vacancy.findUnique({ where: { id }, include: parts }) : null;
   return row ? authoredOf(row, now) : null;
 }
 
