@@ -4,6 +4,9 @@ import { addDays, after, clockTime, localDateAt, mondayOf } from '../time/rules'
 /** Most alerts an account may have. */
 export const mostAlerts = 20;
 
+/** Longest name of an alert, in characters. */
+export const longestName = 100;
+
 /** Most vacancies a mail lists; it links to the others. */
 export const mostListed = 20;
 
@@ -55,4 +58,40 @@ export function dueAt(frequency: AlertFrequency, coveredUntil: Date, timeZone: s
 /** The key of the mail that tells what opened since `coveredUntil`: a second attempt at it is the same mail. */
 export function mailKey(alertId: string, coveredUntil: Date): string {
   return `alert:${alertId}:${coveredUntil.toISOString()}`;
+}
+
+/** What an alert follows, each value as the reader calls it. */
+export type Named = {
+  words: string;
+  contract: string[];
+  category: string[];
+  grade: string[];
+  station: string[];
+  language: string[];
+};
+
+/** How the parts of a name are put together in one language. */
+export type Wording = {
+  all: string;
+  quoted(words: string): string;
+  placed(what: string, where: string): string;
+  more(list: string, count: number): string;
+  notice(language: string): string;
+};
+
+const mostNamed = 3;
+
+/** What an alert follows, in words such as "P-3 in Geneva, Fixed-term"; of long lists the first values and how many more. */
+export function inWords(named: Named, wording: Wording): string {
+  const list = (values: string[]) => {
+    const shown = values.slice(0, mostNamed).join(', ');
+    return values.length > mostNamed ? wording.more(shown, values.length - mostNamed) : shown;
+  };
+  const join = (parts: string[]) => parts.filter(Boolean).join(', ');
+  const what = join([named.words && wording.quoted(named.words), list(named.grade)]);
+  const where = list(named.station);
+  const subject = what && where ? wording.placed(what, where) : what || where;
+  const notices = list(named.language);
+  const kind = [list(named.contract), list(named.category), notices && wording.notice(notices)];
+  return join([subject, ...kind]) || wording.all;
 }

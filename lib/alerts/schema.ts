@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { choice, code, optionalLine } from '../forms/fields';
 import { locales } from '../i18n/locales';
+import { categories, contractTypes, noticeLanguages } from '../vacancies/authoring/schema';
 import { filterNames, searchQuery, searchSchema, type FilterName, type Search } from '../vacancies/search';
+import { longestName } from './rules';
 
 export const frequencies = ['instant', 'daily', 'weekly'] as const;
 
@@ -10,6 +12,23 @@ export type Criteria = Pick<Search, 'q' | FilterName>;
 
 /** The values each filter offers. */
 export type CriteriaOptions = Record<FilterName, readonly string[]>;
+
+/** The values of every filter; grades and duty stations are data. */
+export function criteriaOptions({
+  stations,
+  grades,
+}: {
+  stations: { id: string }[];
+  grades: string[];
+}): CriteriaOptions {
+  return {
+    contract: contractTypes,
+    category: categories,
+    grade: grades,
+    station: stations.map(({ id }) => id),
+    language: noticeLanguages,
+  };
+}
 
 /** What of a search an alert can follow: what `options` knows, each value once and in their order. */
 export function criteriaOf(search: Search, options: CriteriaOptions): Criteria {
@@ -35,7 +54,7 @@ const several = (values: readonly string[]) =>
 export function alertSchema(options: CriteriaOptions) {
   const filters = Object.fromEntries(filterNames.map((name) => [name, several(options[name])]));
   return z.object({
-    name: optionalLine(100),
+    name: optionalLine(longestName),
     /** The name that was suggested for the search the form began with. */
     suggested: optionalLine(500),
     frequency: choice(frequencies),

@@ -48,3 +48,12 @@ function offsetName(when: Date, timeZone: string): string {
 function format(locale: Locale, when: Date, options: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(tags[locale], options).format(when);
 }
+
+/** What people call a time zone (IANA), such as "Central European Time". */
+export function zoneName(locale: Locale, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat(tags[locale], {
+    timeZone,
+    timeZoneName: 'longGeneric',
+  }).formatToParts();
+  return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
+}

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+import { CandidateNav } from '@/components/account/candidate-nav';
+import { Form } from '@/components/ui/form';
+import { Page, PageHeading } from '@/components/ui/page';
+import { remove } from '@/lib/alerts/actions';
+import { myAlert } from '@/lib/alerts/queries';
+import { requireCandidate } from '@/lib/auth/current';
+import { localeOr } from '@/lib/i18n/locales';
+
+type Props = { params: Promise<{ locale: string; alert: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'alerts' });
+  return { title: t('metaTitle.delete'), robots: { index: false } };
+}
+
+export default async function DeleteAlertPage({ params }: Props) {
+  const { locale: language, alert: id } = await params;
+  const locale = localeOr(language);
+  setRequestLocale(locale);
+  const viewer = await requireCandidate(locale, `/${locale}/alerts/${id}/delete`);
+  const alert = await myAlert(viewer, id);
+  if (!alert) notFound();
+  const t = await getTranslations('alerts.remove');
+  return (
+    <Page width="text">
+      <CandidateNav locale={locale} current="alerts" />
+      <PageHeading title={t('title')} lead={t('text', { name: alert.name })} />
+      <Form
+        action={remove.bind(null, locale, alert.id)}
+        submit={t('submit')}
+        submitLook={{ variant: 'danger' }}
+        aside={<a href={`/${locale}/alerts`}>{t('keep')}</a>}
+      />
+    </Page>
+  );
+}

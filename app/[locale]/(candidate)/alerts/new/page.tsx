@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { CandidateNav } from '@/components/account/candidate-nav';
+import { AlertForm } from '@/components/alerts/alert-form';
+import { Notice } from '@/components/ui/notice';
+import { Page, PageHeading } from '@/components/ui/page';
+import { criteriaChoices } from '@/lib/alerts/queries';
+import { criteriaOf, criteriaOptions } from '@/lib/alerts/schema';
+import { requireCandidate } from '@/lib/auth/current';
+import { requestPath } from '@/lib/http/request-path';
+import { localeOr } from '@/lib/i18n/locales';
+import { searchSchema } from '@/lib/vacancies/search';
+
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'alerts' });
+  return { title: t('metaTitle.new'), robots: { index: false } };
+}
+
+export default async function NewAlertPage({ params, searchParams }: Props) {
+  const locale = localeOr((await params).locale);
+  setRequestLocale(locale);
+  const viewer = await requireCandidate(locale, await requestPath(`/${locale}/alerts/new`));
+  const t = await getTranslations('alerts');
+  const search = searchSchema.parse(await searchParams);
+  const criteria = criteriaOf(search, criteriaOptions(await criteriaChoices()));
+  return (
+    <Page width="text">
+      <CandidateNav locale={locale} current="alerts" />
+      <PageHeading title={t('new.title')} lead={t('new.lead')} />
+      {viewer.verified ? (
+        <AlertForm
+          locale={locale}
+          id={null}
+          criteria={criteria}
+          stored={{ frequency: 'daily', locale }}
+          submit={t('new.submit')}
+        />
+      ) : (
+        <Notice tone="warning">{t('refusal.unverified')}</Notice>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { CandidateNav } from '@/components/account/candidate-nav';
+import { AlertItem } from '@/components/alerts/alert-item';
+import { buttonClass } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { Page, PageHeading } from '@/components/ui/page';
+import { criteriaChoices, myAlerts } from '@/lib/alerts/queries';
+import { mostAlerts } from '@/lib/alerts/rules';
+import { criteriaWords } from '@/lib/alerts/words';
+import { requireCandidate } from '@/lib/auth/current';
+import { localeOr } from '@/lib/i18n/locales';
+
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<{ done?: string | string[] }>;
+};
+
+const outcomes = ['created', 'edited', 'deleted'] as const;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'alerts' });
+  return { title: t('title'), robots: { index: false } };
+}
+
+export default async function AlertsPage({ params, searchParams }: Props) {
+  const locale = localeOr((await params).locale);
+  setRequestLocale(locale);
+  const viewer = await requireCandidate(locale, `/${locale}/alerts`);
+  const t = await getTranslations('alerts');
+  const alerts = await myAlerts(viewer, new Date());
+  const { stations } = await criteriaChoices();
+  const words = await Promise.all(alerts.map(({ criteria }) => criteriaWords(criteria, stations, locale)));
+  const { done } = await searchParams;
+  const outcome = outcomes.find((each) => each === done);
+  return (
+    <Page width="text">
+      <CandidateNav locale={locale} current="alerts" />
+      <PageHeading title={t('title')} lead={t('lead')} />
+      {outcome ? (
+        <div className="mb-6">
+          <Notice tone="success" role="status">
+            <p className="wrap-anywhere">{t(`done.${outcome}`, { email: viewer.email })}</p>
+          </Notice>
+        </div>
+      ) : null}
+      <ul>
+        {alerts.map((alert, index) => (
+          <AlertItem key={alert.id} alert={alert} words={words[index] ?? ''} locale={locale} />
+        ))}
+      </ul>
+      <div className="border-line mt-4 space-y-4 border-t pt-6">
+        <p>{alerts.length === 0 ? t('empty') : t('another', { most: mostAlerts })}</p>
+        <a href={`/${locale}/jobs`} className={buttonClass({ variant: 'secondary' })}>
+          {t('search')}
+        </a>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,111 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { ChoiceField, TextField } from '@/components/ui/field';
+import { Form } from '@/components/ui/form';
+import { save } from '@/lib/alerts/actions';
+import { criteriaChoices } from '@/lib/alerts/queries';
+import { longestName } from '@/lib/alerts/rules';
+import { criteriaOptions, frequencies, type Criteria } from '@/lib/alerts/schema';
+import { criteriaLabels, suggestedName, type Labels } from '@/lib/alerts/words';
+import { config } from '@/lib/config';
+import { locales, type Locale } from '@/lib/i18n/locales';
+import { zoneName } from '@/lib/time/format';
+import { filterNames, type FilterName } from '@/lib/vacancies/search';
+
+type Props = {
+  locale: Locale;
+  /** The alert to change; null for a new one. */
+  id: string | null;
+  criteria: Criteria;
+  stored: { name?: string; frequency: (typeof frequencies)[number]; locale: Locale };
+  submit: string;
+  aside?: ReactNode;
+};
+
+/** Name, frequency and language of an alert, and the search it follows. */
+export async function AlertForm({ locale, id, criteria, stored, submit, aside }: Props) {
+  const t = await getTranslations({ locale });
+  const choices = await criteriaChoices();
+  const options = criteriaOptions(choices);
+  const labels = await criteriaLabels(locale, choices.stations);
+  const suggested = await suggestedName(criteria, choices.stations, locale);
+  const zone = zoneName(locale, config().DIGEST_TIME_ZONE);
+  const hints = {
+    instant: t('alerts.form.instantHint'),
+    daily: zone,
+    weekly: zone,
+  };
+  return (
+    <Form
+      action={save.bind(null, locale, id)}
+      initial={{ ...criteria, ...stored, name: stored.name ?? suggested }}
+      submit={submit}
+      aside={aside}
+    >
+      <input type="hidden" name="suggested" value={suggested} />
+      <TextField
+        name="name"
+        label={t('alerts.form.name')}
+        hint={t('alerts.form.nameHint')}
+        limit={longestName}
+        optional
+      />
+      <ChoiceField
+        name="frequency"
+        label={t('alerts.form.frequency')}
+        hint={t('alerts.form.digestHint')}
+        options={frequencies.map((value) => ({
+          value,
+          label: t(`alerts.frequency.${value}`),
+          hint: hints[value],
+        }))}
+      />
+      <ChoiceField
+        name="locale"
+        label={t('alerts.form.locale')}
+        options={locales.map((value) => ({ value, label: t(`terms.language.${value}`) }))}
+      />
+      <section aria-labelledby="criteria" className="border-line space-y-4 border-t pt-6">
+        <h2 id="criteria">{t('alerts.form.criteria')}</h2>
+        <p className="text-muted">{t('alerts.form.criteriaHint')}</p>
+        <TextField name="q" label={t('alerts.form.q')} limit={200} optional />
+        {filterNames.map((name) => (
+          <Filter
+            key={name}
+            name={name}
+            legend={t(`alerts.filters.${name}`)}
+            open={criteria[name].length > 0}
+            values={options[name]}
+            label={labels[name]}
+            locale={locale}
+          />
+        ))}
+      </section>
+    </Form>
+  );
+}
+
+type FilterProps = {
+  name: FilterName;
+  legend: string;
+  open: boolean;
+  values: readonly string[];
+  label: Labels[FilterName];
+  locale: Locale;
+};
+
+function Filter({ name, legend, open, values, label, locale }: FilterProps) {
+  const collator = new Intl.Collator(locale, { numeric: true });
+  const options = values.map((value) => ({ value, label: capital(label(value), locale) }));
+  if (name === 'station' || name === 'language') options.sort((a, b) => collator.compare(a.label, b.label));
+  return (
+    <details open={open} className="border-line border-t pt-3">
+      <summary className="min-h-9 cursor-pointer font-semibold">{legend}</summary>
+      <ChoiceField name={name} label={legend} options={options} multiple optional />
+    </details>
+  );
+}
+
+function capital(text: string, locale: Locale): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+}
