@@ -15,7 +15,7 @@ export function LanguageSwitch({ locale, label }: Props) {
       href={href}
       hrefLang={other}
       lang={other}
-      className="text-accent inline-flex min-h-11 items-center px-1 underline underline-offset-2"
+      className="text-accent inline-flex min-h-11 items-center underline underline-offset-2 sm:px-1"
       onClick={(event) => {
         event.currentTarget.href = href + window.location.search;
       }}

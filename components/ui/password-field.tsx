@@ -20,7 +20,7 @@ export function PasswordField({ autoComplete, ...props }: Props) {
   const [shown, setShown] = useState(false);
   return (
     <FieldFrame {...props}>
-      <div className="flex gap-2">
+      <div className="flex flex-wrap gap-2">
         <input
           {...attributes}
           type={shown ? 'text' : 'password'}
@@ -29,14 +29,14 @@ export function PasswordField({ autoComplete, ...props }: Props) {
           autoCorrect="off"
           spellCheck={false}
           dir="ltr"
-          className={controlClass}
+          className={`${controlClass} flex-[1_1_15rem]`}
         />
         {scripted ? (
           <button
             type="button"
             aria-controls={id}
             onClick={() => setShown(!shown)}
-            className="text-accent border-control hover:bg-accent-soft min-h-11 shrink-0 rounded-md border px-3 font-semibold"
+            className="text-accent border-control hover:bg-accent-soft min-h-11 cursor-pointer rounded-md border px-3 font-semibold max-sm:min-h-9"
           >
             {shown ? texts.hidePassword : texts.showPassword}
           </button>
