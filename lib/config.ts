@@ -17,6 +17,10 @@ const environment = z.object({
   AUTH_SECRET: z.string().min(32, 'must be at least 32 characters: npm run up writes one into .env'),
   RESEND_API_KEY: z.string().min(1).optional(),
   RESEND_BASE_URL: z.url().default('https://api.resend.com'),
+  /** Verifies Resend's webhooks; without it they are refused. */
+  RESEND_WEBHOOK_SECRET: z.string().min(1).optional(),
+  /** Whether anyone may read the local mailbox although the site is not on this machine: for demonstrations only. */
+  MAILBOX_PUBLIC: flag.default(false),
   MAIL_FROM: z.string().default('WFO Careers <careers@wfo.example>'),
   /** Mail domains of the organisation's staff (R8), comma-separated. */
   STAFF_DOMAINS: z

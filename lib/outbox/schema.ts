@@ -54,3 +54,19 @@ export const payloadSchemas = {
 
 export type NotificationTemplate = keyof typeof payloadSchemas;
 export type NotificationPayload<T extends NotificationTemplate> = z.infer<(typeof payloadSchemas)[T]>;
+
+/** One mail as the provider takes it. The tags come back in its webhooks: which notification, in which batch. */
+export const mailSchema = z.object({
+  from: z.string(),
+  to: z.string(),
+  subject: z.string(),
+  html: z.string(),
+  text: z.string(),
+  /** Beside those every mail has. */
+  headers: z.record(z.string(), z.string()).optional(),
+  tags: z.object({ notification: z.string(), batch: z.string(), template: z.string() }),
+});
+/** The body of a batch, in the order of its members; empty while it is not written yet and after it is settled. */
+export const bodySchema = z.array(mailSchema);
+
+export type OutgoingMail = z.infer<typeof mailSchema>;

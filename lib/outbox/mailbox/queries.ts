@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { authorise, Forbidden } from '../../auth/permissions';
+import type { Viewer } from '../../auth/viewer';
+import { config } from '../../config';
+import { db } from '../../db/client';
+import { idSchema } from '../../forms/fields';
+import { mailboxReaders } from './rules';
+import type { MailboxSearch } from './schema';
+
+export const messagesPerPage = 25;
+
+export type MailboxRow = {
+  id: string;
+  recipient: string;
+  subject: string;
+  /** ISO, UTC */ receivedAt: string;
+};
+export type MailboxMail = MailboxRow & { from: string; text: string };
+export type MailboxPage = { rows: MailboxRow[]; total: number; page: number; last: number };
+
+/** Throws Forbidden unless the viewer may read the local mailbox of this installation. */
+export function authoriseMailbox(viewer: Viewer): void {
+  authorise(viewer, 'mailbox.read');
+  const { RESEND_API_KEY, SITE_URL, MAILBOX_PUBLIC } = config();
+  const readers = mailboxReaders({
+    provider: RESEND_API_KEY !== undefined,
+    siteUrl: SITE_URL,
+    open: MAILBOX_PUBLIC,
+  });
+  const administrator = viewer.kind === 'staff' && viewer.role === 'administrator';
+  if (readers === 'nobody' || (readers === 'administrators' && !administrator))
+    throw new Forbidden('mailbox.read');
+}
+
+/** One page of the mail kept here whose recipient contains `to`, newest first. */
+export async function listMailbox(viewer: Viewer, { to, page }: MailboxSearch): Promise<MailboxPage> {
+  authoriseMailbox(viewer);
+  const where = to ? { recipient: { contains: to.toLowerCase() } } : {};
+  const total = await db().mailboxMessage.count({ where });
+  const last = Math.max(1, Math.ceil(total / messagesPerPage));
+  const shown = Math.min(page, last);
+  const rows = await db().mailboxMessage.findMany({
+    where,
+    orderBy: [{ receivedAt: 'desc' }, { id: 'desc' }],
+    skip: (shown - 1) * messagesPerPage,
+    take: messagesPerPage,
+    select: { id: true, recipient: true, subject: true, receivedAt: true },
+  });
+  const list = rows.map(({ receivedAt, ...row }) => ({ ...row, receivedAt: receivedAt.toISOString() }));
+  return { rows: list, total, page: shown, last };
+}
+
+/** One mail kept here; throws Forbidden when there is none, as when it may not be read. */
+export async function readMailbox(viewer: Viewer, id: string): Promise<MailboxMail> {
+  const { recipient, subject, text, headers, receivedAt } = await messageOf(viewer, id);
+  const from = z.object({ From: z.string() }).safeParse(headers).data?.From ?? '';
+  return { id, recipient, subject, text, from, receivedAt: receivedAt.toISOString() };
+}
+
+/** The HTML of one mail kept here, made so that its links open beside it. */
+export async function mailboxHtml(viewer: Viewer, id: string): Promise<string> {
+  const { html } = await messageOf(viewer, id);
+  return linksBeside(html);
+}
+
+async function messageOf(viewer: Viewer, id: string) {
+  authoriseMailbox(viewer);
+  const row = idSchema.safeParse(id).success ? await db().mailboxMessage.findUnique({ where: { id } }) : null;
+  if (!row) throw new Forbidden('mailbox.read');
+  return row;
+}
+
+function linksBeside(html: string): string {
+  const base = '<base target="_blank">';
+  return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + base) : base + html;
+}

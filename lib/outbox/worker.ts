@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import { sendDueAlerts } from '../alerts/digests/commands';
+import { sendDueAlerts } from '../alerts/digests/commands';
+import { system } from '../auth/viewer';
+import { refreshPublicPages } from '../vacancies/watch';
+import { createDispatcher } from './dispatcher';
+import { tidyUp } from './housekeeping';
+import { log } from './log';
+import { repeat, type Loop } from './repeat';
+import { ordinarySettings, type Settings } from './settings';
+import { configuredTransport } from './transport';
+
+export type WorkerOptions = {
+  /** Whether to deliver the outbox and tidy up; several processes may. */
+  deliver: boolean;
+  /** This server's own address, where it serves pages: they are rendered anew when what they show has changed. */
+  origin?: string;
+  settings?: Settings;
+};
+
+const hourMs = 3_600_000;
+const alertsMs = 15_000;
+const alertsMs = 10_000;
+
+/** Starts what an installation does by itself, beside answering requests. */
+export function startWorker({ deliver, origin, settings = ordinarySettings }: WorkerOptions): Loop {
+  const loops: Loop[] = [];
+  if (origin)
+    loops.push(
+      repeat('pages', async () => {
+        await refreshPublicPages(origin, new Date());
+        return settings.pollMs;
+      }),
+    );
+  if (deliver) {
+    const name = `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`;
+    const dispatcher = createDispatcher(system, { transport: configuredTransport(settings), settings, name });
+    loops.push(repeat('delivery', () => dispatcher.step()));
+    loops.push(
+      repeat('alerts', async () => {
+        const { considered } = await sendDueAlerts(system, new Date());
+        return considered > 0 ? 0 : alertsMs;
+      }),
+    );
+    loops.push(
+      repeat('housekeeping', async () => {
+        await tidyUp(system, new Date());
+        return hourMs;
+      }),
+    );
+    loops.push(
+      repeat('alerts', async () => {
+        const { considered } = await sendDueAlerts(system, new Date());
+        return considered > 0 ? 0 : alertsMs;
+      }),
+    );
+    log.info({ worker: name }, 'delivering');
+  }
+  return {
+    async stop() {
+      await Promise.all(loops.map((loop) => loop.stop()));
+    },
+  };
+}
