@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { recordAudit } from '../audit/commands';
 import { authorise, Forbidden } from '../auth/permissions';
 import type { CandidateViewer } from '../auth/viewer';
@@ -9,6 +9,7 @@ import type { Locale } from '../i18n/locales';
 import { enqueue } from '../outbox/commands';
 import { takeSnapshot } from '../profiles/queries';
 import { snapshotVersion } from '../profiles/schema';
+import { newReference } from '../references';
 import { applyRefusal, liveKey, mayWithdraw, type ApplyRefusal } from './rules';
 import type { Answers } from './schema';
 import { receivedNotification, withdrawnNotification } from './notifications';
@@ -16,11 +17,6 @@ import { timingOf, vacancyParts } from './vacancy';
 
 export type Submission = { slug: string; answers: Answers; source: string; locale: Locale };
 export type SubmitResult = { ok: true; applicationId: string } | { ok: false; refusal: ApplyRefusal };
-
-// Letters and digits that cannot be taken for one another when read out.
-const alphabet = 'ABCDEFGHJKMNPQRSTVWXYZ23456789';
-const newReference = () =>
-  `A-${Array.from({ length: 8 }, () => alphabet[randomInt(alphabet.length)]).join('')}`;
 
 /**
  * Submits an application: the frozen profile, the answers, the confirmation mail and the audit entry together (R14, R15).
@@ -61,7 +57,7 @@ async function submit(
   if (!profile.ok) return { ok: false, refusal: 'incomplete' };
   const application = await tx.application.create({
     data: {
-      reference: newReference(),
+      reference: newReference('A'),
       candidateId: viewer.id,
       competitionId: competition.id,
       liveKey: key,
