@@ -18,11 +18,7 @@ const newPassword = z
   .max(passwordLimits.max)
   .transform(normalisePassword)
   .pipe(z.string().min(passwordLimits.min));
-const givenPassword = z
-  .string('required')
-  .min(1, 'required')
-  .max(1000, 'invalid')
-  .transform(normalisePassword);
+const givenPassword = z.string('required').min(1, 'required').max(1000).transform(normalisePassword);
 
 export const signInSchema = z.object({ email: emailAddress(), password: givenPassword });
 
@@ -41,12 +37,17 @@ const accountSchema = <Contract extends z.ZodType>(contract: Contract) =>
     });
 
 // The contract is asked only by the link marked for staff (R8); elsewhere, whatever is sent as one is not looked at.
-export const createAccountSchema = accountSchema(z.unknown().transform(() => null));
+export const createAccountSchema = accountSchema(
+  z
+    .unknown()
+    .optional()
+    .transform(() => null),
+);
 export const createAffiliateSchema = accountSchema(choice(staffContracts));
 
 export const emailSchema = z.object({ email: emailAddress() });
 
-export const tokenSchema = z.object({ token: z.string('required').min(20, 'invalid').max(100, 'invalid') });
+export const tokenSchema = z.object({ token: z.string('required').min(20).max(100) });
 
 // Whose password it is, the commands know: they check it against the address.
 export const resetPasswordSchema = tokenSchema.extend({ newPassword });
