@@ -37,6 +37,17 @@ export async function openVacancies(now: Date): Promise<VacancySummary[]> {
   return rows.map(summaryOf);
 }
 
+/** Those of the vacancies with these ids that are open at `now`, in the order of the ids. */
+export async function openSummaries(ids: readonly string[], now: Date): Promise<VacancySummary[]> {
+  if (ids.length === 0) return [];
+  const rows = await db().vacancy.findMany({
+    where: { ...openAt(now), id: { in: [...ids] } },
+    include: summaryParts,
+  });
+  const found = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => found.get(id) ?? []).map(summaryOf);
+}
+
 /** Vacancies open at `now` that opened after `since` and not after `until`, the latest to open first. */
 export async function vacanciesOpened(since: Date, until: Date, now: Date): Promise<VacancySummary[]> {
   const rows = await db().vacancy.findMany({

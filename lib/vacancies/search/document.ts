@@ -1,0 +1,83 @@
+import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
+import { codeName } from '../../i18n/countries';
+import { locales, type Locale } from '../../i18n/locales';
+import { stemsIn } from './stems';
+import { wordsOf } from './words';
+
+/** What of a vacancy is searched for words. */
+export type Searchable = {
+  reference: string;
+  grade: string | null;
+  departments: Record<Locale, string>;
+  stations: Record<Locale, string>;
+  country: string;
+  texts: readonly { language: NoticeLanguage; title: string; summary: string; content: unknown }[];
+};
+
+/** A vacancy as the index keeps it: the stems of each part, in all its languages together, and its words. */
+export type SearchDocument = {
+  title: string[];
+  facts: string[];
+  summary: string[];
+  body: string[];
+  /** One written form of each word, by its folded form. */
+  words: ReadonlyMap<string, string>;
+};
+
+type Text = { language: NoticeLanguage; text: string };
+
+/** Makes the document of a vacancy. */
+export function documentOf(vacancy: Searchable): SearchDocument {
+  const { texts } = vacancy;
+  const parts = {
+    title: texts.map(({ language, title }) => ({ language, text: title })),
+    facts: factsOf(vacancy),
+    summary: texts.map(({ language, summary }) => ({ language, text: summary })),
+    body: texts.flatMap(({ language, content }) => stringsIn(content).map((text) => ({ language, text }))),
+  };
+  return {
+    title: stemsOfAll(parts.title),
+    facts: stemsOfAll(parts.facts),
+    summary: stemsOfAll(parts.summary),
+    body: stemsOfAll(parts.body),
+    words: vocabularyOf(Object.values(parts).flat()),
+  };
+}
+
+function factsOf({ reference, grade, departments, stations, country }: Searchable): Text[] {
+  const named = locales.flatMap((language) =>
+    [departments[language], stations[language], codeName(country, 'region', language)].map((text) => ({
+      language,
+      text,
+    })),
+  );
+  // A reference is found whole, or by one of its parts.
+  const codes = [reference, reference.replaceAll('/', ' '), grade ?? ''].join(' ');
+  return [{ language: 'en', text: codes }, ...named];
+}
+
+/** Every string in a notice's content, in its order. */
+export function stringsIn(content: unknown): string[] {
+  if (typeof content === 'string') return [content];
+  if (typeof content !== 'object' || content === null) return [];
+  return Object.values(content).flatMap(stringsIn);
+}
+
+function stemsOfAll(texts: readonly Text[]): string[] {
+  return [...new Set(texts.flatMap(({ text, language }) => stemsIn(text, language)))];
+}
+
+const shortest = 3;
+
+function vocabularyOf(texts: readonly Text[]): Map<string, string> {
+  const words = new Map<string, string>();
+  for (const { text } of texts)
+    for (const { written, folded } of wordsOf(text))
+      if (!words.has(folded) && isWord(folded)) words.set(folded, written.toLowerCase());
+  return words;
+}
+
+function isWord(folded: string): boolean {
+  if (!/^\p{L}+$/u.test(folded)) return false;
+  return folded.length >= shortest || /\p{Script=Han}/u.test(folded);
+}

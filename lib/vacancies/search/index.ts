@@ -1,0 +1,2 @@
+export { filterNames, pageSize, searchQuery, searchSchema, type FilterName, type Search } from './schema';
+export { folded } from './words';

@@ -1,0 +1,131 @@
+import { db } from '../../db/client';
+import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
+import type { Locale } from '../../i18n/locales';
+import { languagesOf, type VacancySummary } from '../dto';
+import { openSummaries } from '../queries';
+import { namingLanguage } from '../rules';
+import { stringsIn } from './document';
+import { select, type Facets, type Selection } from './facets';
+import { hasMatch, marked, snippetOf, type Marked } from './highlight';
+import { pageOf, scoresOf } from './matches';
+import { readQuery, type Reading } from './reading';
+import { sortOf } from './rules';
+import { pageSize, searchSchema, type Search } from './schema';
+import { snapshot, type Snapshot } from './snapshot';
+
+// What is read here is public: no viewer is asked for. Only notices that are open are found.
+
+/** A vacancy found, named in `language`, with what matched marked; null where nothing is written of it. */
+export type Hit = VacancySummary & {
+  highlights: { language: NoticeLanguage; title: Marked; summary: Marked } | null;
+};
+
+export type SearchResult = {
+  /** The vacancies of one page, in the order asked for. */
+  rows: Hit[];
+  /** How many fit, on all pages. */
+  total: number;
+  /** How many are open, whatever is asked for. */
+  open: number;
+  /** The page shown: the last one when a later one was asked for. */
+  page: number;
+  pages: number;
+  facets: Facets;
+  /** How many would fit if one filter were empty. */
+  without: Selection['without'];
+  /** How each word was read; none of them narrows the search when it asks for no words. */
+  words: Pick<Reading, 'asked' | 'used' | 'hits'>[];
+  /** Names of the duty stations among the facets. */
+  stations: ReadonlyMap<string, Record<Locale, string>>;
+};
+
+/** The vacancies open at `now` that fit a search, one page of them, for a reader of `locale`. */
+export async function searchVacancies(search: Search, locale: Locale, now: Date): Promise<SearchResult> {
+  const index = await snapshot();
+  const { readings, selection, scores } = await fit(index, search, now);
+  const { fitting, facets, without, open } = selection;
+  const pages = Math.max(1, Math.ceil(fitting.length / pageSize));
+  const page = Math.min(search.page, pages);
+  const shown = pageOf(index.table, fitting, {
+    sort: sortOf(search),
+    scores,
+    start: (page - 1) * pageSize,
+    end: page * pageSize,
+  });
+  const ids = shown.map((position) => index.table.ids[position]!);
+  const rows = await withHighlights(await openSummaries(ids, now), readings, locale);
+  const words = readings.map(({ asked, used, hits }) => ({ asked, used, hits }));
+  return {
+    rows,
+    total: fitting.length,
+    open,
+    page,
+    pages,
+    facets,
+    without,
+    words,
+    stations: index.stations,
+  };
+}
+
+/** Those of the vacancies with these ids that are open at `now` and fit a search, in their order. */
+export async function idsMatching(
+  search: Partial<Search>,
+  ids: readonly string[],
+  now: Date,
+): Promise<string[]> {
+  const index = await snapshot();
+  const { selection } = await fit(index, searchSchema.parse(search), now);
+  const fitting = new Set(selection.fitting.map((position) => index.table.ids[position]));
+  return ids.filter((id) => fitting.has(id));
+}
+
+async function fit(index: Snapshot, search: Search, now: Date) {
+  const readings = search.q === '' ? [] : await readQuery(index, search, now);
+  const scores =
+    search.q === ''
+      ? null
+      : scoresOf(
+          index.table,
+          readings.map(({ found }) => found),
+        );
+  const worded = scores && ((position: number) => scores[position]! > 0);
+  return { readings, scores, selection: select(index.table, search, worded, now) };
+}
+
+async function withHighlights(
+  vacancies: readonly VacancySummary[],
+  readings: readonly Reading[],
+  locale: Locale,
+): Promise<Hit[]> {
+  const stems = new Set(readings.flatMap((reading) => reading.stems));
+  const hits = vacancies.map((vacancy) => {
+    const language = namingLanguage(languagesOf(vacancy), locale);
+    const text = language && vacancy.titles[language];
+    if (!language || !text) return { ...vacancy, highlights: null };
+    const [title, summary] = [text.title, text.summary].map((part) => marked(part, language, stems));
+    return { ...vacancy, highlights: { language, title: title ?? [], summary: summary ?? [] } };
+  });
+  return stems.size === 0 ? hits : withSnippets(hits, stems);
+}
+
+// Where neither title nor summary has any of the words, the passage of the notice that has one is shown instead.
+async function withSnippets(hits: Hit[], stems: ReadonlySet<string>): Promise<Hit[]> {
+  const wanted = hits.flatMap(({ id, highlights }) =>
+    highlights && !hasMatch(highlights.title) && !hasMatch(highlights.summary)
+      ? [{ vacancyId: id, language: highlights.language }]
+      : [],
+  );
+  if (wanted.length === 0) return hits;
+  const texts = await db().vacancyText.findMany({
+    where: { OR: wanted },
+    select: { vacancyId: true, content: true },
+  });
+  const contents = new Map(texts.map(({ vacancyId, content }) => [vacancyId, content]));
+  return hits.map((hit) => {
+    const content = contents.get(hit.id);
+    if (!hit.highlights || content === undefined) return hit;
+    const summary = snippetOf(stringsIn(content), hit.highlights.language, stems);
+    return summary ? { ...hit, highlights: { ...hit.highlights, summary } } : hit;
+  });
+}

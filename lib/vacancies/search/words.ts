@@ -1,0 +1,74 @@
+/** A word of a text: its letters as written and folded, and where it stands. */
+export type Word = { written: string; folded: string; start: number; end: number };
+
+/** Longest text a single word may have; the rest of it is not looked at. */
+export const longestWord = 40;
+
+// Letters that no decomposition takes apart, as people write them on a keyboard without them.
+const plain: Record<string, string> = {
+  œ: 'oe',
+  æ: 'ae',
+  ø: 'o',
+  ß: 'ss',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+};
+
+/** Text as it is compared: without case or diacritics. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[œæøßłđı]/g, (letter) => plain[letter] ?? letter);
+}
+
+// In this order: a grade (P-4, P4, NO-B), a reference (FT/2026/014), Chinese without spaces, any other word.
+const grade = /(?:(?<![\p{L}\p{M}\p{N}])(?:[A-Za-z]{1,2}-\d{1,2}|NO-[A-E]|[PDG] \d)(?![\p{L}\p{M}\p{N}]))/iu;
+const reference = /(?:(?<![\p{L}\p{M}\p{N}])[A-Za-z]{1,6}\/\d{4}\/\d{1,6}(?!\p{N}))/u;
+const han = /\p{Script=Han}+/u;
+const other = /(?:(?!\p{Script=Han})[\p{L}\p{N}])(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])*/u;
+const pattern = new RegExp([grade, reference, han, other].map(({ source }) => source).join('|'), 'giu');
+const onlyHan = /^\p{Script=Han}+$/u;
+
+/** The words of a text, in their order. A grade or a reference is one word; Chinese is read two characters at a time. */
+export function wordsOf(text: string): Word[] {
+  return [...text.matchAll(pattern)].flatMap(({ 0: found, index }) =>
+    onlyHan.test(found) ? pairsOf(found, index) : [wordAt(found, index)],
+  );
+}
+
+function wordAt(found: string, index: number): Word {
+  const written = found
+    .slice(0, longestWord)
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '')
+    .normalize();
+  return { written, folded: folded(written), start: index, end: index + found.length };
+}
+
+function pairsOf(found: string, index: number): Word[] {
+  const characters = [...found];
+  if (characters.length === 1) return [wordAt(found, index)];
+  let start = index;
+  return characters.slice(0, -1).map((character, place) => {
+    const pair = wordAt(character + characters[place + 1], start);
+    start += character.length;
+    return pair;
+  });
+}
+
+// Words that say nothing of a vacancy; "it" is missing, since it is a trade.
+const small = new Set(
+  (
+    'a an and are as at be by for from in into is of on or that the this to with ' +
+    'au aux ce ces dans de des du elle en est et la le les ou par pour que qui sa ses son sur un une ' +
+    'con del el las los para por su y da das do dos em na no nas nos um uma ' +
+    'в и на по с от до из к о для'
+  ).split(' '),
+);
+
+/** Whether a word narrows nothing down, such as "of", "de" or a single letter. */
+export function isSmall(word: string): boolean {
+  return small.has(word) || /^(?!\p{Script=Han})\p{L}$/u.test(word);
+}
