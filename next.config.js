@@ -30,7 +30,8 @@ const nextConfig = {
     '@react-email/components',
     '@react-email/render',
   ],
-  experimental: { serverActions: { bodySizeLimit: '1mb' } },
+  // As much as the form with pictures takes; proxy.ts holds every other address to less (lib/http/too-large.ts).
+  experimental: { serverActions: { bodySizeLimit: '13mb' }, proxyClientMaxBodySize: '13mb' },
   async headers() {
     return [{ source: '/:path*', headers: securityHeaders }];
   },

@@ -1,10 +1,11 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { contentSecurityPolicy } from './lib/http/csp';
-import { bodyLimit, tooLarge } from './lib/http/too-large';
+import { announcedSize, bodyLimitAt, tooLarge } from './lib/http/too-large';
 import { preferredLocale } from './lib/i18n/negotiate';
 import { isLocale } from './lib/i18n/locales';
 
-// Languages and the policy of rendered pages; nothing here authorises. Prerendered pages do not pass through.
+// Languages, the size of what is sent, and the policy of rendered pages; nothing here authorises. Prerendered pages do
+// not pass through when they are read, only what is sent to them.
 export function proxy(request: NextRequest): Response {
   const { pathname, search } = request.nextUrl;
   const language = pathname.split('/')[1];
@@ -13,7 +14,8 @@ export function proxy(request: NextRequest): Response {
     const target = new URL(`/${locale}${pathname === '/' ? '' : pathname}${search}`, request.nextUrl);
     return NextResponse.redirect(target, { status: 307, headers: { Vary: 'Accept-Language' } });
   }
-  if (Number(request.headers.get('content-length') ?? 0) > bodyLimit) return tooLarge(language);
+  const limit = bodyLimitAt(pathname);
+  if (announcedSize(request.headers) > limit) return tooLarge(language, limit);
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
   const policy = contentSecurityPolicy([`'nonce-${nonce}'`], process.env.NODE_ENV === 'development');
   const headers = new Headers(request.headers);
@@ -28,6 +30,8 @@ export function proxy(request: NextRequest): Response {
 export const config = {
   matcher: [
     '/',
+    { source: '/(en|fr)/:path*', has: [{ type: 'header', key: 'content-length' }] },
+    { source: '/(en|fr)/:path*', has: [{ type: 'header', key: 'transfer-encoding' }] },
     '/((?!_next/|api/|icon|robots\\.txt|sitemap\\.xml|(?:en|fr)$|(?:en|fr)/(?:jobs(?!/search)|how-to-apply|faq|privacy)(?:/|$)).*)',
   ],
 };

@@ -11,6 +11,8 @@ type Props = {
   initial?: Record<string, string | string[] | boolean>;
   submit: string;
   submitLook?: ButtonLook;
+  /** The most it may carry, in MB. */
+  megabytes?: number;
   /** Beside the submit button, such as a link that goes back. */
   aside?: ReactNode;
   /** Fields beside the submit button, in a bar that stays in view below a long list of choices. */
@@ -19,7 +21,7 @@ type Props = {
 };
 
 /** A form that works without JavaScript: answers come back with what was typed, a summary of errors and a message beside each field. */
-export async function Form({ children, ...props }: Props) {
+export async function Form({ children, megabytes = 1, ...props }: Props) {
   const t = await getTranslations('common.form');
   const texts = {
     summary: t.raw('summary') as string,
@@ -29,7 +31,7 @@ export async function Form({ children, ...props }: Props) {
     choose: t('choose'),
     showPassword: t('showPassword'),
     hidePassword: t('hidePassword'),
-    notReached: t('notReached'),
+    notReached: t('notReached', { size: megabytes }),
   };
   return (
     <ActionForm texts={texts} {...props}>
