@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { sendDueAlerts } from '../alerts/digests/commands';
-import { sendDueAlerts } from '../alerts/digests/commands';
 import { system } from '../auth/viewer';
 import { refreshPublicPages } from '../vacancies/watch';
 import { createDispatcher } from './dispatcher';
@@ -21,7 +20,6 @@ export type WorkerOptions = {
 
 const hourMs = 3_600_000;
 const alertsMs = 15_000;
-const alertsMs = 10_000;
 
 /** Starts what an installation does by itself, beside answering requests. */
 export function startWorker({ deliver, origin, settings = ordinarySettings }: WorkerOptions): Loop {
@@ -47,12 +45,6 @@ export function startWorker({ deliver, origin, settings = ordinarySettings }: Wo
       repeat('housekeeping', async () => {
         await tidyUp(system, new Date());
         return hourMs;
-      }),
-    );
-    loops.push(
-      repeat('alerts', async () => {
-        const { considered } = await sendDueAlerts(system, new Date());
-        return considered > 0 ? 0 : alertsMs;
       }),
     );
     log.info({ worker: name }, 'delivering');
