@@ -70,6 +70,11 @@ export const permissions = {
     support: 'any',
   },
   'notification.deliver': { system: 'any' },
+  // Whoever reports a problem does so as a visitor: no account is asked for (R5).
+  'problem.report': { visitor: 'any' },
+  'problem.read': { administrator: 'any', support: 'any' },
+  'problem.handle': { administrator: 'any', support: 'any' },
+  'problem.tidy': { system: 'any' },
   'audit.read': { administrator: 'any' },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>;
 

@@ -18,6 +18,9 @@ export const limits = {
   mailByAddress: { points: 5, seconds: 60 * 60 },
   mailByClient: { points: 30, seconds: 60 * 60 },
   tokenByClient: { points: 60, seconds: 60 * 60 },
+  reportByClient: { points: 20, seconds: 60 * 60 },
+  // Each report is acknowledged by mail to an address that anyone may have given.
+  reportByAddress: { points: 5, seconds: 24 * 60 * 60 },
   applyByAccount: { points: 60, seconds: 60 * 60 },
   // More than one form sends while it is typed in without a pause (components/profile/draft-keeper.tsx).
   draftByAccount: { points: 1200, seconds: 15 * 60 },

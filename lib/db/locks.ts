@@ -71,6 +71,14 @@ export async function lockCandidate(tx: Tx, candidateId: string): Promise<void> 
   await tx.$queryRaw`SELECT id FROM "CandidateAccount" WHERE id = ${candidateId} FOR NO KEY UPDATE`;
 }
 
+const reportLock = 7_016_002;
+
+/** Makes reports from one address take turns, so that the same one sent twice is kept once. */
+export async function lockReporter(tx: Tx, email: string): Promise<void> {
+  if (provider() === 'sqlite') return;
+  await tx.$queryRaw`SELECT 1 FROM (SELECT pg_advisory_xact_lock(${reportLock}, hashtext(${email}))) AS locked`;
+}
+
 /** Locks those of these alerts that no other process has locked; their ids. */
 export async function lockAlerts(tx: Tx, ids: readonly string[]): Promise<string[]> {
   if (provider() === 'sqlite' || ids.length === 0) return [...ids];
