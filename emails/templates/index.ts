@@ -3,6 +3,7 @@ import { accountExists, passwordChanged, resetPassword, verifyEmail } from './ac
 import { applicationReceived, applicationWithdrawn, invitation, outcome } from './application';
 import { jobAlert } from './job-alert';
 import type { Template } from './letter';
+import { problemReceived, problemReported } from './problem';
 
 /** What writes each notification. */
 export const templates: { [T in NotificationTemplate]: Template<T> } = {
@@ -18,4 +19,6 @@ export const templates: { [T in NotificationTemplate]: Template<T> } = {
   'competition-closed-reserve-list': outcome('competition-closed-reserve-list'),
   'competition-closed-not-selected': outcome('competition-closed-not-selected'),
   'job-alert': jobAlert,
+  'problem-received': problemReceived,
+  'problem-reported': problemReported,
 };

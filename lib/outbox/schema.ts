@@ -36,6 +36,17 @@ const alert = z.object({
   token: z.string(),
 });
 
+const problem = z.object({
+  reference: z.string(),
+  /** ISO instant */
+  at: z.string(),
+  /** What was written, by line. */
+  lines: z.array(z.string()),
+  /** The notice it is about; title as in `vacancy`. */
+  vacancy: vacancy.nullable(),
+  screenshots: z.number().int().nonnegative(),
+});
+
 /** What each mail template needs to be written; the keys are the notification templates. */
 export const payloadSchemas = {
   'verify-email': link,
@@ -50,6 +61,8 @@ export const payloadSchemas = {
   'competition-closed-reserve-list': application,
   'competition-closed-not-selected': application,
   'job-alert': alert,
+  'problem-received': problem,
+  'problem-reported': problem.extend({ reportId: z.string(), email: z.string() }),
 } as const;
 
 export type NotificationTemplate = keyof typeof payloadSchemas;

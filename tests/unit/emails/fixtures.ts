@@ -15,6 +15,14 @@ export const application = {
   applicationReference: 'A-7KQ2M9XD',
 };
 
+const report = {
+  reference: 'P-7KQ2M9XD',
+  at: instant,
+  lines: ['Le bouton «\u00a0Postuler\u00a0» ne répond pas\u00a0:', '', '«\u00a0Erreur 500\u00a0»'],
+  vacancy: { vacancyTitle: 'Hydrologue (eaux souterraines)', vacancyReference: 'FT/2026/041' },
+  screenshots: 2,
+};
+
 /** A payload that fits each template. */
 export const payloads: { [T in NotificationTemplate]: NotificationPayload<T> } = {
   'verify-email': link,
@@ -61,6 +69,8 @@ export const payloads: { [T in NotificationTemplate]: NotificationPayload<T> } =
     query: '?grade=P-3&station=geneva',
     token,
   },
+  'problem-received': report,
+  'problem-reported': { ...report, reportId: 'report-1', email: 'amina.diallo@example.org' },
 };
 
 export const templates = Object.keys(payloadSchemas) as NotificationTemplate[];
