@@ -46,7 +46,7 @@ export type Counts = Record<Table, number>;
 
 type Insert = (table: Table, rows: object[]) => Promise<void> | void;
 
-const held = 4000;
+const held = 2000;
 
 /** Gathers rows and hands them on a few thousand at a time, so that any number of them takes little memory. */
 export class Writer {

@@ -20,10 +20,10 @@ const forPosts: Stage[] = [
 ];
 const onFile: Stage[] = ['received', 'screening', 'shortlist', 'interview', 'recommended'];
 
-/** The stages of a competition in the order this one goes through them. */
-export function wayOf(contract: ContractType): readonly Stage[] {
-  return contract === 'internship' || contract === 'consultant' ? onFile : forPosts;
-}
+const isOnFile = (contract: ContractType) => contract === 'internship' || contract === 'consultant';
+
+// Where an application is that would be at a stage its competition leaves out.
+const instead: Partial<Record<Stage, Stage>> = { long_list: 'shortlist', assessment: 'interview' };
 
 type Target = Exclude<Stage, 'selected' | 'reserve_list'> | 'decided';
 
@@ -63,8 +63,9 @@ export function journeyOf(
   random: Random,
   wished?: Stage,
 ): Step[] {
-  const target = wished ?? targetOf(competition, random);
-  const way = wayOf(competition.contractType);
+  const drawn = wished ?? targetOf(competition, random);
+  const way = isOnFile(competition.contractType) ? onFile : forPosts;
+  const target = (way === onFile && instead[drawn]) || drawn;
   const steps = walk(competition, submittedAt, target, way, random);
   const last = steps.at(-1)!;
   const outcome = closingOutcome(last.to);
@@ -110,9 +111,10 @@ function walk(
   const steps: Step[] = [{ from: null, to: 'received', at: submittedAt, session: null }];
   const leaves = target === 'not_selected' || target === 'withdrawn';
   const furthest = leaves ? random.int(0, 3) : way.includes(target) ? way.indexOf(target) : way.length - 1;
-  for (let stage = 1; stage <= furthest; stage += 1) if (!take(way[stage]!, stage)) return steps;
+  const reached = way.slice(1, furthest + 1).every((stage, index) => take(stage, index + 1));
   if (target === 'withdrawn') withdraw();
-  else if (!way.includes(target)) take(target, target === 'not_selected' ? furthest + 1 : way.length);
+  else if (reached && !way.includes(target))
+    take(target, target === 'not_selected' ? furthest + 1 : way.length);
   return steps;
 
   // A session decides on what had arrived before it; a later application stays where it is.

@@ -5,11 +5,12 @@ import { between, earlier } from '../time';
 /** How many applications the `number`th of `candidates` makes: uneven, and `applications` in all. */
 export function shareOf(number: number, candidates: number, applications: number, most: number): number {
   // Candidates go in pairs: a pair's part of the whole is exact, and one of the two gets more of it.
-  const pairs = Math.ceil(candidates / 2);
-  const pair = Math.floor(number / 2);
-  const both = Math.floor(((pair + 1) * applications) / pairs) - Math.floor((pair * applications) / pairs);
-  if (pair * 2 + 1 === candidates) return both;
-  const drawn = randomFor('share', pair).int(Math.ceil(both * 0.1), Math.floor(both * 0.9));
+  const start = number - (number % 2);
+  const end = Math.min(start + 2, candidates);
+  const upTo = (count: number) => Math.floor((count * applications) / candidates);
+  const both = upTo(end) - upTo(start);
+  if (end === start + 1) return both;
+  const drawn = randomFor('share', start).int(Math.ceil(both * 0.1), Math.floor(both * 0.9));
   const first = Math.min(most, Math.max(both - most, drawn));
   return number % 2 === 0 ? first : both - first;
 }

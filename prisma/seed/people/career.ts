@@ -66,9 +66,9 @@ export function employmentOf(
   const now = monthNumber(today);
   const posts: Entry<'employment'>[] = [];
   let from = monthNumber(last.to) + random.int(1, 6);
-  while (from < now && posts.length < 6) {
-    const to = from + random.int(18, 84);
-    const held = to >= now || posts.length === 5;
+  while (from < now && posts.length < 4) {
+    const to = from + random.int(24, 96);
+    const held = to >= now || posts.length === 3;
     posts.push(post(identity, posts.length, from, held ? null : to, random));
     if (held) break;
     from = to + random.int(0, 4);
@@ -102,7 +102,7 @@ function post(
     workingTime: random.chance(0.92) ? 'full_time' : 'part_time',
     from: monthOf(from),
     to: to === null ? '' : monthOf(to),
-    duties: random.some(duties, random.int(2, 4)).join('\n'),
+    duties: random.some(duties, random.int(2, 3)).join('\n'),
     reasonForLeaving: to === null ? '' : random.pick(reasons[locale]),
   };
 }
