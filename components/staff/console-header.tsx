@@ -7,12 +7,14 @@ import { scopeOf, type Action } from '@/lib/auth/permissions';
 import type { StaffViewer } from '@/lib/auth/viewer';
 import type { Locale } from '@/lib/i18n/locales';
 import { organisation } from '@/lib/i18n/organisation';
+import { mayReadMailbox } from '@/lib/outbox/mailbox/queries';
 import { ConsoleNavigation } from './console-navigation';
 
 const places = [
   { name: 'competitions', path: '/staff/competitions', action: 'competition.list' },
   { name: 'vacancies', path: '/staff/vacancies', action: 'vacancy.manage' },
-  { name: 'delivery', path: '/staff/notifications', action: 'notification.settle' },
+  { name: 'support', path: '/staff/support', action: 'problem.read' },
+  { name: 'delivery', path: '/staff/delivery', action: 'notification.read' },
 ] as const satisfies readonly { name: string; path: string; action: Action }[];
 
 type Props = { viewer: StaffViewer; locale: Locale };
@@ -22,7 +24,8 @@ export async function ConsoleHeader({ viewer, locale }: Props) {
   const t = await getTranslations({ locale });
   const { short } = organisation(locale);
   const open = places.filter(({ action }) => scopeOf(viewer, action) !== null);
-  const items = [{ name: 'home', path: '/staff' } as const, ...open].map(({ name, path }) => ({
+  const mailbox = mayReadMailbox(viewer) ? [{ name: 'mailbox', path: '/staff/mailbox' } as const] : [];
+  const items = [{ name: 'home', path: '/staff' } as const, ...open, ...mailbox].map(({ name, path }) => ({
     path: `/${locale}${path}`,
     label: t(`staff.nav.${name}`),
   }));

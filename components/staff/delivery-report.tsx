@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { StatusTable } from '@/components/outbox/status-table';
 import { Notice } from '@/components/ui/notice';
-import { Table, Td, Th } from '@/components/ui/table';
 import type { CompetitionDetail, DeliveryProgress } from '@/lib/competitions/dto';
 import { applicationPath } from '@/lib/competitions/links';
 import { Link } from '@/components/ui/link';
@@ -25,26 +25,7 @@ export function DeliveryReport({ competition, progress, locale }: Props) {
         </p>
         <progress id="delivery" max={Math.max(1, total)} value={counts.sent} className={barClass} />
       </div>
-      <Table label={t('byStatus')}>
-        <thead>
-          <tr>
-            <Th>{t('status')}</Th>
-            <Th className="text-end!">{t('count')}</Th>
-            <Th>{t('meaning')}</Th>
-          </tr>
-        </thead>
-        <tbody>
-          {statuses.map((status) => (
-            <tr key={status}>
-              <Th scope="row" className="bg-transparent! text-base!">
-                {t(`statuses.${status}`)}
-              </Th>
-              <Td className="text-end tabular-nums">{counts[status]}</Td>
-              <Td className="text-muted">{t(`meanings.${status}`)}</Td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
+      <StatusTable counts={counts} statuses={statuses} label={t('byStatus')} />
       <Troubled competition={competition} progress={progress} locale={locale} />
     </div>
   );

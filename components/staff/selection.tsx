@@ -3,12 +3,11 @@
 import { useEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { useFormContext } from '@/components/ui/action-form';
 
-const name = 'applications';
 const boxClass = 'accent-accent size-5 scroll-mb-48 scroll-mt-16';
 
 function boxesOf(within: Element | null | undefined): HTMLInputElement[] {
   const form = within?.closest('form');
-  return [...(form?.querySelectorAll<HTMLInputElement>(`input[type=checkbox][name=${name}]`) ?? [])];
+  return [...(form?.querySelectorAll<HTMLInputElement>('input[type=checkbox][data-row]') ?? [])];
 }
 
 function move(event: KeyboardEvent<HTMLInputElement>) {
@@ -28,16 +27,17 @@ function move(event: KeyboardEvent<HTMLInputElement>) {
   target.focus();
 }
 
-type BoxProps = { value: string; label: string };
+type BoxProps = { value: string; label: string; /** Of the form's field. */ name?: string };
 
-/** The box that ticks one application; the arrow keys lead from row to row. */
-export function SelectionBox({ value, label }: BoxProps) {
+/** The box that ticks one row of a table; the arrow keys lead from row to row. */
+export function SelectionBox({ value, label, name = 'applications' }: BoxProps) {
   const { state } = useFormContext();
   const kept = [state.values[name]].flat().includes(value);
   return (
     <label className="flex size-11 items-center justify-center">
       <input
         type="checkbox"
+        data-row
         name={name}
         value={value}
         aria-label={label}
@@ -51,7 +51,7 @@ export function SelectionBox({ value, label }: BoxProps) {
 
 const never = () => () => undefined;
 
-/** The box that ticks every application of the page. Only where scripts run, since without them it could do nothing. */
+/** The box that ticks every row of the page. Only where scripts run, since without them it could do nothing. */
 export function SelectionOfAll({ label }: { label: string }) {
   const scripted = useSyncExternalStore(
     never,

@@ -43,6 +43,7 @@ const customKeys = {
   certify: true,
   grade: true,
   selectApplications: true,
+  selectNotifications: true,
   confirm: true,
 } as const satisfies Partial<Record<ErrorKey, true>>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { renderMail, type Mail } from '../../emails/render';
+import { renderMail } from '../../emails/render';
 import { config } from '../config';
 import { db, transaction } from '../db/client';
 import { reasonText } from './rules';
@@ -39,7 +39,7 @@ export async function compose(batchId: string): Promise<Composed> {
 }
 
 function knownTemplate(template: string): NotificationTemplate {
-  if (template in payloadSchemas) return template as NotificationTemplate;
+  if (Object.hasOwn(payloadSchemas, template)) return template as NotificationTemplate;
   throw new Error('no such template');
 }
 

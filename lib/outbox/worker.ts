@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
-import { sendDueAlerts } from '../alerts/digests/commands';
 import { system } from '../auth/viewer';
 import { refreshPublicPages } from '../vacancies/watch';
 import { createDispatcher } from './dispatcher';
@@ -19,7 +18,6 @@ export type WorkerOptions = {
 };
 
 const hourMs = 3_600_000;
-const alertsMs = 15_000;
 
 /** Starts what an installation does by itself, beside answering requests. */
 export function startWorker({ deliver, origin, settings = ordinarySettings }: WorkerOptions): Loop {
@@ -35,12 +33,6 @@ export function startWorker({ deliver, origin, settings = ordinarySettings }: Wo
     const name = `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`;
     const dispatcher = createDispatcher(system, { transport: configuredTransport(settings), settings, name });
     loops.push(repeat('delivery', () => dispatcher.step()));
-    loops.push(
-      repeat('alerts', async () => {
-        const { considered } = await sendDueAlerts(system, new Date());
-        return considered > 0 ? 0 : alertsMs;
-      }),
-    );
     loops.push(
       repeat('housekeeping', async () => {
         await tidyUp(system, new Date());

@@ -37,7 +37,6 @@ const mail = z.strictObject({
   html: z.string().min(1),
   text: z.string().optional(),
   headers: z.record(z.string(), z.string()).optional(),
-  headers: z.record(z.string(), z.string()).optional(),
   tags: z.array(tag).optional(),
 });
 

@@ -15,7 +15,7 @@ const mostDelayed = 20;
 /** How delivery stands: how many notifications are in each state, what waits, and what needs a person. Throws Forbidden. */
 export async function deliveryOverview(viewer: Viewer, search: DeliverySearch): Promise<DeliveryOverview> {
   authorise(viewer, 'notification.read');
-  const shown = search.status === 'all' ? troubledStatuses : [search.status];
+  const shown: readonly TroubledStatus[] = search.status === 'all' ? troubledStatuses : [search.status];
   const [counts, delayed] = await Promise.all([countsByStatus(), delayedBatches()]);
   const total = shown.reduce((sum, status) => sum + counts[status], 0);
   const last = Math.max(1, Math.ceil(total / troubledPerPage));

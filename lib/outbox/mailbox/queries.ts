@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { authorise, Forbidden } from '../../auth/permissions';
+import { Forbidden, may } from '../../auth/permissions';
 import type { Viewer } from '../../auth/viewer';
 import { config } from '../../config';
 import { db } from '../../db/client';
@@ -18,18 +18,19 @@ export type MailboxRow = {
 export type MailboxMail = MailboxRow & { from: string; text: string };
 export type MailboxPage = { rows: MailboxRow[]; total: number; page: number; last: number };
 
-/** Throws Forbidden unless the viewer may read the local mailbox of this installation. */
-export function authoriseMailbox(viewer: Viewer): void {
-  authorise(viewer, 'mailbox.read');
+/** Whether the viewer may read the local mailbox of this installation. */
+export function mayReadMailbox(viewer: Viewer): boolean {
   const { RESEND_API_KEY, SITE_URL, MAILBOX_PUBLIC } = config();
-  const readers = mailboxReaders({
-    provider: RESEND_API_KEY !== undefined,
-    siteUrl: SITE_URL,
-    open: MAILBOX_PUBLIC,
-  });
+  const provider = RESEND_API_KEY !== undefined;
+  const readers = mailboxReaders({ provider, siteUrl: SITE_URL, open: MAILBOX_PUBLIC });
   const administrator = viewer.kind === 'staff' && viewer.role === 'administrator';
-  if (readers === 'nobody' || (readers === 'administrators' && !administrator))
-    throw new Forbidden('mailbox.read');
+  return (
+    may(viewer, 'mailbox.read') && (readers === 'anyone' || (readers === 'administrators' && administrator))
+  );
+}
+
+function authoriseMailbox(viewer: Viewer): void {
+  if (!mayReadMailbox(viewer)) throw new Forbidden('mailbox.read');
 }
 
 /** One page of the mail kept here whose recipient contains `to`, newest first. */

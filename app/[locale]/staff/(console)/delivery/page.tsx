@@ -1,0 +1,79 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { DelayedTable } from '@/components/outbox/delayed-table';
+import { StatusTable } from '@/components/outbox/status-table';
+import { TroubledList } from '@/components/outbox/troubled-list';
+import { TroubledTabs } from '@/components/outbox/troubled-tabs';
+import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
+import { Page, PageHeading } from '@/components/ui/page';
+import { requireStaff } from '@/lib/auth/current';
+import { hideForbidden } from '@/lib/auth/hide-forbidden';
+import { localeOr } from '@/lib/i18n/locales';
+import { deliveryOverview } from '@/lib/outbox/decisions/queries';
+import { deliveryPath, deliverySearchSchema } from '@/lib/outbox/decisions/schema';
+import { mayReadMailbox } from '@/lib/outbox/mailbox/queries';
+
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+const statuses = ['pending', 'sending', 'sent', 'failed', 'unknown', 'cancelled'] as const;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'delivery' });
+  return { title: t('title') };
+}
+
+export default async function DeliveryPage({ params, searchParams }: Props) {
+  const locale = localeOr((await params).locale);
+  setRequestLocale(locale);
+  const search = deliverySearchSchema.parse(await searchParams);
+  const viewer = await requireStaff(locale, `/${locale}${deliveryPath(search)}`);
+  const overview = await hideForbidden(() => deliveryOverview(viewer, search));
+  const t = await getTranslations('delivery');
+  return (
+    <Page>
+      <PageHeading title={t('title')} lead={t('lead')} />
+      <div role="status" className={search.decided ? 'mb-6' : ''}>
+        {search.decided ? <Notice tone="success">{t('decided', { count: search.decided })}</Notice> : null}
+      </div>
+      {overview.provider ? null : (
+        <div className="mb-6 max-w-3xl">
+          <Notice>
+            {t('noProvider')}{' '}
+            {mayReadMailbox(viewer) ? (
+              <Link
+                locale={locale}
+                href="/staff/mailbox"
+                className="text-accent underline underline-offset-2"
+              >
+                {t('toMailbox')}
+              </Link>
+            ) : null}
+          </Notice>
+        </div>
+      )}
+      <section className="mb-10 max-w-3xl">
+        <h2 className="mb-4">{t('byStatus')}</h2>
+        <StatusTable counts={overview.counts} statuses={statuses} label={t('byStatus')} />
+      </section>
+      {overview.delayed.length > 0 ? (
+        <section className="mb-10">
+          <h2 className="mb-2">{t('delayed.title')}</h2>
+          <p className="mb-4">{t('delayed.text')}</p>
+          <DelayedTable rows={overview.delayed} locale={locale} />
+        </section>
+      ) : null}
+      <section>
+        <h2 id="troubled" className="mb-4 scroll-mt-4">
+          {t('troubled.title')}
+        </h2>
+        <TroubledTabs counts={overview.counts} chosen={search.status} locale={locale} />
+        <p className="text-muted mb-3">{t('troubled.found', { count: overview.troubled.total })}</p>
+        <TroubledList overview={overview} search={search} locale={locale} />
+      </section>
+    </Page>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { MailboxSearchForm } from '@/components/outbox/mailbox-search';
+import { MailboxTable } from '@/components/outbox/mailbox-table';
+import { Pager } from '@/components/staff/pager';
+import { Page, PageHeading } from '@/components/ui/page';
+import { currentStaff } from '@/lib/auth/current';
+import { hideForbidden } from '@/lib/auth/hide-forbidden';
+import { localeOr } from '@/lib/i18n/locales';
+import { listMailbox } from '@/lib/outbox/mailbox/queries';
+import { mailboxPath, mailboxSearchSchema } from '@/lib/outbox/mailbox/schema';
+
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = localeOr((await params).locale);
+  const t = await getTranslations({ locale, namespace: 'delivery.mailbox' });
+  return { title: t('title') };
+}
+
+export default async function MailboxPage({ params, searchParams }: Props) {
+  const locale = localeOr((await params).locale);
+  setRequestLocale(locale);
+  const search = mailboxSearchSchema.parse(await searchParams);
+  const viewer = await currentStaff();
+  const { rows, total, page, last } = await hideForbidden(() => listMailbox(viewer, search));
+  const t = await getTranslations('delivery.mailbox');
+  return (
+    <Page>
+      <PageHeading title={t('title')} lead={t('lead')} />
+      <MailboxSearchForm search={search} locale={locale} />
+      <h2 className="mb-3 text-lg sm:text-lg">{t('found', { count: total })}</h2>
+      {total > 0 ? <MailboxTable rows={rows} locale={locale} /> : <p>{t('nothing')}</p>}
+      <Pager locale={locale} page={page} last={last} hrefOf={(to) => mailboxPath({ ...search, page: to })} />
+    </Page>
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
+import { Table, Td, Th } from '@/components/ui/table';
+import type { Locale } from '@/lib/i18n/locales';
+import type { MailboxRow } from '@/lib/outbox/mailbox/queries';
+import { formatShort } from '@/lib/time/format';
+
+/** Mail kept here, newest first. */
+export function MailboxTable({ rows, locale }: { rows: MailboxRow[]; locale: Locale }) {
+  const t = useTranslations('delivery.mailbox');
+  return (
+    <Table label={t('title')}>
+      <thead>
+        <tr>
+          <Th>{t('subject')}</Th>
+          <Th>{t('to')}</Th>
+          <Th>{t('received')}</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, subject, recipient, receivedAt }) => (
+          <tr key={id}>
+            <Td className="min-w-56">
+              <Link
+                locale={locale}
+                href={`/staff/mailbox/${id}`}
+                prefetch={false}
+                className="text-accent font-semibold underline underline-offset-2"
+              >
+                <span dir="auto">{subject}</span>
+              </Link>
+            </Td>
+            <Td className="wrap-anywhere">{recipient}</Td>
+            <Td className="whitespace-nowrap">{formatShort(locale, receivedAt)}</Td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}

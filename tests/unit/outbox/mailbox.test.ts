@@ -1,0 +1,18 @@
+import { mailboxReaders } from '@/lib/outbox/mailbox/rules';
+
+test.each([
+  ['on this machine', 'http://localhost:3000', false, 'anyone'],
+  ['on this machine by its number', 'http://127.0.0.1:3000', false, 'anyone'],
+  ['on this machine by its other number', 'http://[::1]:3000', false, 'anyone'],
+  ['on a deployment that forgot its provider', 'https://careers.wfo.example', false, 'administrators'],
+  [
+    'on one whose name only begins like this machine’s',
+    'https://localhost.wfo.example',
+    false,
+    'administrators',
+  ],
+  ['on a demonstration opened on purpose', 'https://demo.wfo.example', true, 'anyone'],
+] as const)('who reads the local mailbox %s', (_name, siteUrl, open, expected) => {
+  expect(mailboxReaders({ provider: false, siteUrl, open })).toBe(expected);
+  expect(mailboxReaders({ provider: true, siteUrl, open })).toBe('nobody');
+});
