@@ -4,6 +4,7 @@ import { authorise } from '../auth/permissions';
 import { system, type Viewer } from '../auth/viewer';
 import { config } from '../config';
 import { db, isUniqueViolation, transaction, type Tx } from '../db/client';
+import { lockAccount } from '../db/locks';
 import type { StaffContract } from '../db/generated/sqlite/enums';
 import type { Locale } from '../i18n/locales';
 import { privacyNoticeVersion } from './consent';
@@ -51,8 +52,8 @@ async function create(tx: Tx, data: AccountData, now: Date): Promise<true> {
   const account = await tx.candidateAccount.create({ data });
   const consent = { purpose: 'privacy-notice', version: privacyNoticeVersion, givenAt: now };
   await tx.consent.create({ data: { candidateId: account.id, ...consent } });
-  await audit(tx, 'account.create', account.id, now);
   await mailVerification(tx, account, now);
+  await audit(tx, 'account.create', account.id, now);
   return true;
 }
 
@@ -106,8 +107,8 @@ export async function requestPasswordReset(address: string, now: Date): Promise<
 }
 
 async function offerReset(tx: Tx, account: Addressee, now: Date): Promise<void> {
-  await audit(tx, 'password.request', account.id, now);
   await mailReset(tx, account, now);
+  await audit(tx, 'password.request', account.id, now);
 }
 
 export type ResetResult = 'changed' | 'dead' | 'easy';
@@ -120,15 +121,16 @@ export async function resetPassword(secret: string, password: string, now: Date)
   const passwordHash = await hashPassword(password);
   return transaction(async (tx) => {
     const id = await holderOfLink(tx, 'reset_password', secret, now);
-    const before = id === null ? null : await tx.candidateAccount.findUnique({ where: { id } });
-    if (!before) return 'dead';
+    if (id === null) return 'dead';
+    await lockAccount(tx, 'candidate', id);
+    const before = await tx.candidateAccount.findUniqueOrThrow({ where: { id } });
     if (isEasyPassword(password, before.email)) return 'easy';
     if ((await redeemLink(tx, 'reset_password', secret, now)) === null) return 'dead';
     // Whoever holds the link reads the mailbox, which is what verification asks.
     const data = { passwordHash, emailVerifiedAt: before.emailVerifiedAt ?? now };
-    const account = await tx.candidateAccount.update({ where: { id: before.id }, data });
-    await removeSessions(tx, 'candidate', { accountId: before.id });
-    await audit(tx, 'password.reset', before.id, now);
+    const account = await tx.candidateAccount.update({ where: { id }, data });
+    await removeSessions(tx, 'candidate', { accountId: id });
+    await audit(tx, 'password.reset', id, now);
     await mailPasswordChanged(tx, account, now);
     return 'changed';
   });

@@ -59,6 +59,8 @@ function isRun(plain: string): boolean {
 }
 
 function isAddress(plain: string, email: string): boolean {
-  const local = normaliseEmail(email).split('@')[0] ?? '';
-  return local.length >= 4 && plain.includes(local) && plain.replace(local, '').length < 6;
+  const address = normaliseEmail(email);
+  const local = address.split('@')[0] ?? '';
+  const rest = plain.replace(address, '').replace(local, '');
+  return local.length >= 4 && rest !== plain && rest.length < 6;
 }

@@ -5,6 +5,7 @@ import { sessionKinds, type SessionKind } from '../auth/session-kinds';
 import type { SessionIds } from '../auth/sessions';
 import { system } from '../auth/viewer';
 import { db, transaction, type Tx } from '../db/client';
+import { lockAccount } from '../db/locks';
 import { after } from '../time/rules';
 import { normaliseEmail } from './rules';
 import { accountResource, passwordHashOf, removeSessions, type SignedIn } from './session-rows';
@@ -54,6 +55,7 @@ async function open(
   now: Date,
 ): Promise<SessionIds | null> {
   // A password that was changed while this one was checked ended all sessions; this must not outlive them.
+  await lockAccount(tx, kind, accountId);
   if ((await passwordHashOf(tx, kind, accountId)) !== passwordHash) return null;
   await removeSessions(tx, kind, { OR: [{ id: replaces ?? '' }, { accountId, expiresAt: { lte: now } }] });
   const expiresAt = after(now, { hours: sessionKinds[kind].absoluteHours });

@@ -3,6 +3,7 @@ import { hashPassword, verifyPassword } from '../auth/passwords';
 import { authorise } from '../auth/permissions';
 import type { CandidateViewer } from '../auth/viewer';
 import { db, transaction } from '../db/client';
+import { lockAccount } from '../db/locks';
 import type { Locale } from '../i18n/locales';
 import { mailPasswordChanged } from './mails';
 import { isEasyPassword } from './password-rules';
@@ -28,6 +29,7 @@ export async function changePassword(
   const passwordHash = await hashPassword(chosen);
   return transaction(async (tx) => {
     // Of two changes at once the second no longer gave the present password.
+    await lockAccount(tx, 'candidate', id);
     if ((await passwordHashOf(tx, 'candidate', id)) !== stored) return 'wrong';
     const account = await tx.candidateAccount.update({ where: { id }, data: { passwordHash } });
     await removeSessions(tx, 'candidate', { accountId: id, id: { not: viewer.sessionId } });

@@ -10,6 +10,17 @@ export async function lockCompetition(tx: Tx, competitionId: string): Promise<vo
   await tx.$queryRaw`SELECT id FROM "Competition" WHERE id = ${competitionId} FOR UPDATE`;
 }
 
+/**
+ * Makes transactions on one account take turns: what a sign-in, a change and a reset of its password find is still so
+ * when they write. Rows that refer to the account may be written meanwhile.
+ */
+export async function lockAccount(tx: Tx, kind: 'candidate' | 'staff', id: string): Promise<void> {
+  if (provider() === 'sqlite') return;
+  if (kind === 'candidate')
+    await tx.$queryRaw`SELECT id FROM "CandidateAccount" WHERE id = ${id} FOR NO KEY UPDATE`;
+  else await tx.$queryRaw`SELECT id FROM "StaffAccount" WHERE id = ${id} FOR NO KEY UPDATE`;
+}
+
 const auditLock = 7_016_001;
 
 /** Makes writers of the audit log take turns, since each entry's hash covers the one before it. */

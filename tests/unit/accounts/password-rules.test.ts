@@ -16,6 +16,7 @@ test.each([
   ['a run backwards', 'zyxwvutsrqponm'],
   ['digits in order', '123456789012'],
   ['one’s own address', 'amina.diallo'],
+  ['one’s whole address', email],
   ['one’s own address and a number', 'Amina.Diallo1990'],
   ['a common word in wide letters', 'ｐａｓｓｗｏｒｄ1234'],
   ['a word of this site', 'recruitment2026'],

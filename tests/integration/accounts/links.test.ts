@@ -1,0 +1,114 @@
+import { requestPasswordReset, resetPassword, verifyEmail } from '@/lib/accounts/commands';
+import { db } from '@/lib/db/client';
+import {
+  accountWith,
+  another,
+  ask,
+  audited,
+  lastSecret,
+  later,
+  mailsTo,
+  newAddress,
+  now,
+  password,
+  sessionsOf,
+  signedIn,
+  signIn,
+  verified,
+} from './fixtures';
+
+jest.setTimeout(120_000);
+
+test('a forgotten password: one link, a new password, every session ended, the holder told (R7)', async () => {
+  const email = await verified();
+  const viewer = await signedIn(email);
+  await requestPasswordReset(` ${email.toUpperCase()}`, now);
+  expect((await mailsTo(email)).at(-1)?.url).toMatch(/\/fr\/reset-password\?token=[\w-]{43}$/);
+  expect(await resetPassword(await lastSecret(email), another, later(59))).toBe('changed');
+  expect(await sessionsOf(viewer.id)).toEqual([]);
+  expect(await signIn(email)).toBeNull();
+  expect(await signIn(email, another)).not.toBeNull();
+  expect((await mailsTo(email)).at(-1)?.template).toBe('password-changed');
+  expect(await audited('password.request', viewer.id)).toBe(1);
+  expect(await audited('password.reset', viewer.id)).toBe(1);
+});
+
+test('for an address without an account nothing is written at all (R7)', async () => {
+  const count = async () => [
+    await db().notification.count(),
+    await db().accountToken.count(),
+    await db().auditEntry.count(),
+  ];
+  const before = await count();
+  await requestPasswordReset(newAddress(), now);
+  expect(await count()).toEqual(before);
+});
+
+test('a link is good for an hour, to the millisecond', async () => {
+  const email = await verified();
+  await requestPasswordReset(email, now);
+  const secret = await lastSecret(email);
+  expect(await resetPassword(secret, another, later(60))).toBe('dead');
+  expect(await resetPassword(secret, another, new Date(later(60).getTime() - 1))).toBe('changed');
+});
+
+test('of twenty uses of one link at once, one counts', async () => {
+  const email = newAddress();
+  await ask(email);
+  const secret = await lastSecret(email);
+  const verifications = await Promise.all(Array.from({ length: 20 }, () => verifyEmail(secret, now)));
+  expect(verifications.filter(Boolean)).toHaveLength(1);
+  const { id } = await accountWith(email);
+  expect(await audited('account.verify', id)).toBe(1);
+
+  await requestPasswordReset(email, now);
+  const link = await lastSecret(email);
+  const passwords = Array.from({ length: 20 }, (_, index) => `twenty people, one link: ${index}`);
+  const resets = await Promise.all(passwords.map((chosen) => resetPassword(link, chosen, now)));
+  expect(resets.filter((result) => result === 'changed')).toHaveLength(1);
+  expect(resets.filter((result) => result === 'dead')).toHaveLength(19);
+  expect(await audited('password.reset', id)).toBe(1);
+  const winner = passwords[resets.indexOf('changed')]!;
+  expect(await signIn(email, winner)).not.toBeNull();
+});
+
+test('a link for one purpose does not serve another, and a newer one replaces it', async () => {
+  const email = newAddress();
+  await ask(email);
+  const verification = await lastSecret(email);
+  expect(await resetPassword(verification, another, now)).toBe('dead');
+  await requestPasswordReset(email, now);
+  const first = await lastSecret(email);
+  expect(await verifyEmail(first, now)).toBe(false);
+  await requestPasswordReset(email, now);
+  expect(await resetPassword(first, another, now)).toBe('dead');
+  expect(await verifyEmail(verification, now)).toBe(true);
+  expect(await resetPassword(await lastSecret(email), another, now)).toBe('changed');
+});
+
+test.each(['', 'A'.repeat(43), 'é🙂\u202e', "' OR 1=1 --", 'x'.repeat(100_000)])(
+  'a made-up link changes nothing: %.40j',
+  async (secret) => {
+    expect(await verifyEmail(secret, now)).toBe(false);
+    expect(await resetPassword(secret, another, now)).toBe('dead');
+  },
+);
+
+test('a password too easy for this account is refused, and the link stays good', async () => {
+  const email = `hydrologie.${Date.now()}@example.org`;
+  await ask(email);
+  await requestPasswordReset(email, now);
+  const secret = await lastSecret(email);
+  expect(await resetPassword(secret, email.split('@')[0]!, now)).toBe('easy');
+  expect(await signIn(email)).not.toBeNull();
+  expect(await resetPassword(secret, another, now)).toBe('changed');
+});
+
+test('who resets the password of an unverified account has shown to read its mail', async () => {
+  const email = newAddress();
+  await ask(email);
+  await requestPasswordReset(email, now);
+  expect(await resetPassword(await lastSecret(email), another, later(5))).toBe('changed');
+  expect((await accountWith(email)).emailVerifiedAt).toEqual(later(5));
+  expect(await signIn(email, password)).toBeNull();
+});
