@@ -10,7 +10,7 @@ import { criteriaLabels, suggestedName, type Labels } from '@/lib/alerts/words';
 import { config } from '@/lib/config';
 import { locales, type Locale } from '@/lib/i18n/locales';
 import { zoneName } from '@/lib/time/format';
-import { filterNames, type FilterName } from '@/lib/vacancies/search';
+import { filterNames, type FilterName } from '@/lib/vacancies/search/schema';
 
 type Props = {
   locale: Locale;

@@ -4,17 +4,20 @@ import { formatDay } from '@/lib/time/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { languagesOf, type VacancySummary } from '@/lib/vacancies/dto';
 import { daysLeft, directionOf, namingLanguage } from '@/lib/vacancies/rules';
-import { Link } from '../ui/link';
+import { isNew } from '@/lib/vacancies/search/facets';
+import type { Hit } from '@/lib/vacancies/search/queries';
+import { MarkedText } from './marked-text';
 
-type Props = { vacancy: VacancySummary; locale: Locale; now: Date };
+type Props = { vacancy: VacancySummary & Partial<Hit>; locale: Locale; now: Date };
 
-/** One vacancy in a list: what it is, where, under which contract, until when. */
+/** One vacancy in a list: what it is, where, under which contract, until when; what matched a search is marked. */
 export async function VacancyItem({ vacancy, locale, now }: Props) {
   const t = await getTranslations({ locale });
   const languages = languagesOf(vacancy);
   const language = namingLanguage(languages, locale);
   const text = language && vacancy.titles[language];
   if (!language || !text) return null;
+  const { highlights } = vacancy;
   const own = language === locale ? {} : { lang: language, dir: directionOf(language) };
   const facts = [
     t(`terms.contractType.${vacancy.contractType}`),
@@ -26,22 +29,21 @@ export async function VacancyItem({ vacancy, locale, now }: Props) {
   return (
     <li className="border-line relative border-t py-5 first:border-t-0">
       <h3 className="text-xl" {...own}>
-        <Link
-          locale={locale}
-          href={`/jobs/${vacancy.slug}`}
-          prefetch={false}
+        <a
+          href={`/${locale}/jobs/${vacancy.slug}`}
           className="text-accent hover:text-accent-strong underline-offset-4 hover:underline"
         >
-          {text.title}
-        </Link>
+          {highlights ? <MarkedText pieces={highlights.title} /> : text.title}
+        </a>
       </h3>
       <p className="mt-1">{facts.join(' · ')}</p>
       <p className="text-muted mt-1 max-w-prose" {...own}>
-        {text.summary}
+        {highlights ? <MarkedText pieces={highlights.summary} /> : text.summary}
       </p>
       <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">
         <span>{t('jobs.closes', { date: formatDay(locale, vacancy.closingDate) })}</span>
         {left < 3 ? <Badge tone="warning">{t('jobs.left', { days: left })}</Badge> : null}
+        {isNew(vacancy.opensAt, now) ? <Badge tone="accent">{t('jobs.new')}</Badge> : null}
         {languages.includes(locale) ? null : (
           <Badge>{t('jobs.noticeIn', { language: t(`terms.language.${language}`) })}</Badge>
         )}

@@ -30,7 +30,7 @@ export async function save(
   const options = criteriaOptions(choices);
   const parsed = await parseForm(alertSchema(options), form, locale, previous);
   if (!parsed.ok) return parsed.state;
-  const criteria = criteriaOf({ ...parsed.data, page: 1 }, options);
+  const criteria = criteriaOf(parsed.data, options);
   const input = await inputOf(parsed.data, criteria, choices.stations, locale);
   const now = new Date();
   const result = await hideForbidden(() =>

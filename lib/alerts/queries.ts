@@ -6,7 +6,7 @@ import { db } from '../db/client';
 import type { JobAlertModel } from '../db/generated/sqlite/models';
 import { isId } from '../forms/fields';
 import { openVacancies } from '../vacancies/queries';
-import { matches } from '../vacancies/search';
+import { idsMatching } from '../vacancies/search/queries';
 import type { Alert, LinkedAlert, ListedAlert, StationChoice } from './dto';
 import { dueAt } from './rules';
 import { criteriaSchema, tokenSchema } from './schema';
@@ -18,11 +18,11 @@ export async function myAlerts(viewer: CandidateViewer, now: Date): Promise<List
     where: { candidateId: viewer.id },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
   });
-  const open = await openVacancies(now);
-  return rows.map(alertOf).map((alert) => {
-    const search = { ...alert.criteria, page: 1 };
-    return { ...alert, matches: open.filter((vacancy) => matches(vacancy, search)).length };
-  });
+  const open = (await openVacancies(now)).map(({ id }) => id);
+  const matching = (alert: Alert) => idsMatching(alert.criteria, open, now);
+  return Promise.all(
+    rows.map(alertOf).map(async (alert) => ({ ...alert, matches: (await matching(alert)).length })),
+  );
 }
 
 /** One alert of this candidate; null when there is none of theirs with this id. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { choice, code, optionalLine } from '../forms/fields';
 import { locales } from '../i18n/locales';
 import { categories, contractTypes, noticeLanguages } from '../vacancies/authoring/schema';
-import { filterNames, searchQuery, searchSchema, type FilterName, type Search } from '../vacancies/search';
+import { filterNames, searchQuery, searchSchema, type FilterName, type Search } from '../vacancies/search/schema';
 import { longestName } from './rules';
 
 export const frequencies = ['instant', 'daily', 'weekly'] as const;
@@ -31,7 +31,10 @@ export function criteriaOptions({
 }
 
 /** What of a search an alert can follow: what `options` knows, each value once and in their order. */
-export function criteriaOf(search: Search, options: CriteriaOptions): Criteria {
+export function criteriaOf(
+  search: { q: string } & Record<FilterName, readonly string[]>,
+  options: CriteriaOptions,
+): Criteria {
   const kept = filterNames.map((name) => [
     name,
     options[name].filter((value) => search[name].includes(value)),
@@ -40,7 +43,14 @@ export function criteriaOf(search: Search, options: CriteriaOptions): Criteria {
 }
 
 /** Criteria as JobAlert.criteria holds them. */
-export const criteriaSchema = searchSchema.omit({ page: true });
+export const criteriaSchema = searchSchema.pick({
+  q: true,
+  contract: true,
+  category: true,
+  grade: true,
+  station: true,
+  language: true,
+});
 
 /** The query string of the search an alert follows, '' for all vacancies: the same for the same criteria. */
 export function criteriaQuery(criteria: Criteria): string {

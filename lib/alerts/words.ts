@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '../i18n/locales';
-import { filterNames, type FilterName } from '../vacancies/search';
+import { filterNames, type FilterName } from '../vacancies/search/schema';
 import type { StationChoice } from './dto';
 import { inWords, longestName } from './rules';
 import type { Criteria } from './schema';

@@ -4,7 +4,7 @@ import { db } from '../db/client';
 import type { Prisma } from '../db/generated/sqlite/client';
 import type { Stage } from '../db/generated/sqlite/enums';
 import type { Locale } from '../i18n/locales';
-import { folded } from '../vacancies/search';
+import { folded } from '../vacancies/search/words';
 import { competitionFor, competitionParts, competitionsFor, resourceOf, type CompetitionRow } from './access';
 import { mayClose } from './closing/rules';
 import type { CompetitionDetail, CompetitionSummary, Paged, StageCounts } from './dto';

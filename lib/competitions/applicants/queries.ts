@@ -9,7 +9,7 @@ import { countryCodes, namedCodes } from '../../i18n/countries';
 import type { Locale } from '../../i18n/locales';
 import { snapshotSchema } from '../../profiles/schema';
 import { addDays, closesAt } from '../../time/rules';
-import { folded } from '../../vacancies/search';
+import { folded } from '../../vacancies/search/words';
 import { competitionFor, resourceOf } from '../access';
 import type { ApplicantRow, ApplicationFile, HistoryEntry, Paged } from '../dto';
 import { collatorOf, hasWords, pageOf } from '../paging';

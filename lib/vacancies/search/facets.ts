@@ -2,8 +2,13 @@ import { day } from '../rules';
 import { facetNames, type FacetName, type Search } from './schema';
 import type { Column, Table } from './table';
 
-/** "Closing soon" and "new this week", in days. */
-export const soonDays = 7;
+// "Closing soon" and "new this week".
+const soonDays = 7;
+
+/** Whether a vacancy that opened at `opensAt` is new at `now`. */
+export function isNew(opensAt: Date | string, now: Date): boolean {
+  return now.getTime() - new Date(opensAt).getTime() < soonDays * day;
+}
 
 /** How many vacancies have a value, under everything else the search asks for. */
 export type FacetValue = { value: string; count: number };

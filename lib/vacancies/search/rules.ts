@@ -39,6 +39,14 @@ export function withoutFilter(search: Search, name: FacetName): Search {
   return { ...search, [name]: [], page: 1 };
 }
 
+/** A query with the words in it that were read as others, as they were read. */
+export function correctedQuery(query: string, words: readonly { asked: string; used: string }[]): string {
+  return words.reduce(
+    (text, { asked, used }) => (asked === used ? text : text.replace(asked, () => used)),
+    query,
+  );
+}
+
 const categoryOrder = ['director', 'professional', 'national_officer', 'general_service', 'none'];
 
 /** A number that sorts posts by grade, the highest first: D-2 before D-1 before P-5; posts without a grade last. */

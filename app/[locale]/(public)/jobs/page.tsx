@@ -4,8 +4,8 @@ import { Page } from '@/components/ui/page';
 import { VacancyList } from '@/components/vacancy/vacancy-list';
 import { alternates } from '@/lib/http/alternates';
 import { localeOr } from '@/lib/i18n/locales';
-import { openVacancies } from '@/lib/vacancies/queries';
-import { searchSchema } from '@/lib/vacancies/search';
+import { searchVacancies } from '@/lib/vacancies/search/queries';
+import { searchSchema } from '@/lib/vacancies/search/schema';
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -19,14 +19,11 @@ export default async function JobsPage({ params }: Props) {
   const locale = localeOr((await params).locale);
   setRequestLocale(locale);
   const now = new Date();
+  const search = searchSchema.parse({});
+  const result = await searchVacancies(search, locale, now);
   return (
     <Page>
-      <VacancyList
-        vacancies={await openVacancies(now)}
-        search={searchSchema.parse({})}
-        locale={locale}
-        now={now}
-      />
+      <VacancyList search={search} result={result} locale={locale} now={now} />
     </Page>
   );
 }

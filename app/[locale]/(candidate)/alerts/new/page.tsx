@@ -9,7 +9,7 @@ import { criteriaOf, criteriaOptions } from '@/lib/alerts/schema';
 import { requireCandidate } from '@/lib/auth/current';
 import { requestPath } from '@/lib/http/request-path';
 import { localeOr } from '@/lib/i18n/locales';
-import { searchSchema } from '@/lib/vacancies/search';
+import { searchSchema } from '@/lib/vacancies/search/schema';
 
 type Props = {
   params: Promise<{ locale: string }>;

@@ -1,0 +1,44 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '@/lib/i18n/locales';
+import type { SearchResult } from '@/lib/vacancies/search/queries';
+import { isNarrowed, withoutFilter } from '@/lib/vacancies/search/rules';
+import { facetNames, searchQuery, type Search } from '@/lib/vacancies/search/schema';
+import type { FacetWords } from './facet-words';
+import { searchPath } from './search-path';
+
+type Props = { search: Search; result: SearchResult; words: FacetWords; locale: Locale };
+
+/** What to do where nothing was found: each way out says what it leads to. */
+export async function SearchEmpty({ search, result, words, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'jobs' });
+  if (!isNarrowed(search)) return <p className="py-6">{t('nothingOpen')}</p>;
+  const ways: { href: string; text: string }[] = [];
+  const add = (to: Partial<Search>, text: string) => ways.push({ href: searchPath(locale, to), text });
+  for (const name of facetNames.filter((each) => search[each].length > 0 && result.without[each] > 0))
+    add(
+      withoutFilter(search, name),
+      t('try.without', { filter: words.filter(name), count: result.without[name] }),
+    );
+  if (search.exact) add({ ...search, exact: false }, t('try.similar'));
+  if (result.words.length > 1)
+    for (const { used, hits } of result.words.filter((word) => word.hits > 0))
+      add({ q: used }, t('try.word', { word: used, count: hits }));
+  ways.push({
+    href: `/${locale}/alerts/new${searchQuery({ ...search, page: 1 })}`,
+    text: t('try.alert'),
+  });
+  if (result.open > 0) add({}, t('try.all', { count: result.open }));
+  return (
+    <div className="border-line mt-3 border-t py-6">
+      <p>{t('nothingFound')}</p>
+      <p className="mt-4 font-semibold">{t('try.title')}</p>
+      <ul className="mt-1 list-disc space-y-1 ps-6">
+        {ways.map(({ href, text }) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { Badge } from '@/components/ui/badge';
+import { Button } from '@/components/ui/button';
+import type { Locale } from '@/lib/i18n/locales';
+import type { SearchResult } from '@/lib/vacancies/search/queries';
+import { activeFilters } from '@/lib/vacancies/search/rules';
+import type { FacetName, Search } from '@/lib/vacancies/search/schema';
+import { facetItems } from './facet-items';
+import type { FacetWords } from './facet-words';
+import { searchParts } from './search-parts';
+
+type Props = { search: Search; result: SearchResult; words: FacetWords; locale: Locale };
+
+const groups: { name: FacetName; open?: boolean }[] = [
+  { name: 'contract', open: true },
+  { name: 'category', open: true },
+  { name: 'grade' },
+  { name: 'station', open: true },
+  { name: 'region' },
+  { name: 'arrangement' },
+  { name: 'language' },
+];
+
+/** The filters of a search with how many vacancies each value would leave: folded on a phone, beside the results elsewhere. */
+export async function SearchFilters({ search, result, words, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'jobs.search' });
+  const chosen = activeFilters(search);
+  const items = (name: FacetName) => facetItems(name, result.facets[name], words, locale);
+  const box = (name: FacetName) => (
+    <Boxes name={name} items={items(name)} chosen={search[name]} locale={locale} />
+  );
+  const dates = (['closing', 'opened'] as const).filter((name) => items(name).length > 0);
+  return (
+    <details
+      data-group="all"
+      className="border-line rounded-lg border lg:border-0 lg:[&::details-content]:[content-visibility:visible]"
+    >
+      <summary className="flex min-h-11 cursor-pointer items-center gap-3 px-4 font-semibold lg:supports-[selector(::details-content)]:hidden">
+        {t('filters')}
+        {chosen > 0 ? <Badge tone="accent">{t('chosen', { count: chosen })}</Badge> : null}
+      </summary>
+      <div className="px-4 pb-4 lg:p-0">
+        {search.sort ? <input type="hidden" name="sort" value={search.sort} form={searchParts.form} /> : null}
+        {groups.map(({ name, open = false }) =>
+          items(name).length > 0 ? (
+            <Group key={name} name={name} legend={words.filter(name)} open={open || search[name].length > 0}>
+              {box(name)}
+            </Group>
+          ) : null,
+        )}
+        {dates.length > 0 ? (
+          <Group name="dates" legend={t('dates')} open>
+            {dates.map((name) => (
+              <div key={name}>{box(name)}</div>
+            ))}
+          </Group>
+        ) : null}
+        <Button type="submit" form={searchParts.form} variant="secondary" className="mt-4 w-full">
+          {t('submit')}
+        </Button>
+      </div>
+    </details>
+  );
+}
+
+type GroupProps = { name: string; legend: string; open: boolean; children: ReactNode };
+
+function Group({ name, legend, open, children }: GroupProps) {
+  return (
+    <details data-group={name} open={open} className="border-line border-t py-2 first:border-t-0">
+      <summary className="flex min-h-9 cursor-pointer items-center font-semibold">
+        <span className="me-auto">{legend}</span>
+      </summary>
+      <fieldset>
+        <legend className="sr-only">{legend}</legend>
+        {children}
+      </fieldset>
+    </details>
+  );
+}
+
+type BoxesProps = {
+  name: FacetName;
+  items: { value: string; label: string; count: number }[];
+  chosen: readonly string[];
+  locale: Locale;
+};
+
+async function Boxes({ name, items, chosen, locale }: BoxesProps) {
+  const t = await getTranslations({ locale, namespace: 'jobs.search' });
+  return items.map(({ value, label, count }) => (
+    <label key={value} className="flex min-h-9 cursor-pointer items-start gap-3 py-1">
+      <input
+        type="checkbox"
+        name={name}
+        value={value}
+        form={searchParts.form}
+        defaultChecked={chosen.includes(value)}
+        className="accent-accent mt-1 size-5 shrink-0"
+      />
+      <span>
+        {label} <span className="text-muted">{t('count', { count })}</span>
+      </span>
+    </label>
+  ));
+}

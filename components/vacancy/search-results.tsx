@@ -1,0 +1,62 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '@/lib/i18n/locales';
+import type { SearchResult } from '@/lib/vacancies/search/queries';
+import { correctedQuery, isNarrowed } from '@/lib/vacancies/search/rules';
+import { searchQuery, type Search } from '@/lib/vacancies/search/schema';
+import type { FacetWords } from './facet-words';
+import { SearchChips } from './search-chips';
+import { SearchEmpty } from './search-empty';
+import { searchParts } from './search-parts';
+import { SearchPages } from './search-pages';
+import { SearchSort } from './search-sort';
+import { VacancyItem } from './vacancy-item';
+
+type Props = { search: Search; result: SearchResult; words: FacetWords; locale: Locale; now: Date };
+
+/** What a search has found: how many, how it was read, what narrows it, in which order, and one page of vacancies. */
+export async function SearchResults({ search, result, words, locale, now }: Props) {
+  const t = await getTranslations({ locale, namespace: 'jobs' });
+  const { total, rows } = result;
+  return (
+    <>
+      <h2 id={searchParts.heading} tabIndex={-1} className="outline-none">
+        {isNarrowed(search) ? t('found', { count: total }) : t('open', { count: total })}
+      </h2>
+      <Corrected search={search} result={result} locale={locale} />
+      <SearchChips search={search} words={words} locale={locale} />
+      {total === 0 ? (
+        <SearchEmpty search={search} result={result} words={words} locale={locale} />
+      ) : (
+        <>
+          <div className="border-line mt-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b pb-2">
+            <SearchSort search={search} locale={locale} />
+            <a href={`/${locale}/alerts/new${searchQuery({ ...search, sort: null, page: 1 })}`} data-no-print>
+              {t('alert')}
+            </a>
+          </div>
+          <ul>
+            {rows.map((vacancy) => (
+              <VacancyItem key={vacancy.id} vacancy={vacancy} locale={locale} now={now} />
+            ))}
+          </ul>
+        </>
+      )}
+      <SearchPages search={search} page={result.page} last={result.pages} locale={locale} />
+    </>
+  );
+}
+
+async function Corrected({ search, result, locale }: Pick<Props, 'search' | 'result' | 'locale'>) {
+  const used = correctedQuery(search.q, result.words);
+  if (used === search.q) return null;
+  const t = await getTranslations({ locale, namespace: 'jobs.read' });
+  const exact = searchQuery({ ...search, exact: true, page: 1 });
+  return (
+    <p className="mt-2" data-read>
+      {t('corrected', { used })}{' '}
+      <a href={`/${locale}/jobs/search${exact}`} data-instant data-no-print>
+        {t('instead', { asked: search.q })}
+      </a>
+    </p>
+  );
+}

@@ -1,2 +1,0 @@
-export { filterNames, pageSize, searchQuery, searchSchema, type FilterName, type Search } from './schema';
-export { folded } from './words';
