@@ -58,10 +58,9 @@ export async function readMailbox(viewer: Viewer, id: string): Promise<MailboxMa
   return { id, recipient, subject, text, from, receivedAt: receivedAt.toISOString() };
 }
 
-/** The HTML of one mail kept here, made so that its links open beside it. */
+/** The HTML of one mail kept here; throws Forbidden as readMailbox does. */
 export async function mailboxHtml(viewer: Viewer, id: string): Promise<string> {
-  const { html } = await messageOf(viewer, id);
-  return linksBeside(html);
+  return (await messageOf(viewer, id)).html;
 }
 
 async function messageOf(viewer: Viewer, id: string) {
@@ -69,9 +68,4 @@ async function messageOf(viewer: Viewer, id: string) {
   const row = idSchema.safeParse(id).success ? await db().mailboxMessage.findUnique({ where: { id } }) : null;
   if (!row) throw new Forbidden('mailbox.read');
   return row;
-}
-
-function linksBeside(html: string): string {
-  const base = '<base target="_blank">';
-  return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + base) : base + html;
 }

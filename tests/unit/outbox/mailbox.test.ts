@@ -1,3 +1,4 @@
+import { mailResponse } from '@/lib/outbox/mailbox/frame';
 import { mailboxReaders } from '@/lib/outbox/mailbox/rules';
 
 test.each([
@@ -15,4 +16,15 @@ test.each([
 ] as const)('who reads the local mailbox %s', (_name, siteUrl, open, expected) => {
   expect(mailboxReaders({ provider: false, siteUrl, open })).toBe(expected);
   expect(mailboxReaders({ provider: true, siteUrl, open })).toBe('nobody');
+});
+
+test('a mail is served shut in: its own styles, no scripts, no requests, links beside the page', async () => {
+  const response = mailResponse(
+    '<html><head lang="en"><style>p{}</style></head><body><a href="/">Go</a></body></html>',
+  );
+  const policy = response.headers.get('content-security-policy');
+  expect(policy).toMatch(/^default-src 'none'; .*sandbox allow-popups allow-popups-to-escape-sandbox$/);
+  expect(policy).not.toMatch(/allow-scripts|allow-same-origin|script-src|https?:/);
+  expect(await response.text()).toMatch(/^<html><head lang="en"><base target="_blank"><style>/);
+  expect(await mailResponse('<p>No head</p>').text()).toBe('<base target="_blank"><p>No head</p>');
 });
