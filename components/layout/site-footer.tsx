@@ -4,7 +4,7 @@ import { config } from '@/lib/config';
 import type { Locale } from '@/lib/i18n/locales';
 import { organisation } from '@/lib/i18n/organisation';
 
-const places = ['jobs', 'how-to-apply', 'faq', 'privacy'] as const;
+const places = ['jobs', 'how-to-apply', 'faq', 'privacy', 'report-a-problem'] as const;
 
 /** The footer of the public and candidate pages; says on each that nothing is ever charged (R4). */
 export async function SiteFooter({ locale }: { locale: Locale }) {
@@ -25,6 +25,7 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
                 <Link
                   locale={locale}
                   href={`/${place}`}
+                  prefetch={false}
                   className="text-ink hover:text-accent inline-flex min-h-9 items-center underline underline-offset-2"
                 >
                   {t(`nav.${place}`)}

@@ -60,7 +60,9 @@ export const problemReceived: Template<'problem-received'> = (payload, mail) => 
         <Greeting mail={mail} />
         <Paragraph>{t('emails.problem-received.what')}</Paragraph>
         <Facts facts={particulars(payload, mail)} />
-        <Paragraph>{t(`emails.problem-received.${lines.length > 0 ? 'quoted' : 'withheld'}`)}</Paragraph>
+        <Paragraph>
+          {t(lines.length > 0 ? 'emails.problem-received.quoted' : 'emails.problem-received.withheld')}
+        </Paragraph>
         {lines.length > 0 ? <Quotation lines={lines} /> : null}
         <Paragraph>{t('emails.problem-received.next')}</Paragraph>
         <Paragraph>{t('emails.problem-received.unasked')}</Paragraph>

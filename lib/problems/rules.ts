@@ -1,5 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import { ReportStatus } from '../db/generated/sqlite/enums';
+import type { ReportStatus } from '../db/generated/sqlite/enums';
 import { after } from '../time/rules';
 
 /** Longest description, in characters. */
@@ -19,7 +19,7 @@ export function screenshotsEnd(now: Date): Date {
   return after(now, { hours: -24 * screenshotDays });
 }
 
-export const reportStatuses = Object.values(ReportStatus);
+export const reportStatuses = ['open', 'in_progress', 'resolved'] as const satisfies readonly ReportStatus[];
 
 const steps: Record<ReportStatus, readonly ReportStatus[]> = {
   open: ['in_progress', 'resolved'],

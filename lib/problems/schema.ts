@@ -5,12 +5,19 @@ import { longestDescription } from './rules';
 /** Longest reference of a vacancy that is looked up. */
 export const longestReference = 40;
 
+/** The reference of a notice as notices write it, in capitals; '' when there is none. */
+const vacancyReference = optionalLine(longestReference).transform((reference) => reference.toUpperCase());
+
+/** The reference of a notice that an address carries; '' when it carries none that could be one. */
+export function referenceOf(value: unknown): string {
+  return vacancyReference.safeParse(value).data ?? '';
+}
+
 /** The form that reports a problem, its pictures aside. */
 export const reportSchema = z.object({
   description: text(longestDescription),
   email: emailAddress(),
-  /** As the notice writes it, in capitals. */
-  vacancy: optionalLine(longestReference).transform((reference) => reference.toUpperCase()),
+  vacancy: vacancyReference,
   /** When the form was shown (stampAt); whatever else it holds is no fault of a person. */
   stamp: z.string().max(200).catch('').default(''),
   /** Left empty by people, who do not see it. */
@@ -20,5 +27,5 @@ export const reportSchema = z.object({
     .default(''),
 });
 
-/** A reference as the page that thanks for a report shows it. */
-export const referenceSchema = z.string().regex(/^P-[A-Z2-9]{8}$/);
+/** The reference of a report, which the page that thanks for it shows. */
+export const quoteSchema = z.string().regex(/^P-[A-Z2-9]{8}$/);

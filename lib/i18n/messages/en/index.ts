@@ -16,6 +16,7 @@ import staff from './staff.json';
 import alerts from './alerts.json';
 import emails from './emails.json';
 import delivery from './delivery.json';
+import problems from './problems.json';
 
 const messages = {
   authoring,
@@ -36,6 +37,7 @@ const messages = {
   alerts,
   emails,
   delivery,
+  problems,
 };
 
 export default messages;

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+import { richText } from '@/components/content/rich-text';
+import { Page, PageHeading } from '@/components/ui/page';
+import { localeOr } from '@/lib/i18n/locales';
+import { quoteSchema } from '@/lib/problems/schema';
+
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<{ reference?: string | string[] }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'problems' });
+  return { title: t('sent.title'), robots: { index: false } };
+}
+
+export default async function ReportSentPage({ params, searchParams }: Props) {
+  const locale = localeOr((await params).locale);
+  setRequestLocale(locale);
+  const reference = quoteSchema.safeParse((await searchParams).reference);
+  if (!reference.success) notFound();
+  const t = await getTranslations('problems.sent');
+  return (
+    <Page width="text">
+      <PageHeading title={t('title')} lead={t('lead')} />
+      <div className="space-y-4">
+        <p>
+          {t.rich('reference', {
+            reference: reference.data,
+            b: (chunks) => <strong className="whitespace-nowrap">{chunks}</strong>,
+          })}
+        </p>
+        <p>{t.rich('next', richText(locale))}</p>
+        <p>
+          <a href={`/${locale}`}>{t('home')}</a>
+        </p>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { HandlingForm } from '@/components/problems/handling-form';
+import { ReportHistory } from '@/components/problems/report-history';
+import { ReportView } from '@/components/problems/report-view';
+import { StatusBadge } from '@/components/problems/status-badge';
+import { Link } from '@/components/ui/link';
+import { Page, PageHeading } from '@/components/ui/page';
+import { requireStaff } from '@/lib/auth/current';
+import { hideForbidden } from '@/lib/auth/hide-forbidden';
+import { localeOr } from '@/lib/i18n/locales';
+import { reportFile } from '@/lib/problems/queue/file-queries';
+
+type Props = { params: Promise<{ locale: string; report: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'problems' });
+  return { title: t('queue.title') };
+}
+
+export default async function ReportFilePage({ params }: Props) {
+  const { locale: language, report: id } = await params;
+  const locale = localeOr(language);
+  setRequestLocale(locale);
+  const viewer = await requireStaff(locale, `/${locale}/staff/support/${id}`);
+  const file = await hideForbidden(() => reportFile(viewer, id, locale));
+  const t = await getTranslations('problems');
+  return (
+    <Page>
+      <PageHeading
+        title={t('file.title', { reference: file.reference })}
+        above={
+          <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <Link locale={locale} href="/staff/support" className="text-accent underline underline-offset-2">
+              {t('queue.title')}
+            </Link>
+            <StatusBadge status={file.status} suspect={file.signs.length > 0} />
+          </span>
+        }
+      />
+      <div className="grid items-start gap-10 lg:grid-cols-[2fr_1fr]">
+        <ReportView file={file} locale={locale} />
+        <div className="space-y-10">
+          <section aria-labelledby="handling">
+            <h2 id="handling" className="mb-4">
+              {t('handling.title')}
+            </h2>
+            <HandlingForm file={file} viewer={viewer} locale={locale} />
+          </section>
+          <ReportHistory history={file.history} locale={locale} />
+        </div>
+      </div>
+    </Page>
+  );
+}

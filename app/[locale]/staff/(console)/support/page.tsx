@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { QueueFilters } from '@/components/problems/queue-filters';
+import { QueueTable } from '@/components/problems/queue-table';
+import { Pager } from '@/components/staff/pager';
+import { Page, PageHeading } from '@/components/ui/page';
+import { requireStaff } from '@/lib/auth/current';
+import { hideForbidden } from '@/lib/auth/hide-forbidden';
+import { queryOf } from '@/lib/competitions/schema';
+import { localeOr } from '@/lib/i18n/locales';
+import { listReports } from '@/lib/problems/queue/queries';
+import { ordinaryQueueSearch, queueSearchSchema } from '@/lib/problems/queue/schema';
+
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'problems' });
+  return { title: t('queue.title') };
+}
+
+export default async function SupportPage({ params, searchParams }: Props) {
+  const locale = localeOr((await params).locale);
+  setRequestLocale(locale);
+  const search = queueSearchSchema.parse(await searchParams);
+  const hrefOf = (page: number) => `/staff/support${queryOf({ ...search, page }, ordinaryQueueSearch)}`;
+  const viewer = await requireStaff(locale, `/${locale}${hrefOf(search.page)}`);
+  const list = await hideForbidden(() => listReports(viewer, search));
+  const t = await getTranslations('problems.queue');
+  return (
+    <Page>
+      <PageHeading title={t('title')} />
+      <QueueFilters search={search} locale={locale} />
+      <h2 className="text-lg sm:text-lg">{t('found', { count: list.total })}</h2>
+      <p className="text-muted mb-3">{t('zone')}</p>
+      {list.total > 0 ? <QueueTable rows={list.rows} locale={locale} /> : null}
+      <Pager locale={locale} page={list.page} last={list.last} hrefOf={hrefOf} />
+    </Page>
+  );
+}

@@ -1,0 +1,61 @@
+import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
+import { Table, Td, Th } from '@/components/ui/table';
+import type { Locale } from '@/lib/i18n/locales';
+import type { ListedReport } from '@/lib/problems/queue/dto';
+import { formatShort } from '@/lib/time/format';
+import { StatusBadge } from './status-badge';
+
+type Props = { rows: ListedReport[]; locale: Locale };
+
+/** Problem reports as support picks from them. */
+export function QueueTable({ rows, locale }: Props) {
+  const t = useTranslations('problems.queue');
+  return (
+    <Table label={t('title')}>
+      <thead>
+        <tr>
+          <Th>{t('reference')}</Th>
+          <Th>{t('received')}</Th>
+          <Th>{t('problem')}</Th>
+          <Th>{t('status')}</Th>
+          <Th>{t('whose')}</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <Td className="whitespace-nowrap">
+              <Link
+                locale={locale}
+                href={`/staff/support/${row.id}`}
+                prefetch={false}
+                className="text-accent font-semibold underline underline-offset-2"
+              >
+                {row.reference}
+              </Link>
+            </Td>
+            <Td className="text-sm whitespace-nowrap">{formatShort(locale, row.createdAt)}</Td>
+            <Td className="min-w-64">
+              <span dir="auto" className="block wrap-anywhere">
+                {row.beginning}
+              </span>
+              <About row={row} />
+            </Td>
+            <Td>
+              <StatusBadge status={row.status} suspect={row.suspect} />
+            </Td>
+            <Td className={row.assignee ? '' : 'text-muted'}>{row.assignee ?? t('unassigned')}</Td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function About({ row }: { row: ListedReport }) {
+  const t = useTranslations('problems.queue');
+  const pictures = row.screenshots > 0 ? t('pictures', { count: row.screenshots }) : null;
+  const parts = [row.vacancyReference, pictures].filter(Boolean);
+  return parts.length > 0 ? <span className="text-muted block text-sm">{parts.join(' · ')}</span> : null;
+}
