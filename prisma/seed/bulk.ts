@@ -19,6 +19,10 @@ export async function openBulk(url: string): Promise<Bulk> {
   throw new Error(`The database ${url.replace(/:[^:@/]*@/, ':…@')} is not migrated: npm run migrate`);
 }
 
+// Rows that live briefly cost the least memory; a server far away is better sent many at once.
+const sqliteLot = 300;
+const postgresqlLot = 5000;
+
 const migrations = '_prisma_migrations';
 const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
 
@@ -44,7 +48,7 @@ function openSqlite(file: string): Bulk | null {
   return {
     hasData: async () => database.prepare('SELECT 1 FROM "Vacancy" LIMIT 1').get() !== undefined,
     async load(work, reset) {
-      const writer = new Writer(sqliteInsert(database));
+      const writer = new Writer(sqliteInsert(database), sqliteLot);
       database.exec('BEGIN IMMEDIATE');
       try {
         if (reset) empty();
@@ -108,7 +112,7 @@ async function openPostgresql(url: string): Promise<Bulk | null> {
         await last;
         last = postgresqlInsert(client, table, rows);
         last.catch(() => undefined);
-      });
+      }, postgresqlLot);
       await client.query('BEGIN');
       try {
         if (reset) await client.query(`TRUNCATE ${quoted(names)}`);

@@ -46,15 +46,17 @@ export type Counts = Record<Table, number>;
 
 type Insert = (table: Table, rows: object[]) => Promise<void> | void;
 
-const held = 2000;
-
-/** Gathers rows and hands them on a few thousand at a time, so that any number of them takes little memory. */
+/** Gathers rows and hands them on some at a time, so that any number of them takes little memory. */
 export class Writer {
   private readonly pending = new Map<Table, object[]>(tables.map((table) => [table, []]));
   private waiting = 0;
   readonly counts = Object.fromEntries(tables.map((table) => [table, 0])) as Counts;
 
-  constructor(private readonly insert: Insert) {}
+  /** `lot` is about how many rows are handed on at once. */
+  constructor(
+    private readonly insert: Insert,
+    private readonly lot: number,
+  ) {}
 
   /** Takes rows of one table; every row of a table has the same columns. */
   add<T extends Table>(table: T, ...rows: Rows[T][]): void {
@@ -65,7 +67,7 @@ export class Writer {
 
   /** Writes what has gathered when it is enough for one go. */
   async settle(): Promise<void> {
-    if (this.waiting >= held) await this.flush();
+    if (this.waiting >= this.lot) await this.flush();
   }
 
   /** Writes what has gathered. */

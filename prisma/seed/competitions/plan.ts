@@ -69,16 +69,19 @@ export function planOf(notices: readonly Notice[], now: Date): Planned[] {
       numbers.set(series, (numbers.get(series) ?? 0) + 1);
       const reference = referenceOf(notice.contractType, year, numbers.get(series) ?? 1);
       const slug = slugOf(reference, dates ? titleIn(titlesOf(notice), 'en') : '');
-      return { number, id: idOf('vacancy', number), notice, reference, slug, dates, ...peopleOf(number) };
+      const people = peopleOf(number, dates?.state);
+      return { number, id: idOf('vacancy', number), notice, reference, slug, dates, ...people };
     });
 }
 
-function peopleOf(number: number) {
+function peopleOf(number: number, state?: State) {
   const random = randomFor('people', number);
+  // Once the deadline has passed there are applicants to assess, and people named to do it.
+  const named = (probability: number) => state === 'due' || random.chance(probability);
   return {
     recruiterId: recruiters![number % recruiters!.length]!,
-    hiringManagerId: random.chance(0.7) ? managers![0]! : null,
-    panelId: random.chance(0.5) ? panel![0]! : null,
+    hiringManagerId: named(0.7) ? managers![0]! : null,
+    panelId: named(0.4) ? panel![0]! : null,
   };
 }
 
