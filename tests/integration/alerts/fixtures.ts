@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import { createAlert, type AlertInput } from '@/lib/alerts/commands';
+import { criteriaSchema, type Criteria } from '@/lib/alerts/schema';
+import type { CandidateViewer } from '@/lib/auth/viewer';
+import { db, transaction } from '@/lib/db/client';
+import type { ContractType, NoticeLanguage } from '@/lib/db/generated/sqlite/enums';
+import { candidate } from '../applications/fixtures';
+
+/** When the alerts of these tests are set: a Tuesday, at 11:00 in Zurich. */
+export const start = new Date('2026-11-24T10:00:00Z');
+/** So many minutes after `start`. */
+export const minutes = (count: number) => new Date(start.getTime() + count * 60_000);
+/** An instant by the clock in Zurich (winter time), such as '2026-11-25 07:00'. */
+export const zurich = (local: string) => new Date(`${local.replace(' ', 'T')}:00+01:00`);
+
+/** A candidate whose address is verified. */
+export async function follower(): Promise<CandidateViewer> {
+  const viewer = await candidate();
+  const data = { emailVerifiedAt: minutes(-1000) };
+  await transaction((tx) => tx.candidateAccount.update({ where: { id: viewer.id }, data }));
+  return viewer;
+}
+
+type Post = {
+  opensAt: Date;
+  closesAt?: Date;
+  grade?: string | null;
+  contractType?: ContractType;
+  titles?: Partial<Record<NoticeLanguage, string>>;
+  status?: 'published' | 'cancelled' | 'draft';
+  competition?: 'open' | 'closed' | 'cancelled';
+};
+
+let number = 0;
+
+/** A vacancy in Geneva with its competition; returns its reference. */
+export async function vacancy({
+  opensAt,
+  closesAt = new Date('2027-03-01T00:00:00Z'),
+  grade = 'P-3',
+  contractType = 'fixed_term',
+  titles = { en: 'Hydrologist', fr: 'Hydrologue' },
+  status = 'published',
+  competition = 'open',
+}: Post): Promise<string> {
+  const id = randomUUID();
+  const reference = `FT/2026/${String((number += 1)).padStart(3, '0')}`;
+  const station = {
+    id: 'geneva',
+    nameEn: 'Geneva',
+    nameFr: 'Genève',
+    country: 'CH',
+    timeZone: 'Europe/Zurich',
+    office: 'headquarters' as const,
+    region: 'global' as const,
+    language: 'fr' as const,
+  };
+  const texts = Object.entries(titles).map(([language, title]) => ({
+    language: language as NoticeLanguage,
+    title,
+    summary: `${title}.`,
+    content: {},
+    complete: true,
+  }));
+  await transaction(async (tx) => {
+    await tx.dutyStation.upsert({ where: { id: station.id }, create: station, update: {} });
+    await tx.vacancy.create({
+      data: {
+        reference,
+        slug: id,
+        contractType,
+        category: 'professional',
+        grade,
+        departmentEn: 'Water',
+        departmentFr: 'Eau',
+        dutyStationId: station.id,
+        status,
+        opensAt,
+        closingDate: closesAt.toISOString().slice(0, 10),
+        closesAt,
+        texts: { create: texts },
+        competition: { create: { status: competition, openedAt: opensAt } },
+      },
+    });
+  });
+  return reference;
+}
+
+/** The criteria of a search, empty but for what is given. */
+export const criteria = (given: Partial<Criteria> = {}): Criteria => criteriaSchema.parse(given);
+
+/** Sets an alert at `start` unless told otherwise; returns its id. */
+export async function alert(
+  viewer: CandidateViewer,
+  given: Partial<AlertInput> = {},
+  now = start,
+): Promise<string> {
+  const input = {
+    name: 'Water',
+    criteria: criteria(),
+    frequency: 'instant',
+    locale: 'fr',
+    ...given,
+  } as const;
+  const result = await createAlert(viewer, input, now);
+  if (!result.ok) throw new Error(result.refusal);
+  return result.id;
+}
+
+/** What the mails in the outbox say, in the order they were written: for which alert, and which references they list. */
+export async function mails(candidateId: string) {
+  const rows = await db().notification.findMany({
+    where: { candidateId, template: 'job-alert' },
+    orderBy: { createdAt: 'asc' },
+  });
+  return rows.map(({ key, recipient, locale, status, payload }) => {
+    const { alertId, total, vacancies } = payload as {
+      alertId: string;
+      total: number;
+      vacancies: { reference: string; title: string }[];
+    };
+    const references = vacancies.map(({ reference }) => reference);
+    return {
+      key,
+      recipient,
+      locale,
+      status,
+      alertId,
+      total,
+      references,
+      titles: vacancies.map(({ title }) => title),
+    };
+  });
+}
