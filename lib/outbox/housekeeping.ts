@@ -1,11 +1,12 @@
 import { authorise } from '../auth/permissions';
 import type { SystemViewer } from '../auth/viewer';
 import { transaction } from '../db/client';
+import { removeOldScreenshots } from '../problems/commands';
 import { after } from '../time/rules';
 
 const tokenDays = 30;
 
-/** Removes what has run out: expired sessions, mailed links a month past their end, windows of rate limits. */
+/** Removes what has run out: expired sessions, mailed links a month past their end, windows of rate limits, screenshots of old reports. */
 export async function tidyUp(viewer: SystemViewer, now: Date): Promise<void> {
   authorise(viewer, 'notification.deliver');
   const expired = { where: { expiresAt: { lt: now } } };
@@ -17,4 +18,5 @@ export async function tidyUp(viewer: SystemViewer, now: Date): Promise<void> {
     });
     await tx.rateLimit.deleteMany({ where: { resetsAt: { lt: now } } });
   });
+  await removeOldScreenshots(viewer, now);
 }

@@ -34,6 +34,6 @@ test.each(['en', 'fr'] as const)('the answer in %s says what the limit is', asyn
   expect(response.status).toBe(413);
   const html = await response.text();
   expect(html).toContain(`lang="${locale}"`);
-  expect(html).toMatch(/13 M[Bo]/);
+  expect(html).toMatch(/13\sM[Bo]/);
   expect(html).not.toContain('{size}');
 });
