@@ -73,7 +73,7 @@ export async function AlertForm({ locale, id, criteria, stored, submit, aside }:
           <Filter
             key={name}
             name={name}
-            legend={t(`alerts.filters.${name}`)}
+            legend={t(`jobs.search.${name}`)}
             open={criteria[name].length > 0}
             values={options[name]}
             label={labels[name]}

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { FollowLinks } from '@/components/alerts/follow-links';
 import type { Locale } from '@/lib/i18n/locales';
 import type { SearchResult } from '@/lib/vacancies/search/queries';
 import { correctedQuery, isNarrowed } from '@/lib/vacancies/search/rules';
@@ -17,6 +18,8 @@ type Props = { search: Search; result: SearchResult; words: FacetWords; locale: 
 export async function SearchResults({ search, result, words, locale, now }: Props) {
   const t = await getTranslations({ locale, namespace: 'jobs' });
   const { total, rows } = result;
+  // What is followed is what is shown.
+  const shown = { ...search, q: correctedQuery(search.q, result.words) };
   return (
     <>
       <h2 id={searchParts.heading} tabIndex={-1} className="outline-none">
@@ -30,9 +33,7 @@ export async function SearchResults({ search, result, words, locale, now }: Prop
         <>
           <div className="border-line mt-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b pb-2">
             <SearchSort search={search} locale={locale} />
-            <a href={`/${locale}/alerts/new${searchQuery({ ...search, sort: null, page: 1 })}`} data-no-print>
-              {t('alert')}
-            </a>
+            <FollowLinks locale={locale} query={searchQuery({ ...shown, sort: null, page: 1 })} />
           </div>
           <ul>
             {rows.map((vacancy) => (

@@ -9,7 +9,7 @@ import { openVacancies } from '../vacancies/queries';
 import { idsMatching } from '../vacancies/search/queries';
 import type { Alert, LinkedAlert, ListedAlert, StationChoice } from './dto';
 import { dueAt } from './rules';
-import { criteriaSchema, tokenSchema } from './schema';
+import { criteriaSchema, criteriaSearch, tokenSchema } from './schema';
 
 /** Every alert of this candidate, the latest first, with how many vacancies open at `now` it matches. */
 export async function myAlerts(viewer: CandidateViewer, now: Date): Promise<ListedAlert[]> {
@@ -19,7 +19,7 @@ export async function myAlerts(viewer: CandidateViewer, now: Date): Promise<List
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
   });
   const open = (await openVacancies(now)).map(({ id }) => id);
-  const matching = (alert: Alert) => idsMatching(alert.criteria, open, now);
+  const matching = (alert: Alert) => idsMatching(criteriaSearch(alert.criteria), open, now);
   return Promise.all(
     rows.map(alertOf).map(async (alert) => ({ ...alert, matches: (await matching(alert)).length })),
   );

@@ -67,6 +67,8 @@ export type Named = {
   category: string[];
   grade: string[];
   station: string[];
+  region: string[];
+  arrangement: string[];
   language: string[];
 };
 
@@ -92,6 +94,6 @@ export function inWords(named: Named, wording: Wording): string {
   const where = list(named.station);
   const subject = what && where ? wording.placed(what, where) : what || where;
   const notices = list(named.language);
-  const kind = [list(named.contract), list(named.category), notices && wording.notice(notices)];
-  return join([subject, ...kind]) || wording.all;
+  const kinds = [named.region, named.contract, named.category, named.arrangement].map(list);
+  return join([subject, ...kinds, notices && wording.notice(notices)]) || wording.all;
 }

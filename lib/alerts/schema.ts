@@ -1,11 +1,19 @@
 import { z } from 'zod';
+import { Region } from '../db/generated/sqlite/enums';
 import { choice, code, optionalLine } from '../forms/fields';
 import { locales } from '../i18n/locales';
-import { categories, contractTypes, noticeLanguages } from '../vacancies/authoring/schema';
-import { filterNames, searchQuery, searchSchema, type FilterName, type Search } from '../vacancies/search/schema';
+import { arrangements, categories, contractTypes, noticeLanguages } from '../vacancies/authoring/schema';
+import {
+  filterNames,
+  searchQuery,
+  searchSchema,
+  type FilterName,
+  type Search,
+} from '../vacancies/search/schema';
 import { longestName } from './rules';
 
 export const frequencies = ['instant', 'daily', 'weekly'] as const;
+const regions = Object.values(Region);
 
 /** What an alert follows: a search without its page, as JobAlert.criteria keeps it. */
 export type Criteria = Pick<Search, 'q' | FilterName>;
@@ -26,6 +34,8 @@ export function criteriaOptions({
     category: categories,
     grade: grades,
     station: stations.map(({ id }) => id),
+    region: regions,
+    arrangement: arrangements,
     language: noticeLanguages,
   };
 }
@@ -49,12 +59,19 @@ export const criteriaSchema = searchSchema.pick({
   category: true,
   grade: true,
   station: true,
+  region: true,
+  arrangement: true,
   language: true,
 });
 
+/** The search an alert follows. Its words are taken as they are: what they may have been meant as changes from day to day. */
+export function criteriaSearch(criteria: Criteria): Search {
+  return searchSchema.parse({ ...criteria, exact: criteria.q !== '' });
+}
+
 /** The query string of the search an alert follows, '' for all vacancies: the same for the same criteria. */
 export function criteriaQuery(criteria: Criteria): string {
-  return searchQuery({ ...criteria, page: 1 });
+  return searchQuery(criteriaSearch(criteria));
 }
 
 const several = (values: readonly string[]) =>

@@ -15,6 +15,8 @@ export async function criteriaLabels(locale: Locale, stations: StationChoice[]):
     category: (value) => t(`category.${value as 'professional'}`),
     grade: (value) => value,
     station: (value) => stations.find(({ id }) => id === value)?.names[locale] ?? value,
+    region: (value) => t(`region.${value as 'africa'}`),
+    arrangement: (value) => t(`arrangement.${value as 'remote'}`),
     language: (value) => t(`language.${value as 'en'}`),
   };
 }

@@ -44,7 +44,7 @@ async function sendDue(frequency: AlertFrequency, now: Date, sent: Sent): Promis
     await db().jobAlert.aggregate({ where: dueWhere(due), _min: { coveredUntil: true } })
   )._min;
   if (coveredUntil === null) return;
-  const match = matcher(await vacanciesOpened(coveredUntil, until, now), now);
+  const match = await matcher(await vacanciesOpened(coveredUntil, until, now), now);
   while (sent.considered < mostPerCall) {
     const considered = await sendBatch(due, match, sent);
     if (considered === 0) return;

@@ -88,7 +88,15 @@ export const facetNames = [
 export type FacetName = (typeof facetNames)[number];
 
 /** Those an alert can follow (R18). */
-export const filterNames = ['contract', 'category', 'grade', 'station', 'language'] as const;
+export const filterNames = [
+  'contract',
+  'category',
+  'grade',
+  'station',
+  'region',
+  'arrangement',
+  'language',
+] as const;
 export type FilterName = (typeof filterNames)[number];
 
 /** The query string of a search, without what is empty or usual. */

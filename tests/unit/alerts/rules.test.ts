@@ -97,12 +97,22 @@ const wording: Wording = {
   more: (list, count) => `${list} and ${count} more`,
   notice: (language) => `notices in ${language}`,
 };
-const nothing: Named = { words: '', contract: [], category: [], grade: [], station: [], language: [] };
+const nothing: Named = {
+  words: '',
+  contract: [],
+  category: [],
+  grade: [],
+  station: [],
+  region: [],
+  arrangement: [],
+  language: [],
+};
 
 test.each<[string, Partial<Named>]>([
   ['All vacancies', {}],
   ['P-3 in Geneva, Fixed-term', { grade: ['P-3'], station: ['Geneva'], contract: ['Fixed-term'] }],
   ['Geneva, Nairobi', { station: ['Geneva', 'Nairobi'] }],
+  ['P-3, Africa, Remote', { grade: ['P-3'], region: ['Africa'], arrangement: ['Remote'] }],
   ['“water law”', { words: 'water law' }],
   [
     '“law”, P-3, P-4 in Lima, Professional, notices in Spanish',

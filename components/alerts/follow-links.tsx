@@ -7,7 +7,7 @@ type Props = {
 };
 
 /** The ways to follow a search: an alert by mail and a feed. Plain links, so that they stand on static pages. */
-export async function AlertLink({ locale, query }: Props) {
+export async function FollowLinks({ locale, query }: Props) {
   const t = await getTranslations({ locale, namespace: 'alerts' });
   return (
     <p data-no-print className="flex flex-wrap gap-x-5">
