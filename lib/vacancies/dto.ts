@@ -40,6 +40,8 @@ export type VacancySummary = {
   /** YYYY-MM-DD in the duty station's zone */
   closingDate: string;
   closesAt: string;
+  /** When HR last changed it. */
+  updatedAt: string;
   /** Complete texts by language */
   titles: Partial<Record<NoticeLanguage, { title: string; summary: string }>>;
 };

@@ -110,6 +110,7 @@ function summaryOf(row: SummaryRow): VacancySummary {
     opensAt: row.opensAt?.toISOString() ?? '',
     closingDate: row.closingDate ?? '',
     closesAt: row.closesAt?.toISOString() ?? '',
+    updatedAt: row.updatedAt.toISOString(),
     titles: Object.fromEntries(titles) as VacancySummary['titles'],
   };
 }
