@@ -5,8 +5,7 @@ import { config } from '../config';
 import { db } from '../db/client';
 import type { JobAlertModel } from '../db/generated/sqlite/models';
 import { isId } from '../forms/fields';
-import { openVacancies } from '../vacancies/queries';
-import { idsMatching } from '../vacancies/search/queries';
+import { vacanciesMatching } from '../vacancies/search/queries';
 import type { Alert, LinkedAlert, ListedAlert, StationChoice } from './dto';
 import { dueAt } from './rules';
 import { criteriaSchema, criteriaSearch, tokenSchema } from './schema';
@@ -18,10 +17,11 @@ export async function myAlerts(viewer: CandidateViewer, now: Date): Promise<List
     where: { candidateId: viewer.id },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
   });
-  const open = (await openVacancies(now)).map(({ id }) => id);
-  const matching = (alert: Alert) => idsMatching(criteriaSearch(alert.criteria), open, now);
   return Promise.all(
-    rows.map(alertOf).map(async (alert) => ({ ...alert, matches: (await matching(alert)).length })),
+    rows.map(alertOf).map(async (alert) => {
+      const search = criteriaSearch(alert.criteria);
+      return { ...alert, matches: (await vacanciesMatching(search, { start: 0, end: 0 }, now)).total };
+    }),
   );
 }
 

@@ -68,6 +68,20 @@ export async function searchVacancies(search: Search, locale: Locale, now: Date)
   };
 }
 
+/** For machines: the vacancies open at `now` that fit a search, from `start` up to `end` in its order, and how many fit. */
+export async function vacanciesMatching(
+  search: Partial<Search>,
+  { start, end }: { start: number; end: number },
+  now: Date,
+): Promise<{ rows: VacancySummary[]; total: number }> {
+  const index = await snapshot();
+  const whole = searchSchema.parse(search);
+  const { selection, scores } = await fit(index, whole, now);
+  const shown = pageOf(index.table, selection.fitting, { sort: sortOf(whole), scores, start, end });
+  const ids = shown.map((position) => index.table.ids[position]!);
+  return { rows: await openSummaries(ids, now), total: selection.fitting.length };
+}
+
 /** Those of the vacancies with these ids that are open at `now` and fit a search, in their order. */
 export async function idsMatching(
   search: Partial<Search>,
