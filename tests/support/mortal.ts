@@ -1,11 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { build } from 'esbuild';
 
 const root = path.resolve(__dirname, '../..');
 
 /** A process of the product that a test may start and kill. */
 export type Mortal = {
-  /** Resolves once everything is loaded. */
+  /** Resolves once everything is loaded, if its script says so. */
   ready: Promise<void>;
   start(): void;
   /** Ends it as `kill -9` does; resolves once it is gone. */
@@ -18,19 +20,39 @@ export type Mortal = {
 };
 
 const living = new Set<ChildProcess>();
+const folders = new Set<string>();
 
-/** Kills whatever spawnMortal has started and still runs; call in afterAll. */
-export function killMortals(): void {
+/** Kills whatever was started here and still runs, and removes what was bundled; call in afterAll. */
+export function endMortals(): void {
   for (const child of living) child.kill('SIGKILL');
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 }
 
-/** Spawns a script of tests/support with one JSON argument, in this process's environment. */
-export function spawnMortal(script: string, argument: unknown): Mortal {
-  const file = path.join(root, script);
-  const args = ['--import', 'tsx', file, JSON.stringify(argument)];
-  // Jest gives tests an environment of their own, which a child does not get by itself.
-  const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env }, stdio: 'pipe' });
-  return mortal(child);
+/**
+ * Makes one file of a script and all it imports, so that starting it many times is quick; what starts it then.
+ * Its argument reaches it as JSON.
+ */
+export async function bundled(script: string): Promise<(argument?: unknown) => Mortal> {
+  // Below the project, so that what stays outside the bundle is found.
+  const folder = mkdtempSync(path.join(root, 'node_modules', '.cache-mortal-'));
+  folders.add(folder);
+  const outfile = path.join(folder, `${path.basename(script, '.ts')}.js`);
+  await build({
+    absWorkingDir: root,
+    entryPoints: [script],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    logLevel: 'error',
+    external: ['better-sqlite3', 'pg', 'pino', '@node-rs/argon2'],
+  });
+  return (argument = {}) => {
+    // Jest gives tests an environment of their own, which a child does not get by itself.
+    const env = { ...process.env };
+    const args = [outfile, JSON.stringify(argument)];
+    return mortal(spawn(process.execPath, args, { cwd: root, env, stdio: 'pipe' }));
+  };
 }
 
 function mortal(child: ChildProcess): Mortal {

@@ -1,6 +1,7 @@
 // A process that delivers, to be killed by a test: it loads everything, says "ready", and starts at a line on its input.
 // Its settings come as its argument, in JSON.
-import { disconnect } from '../../lib/db/client';
+import { renderMail } from '../../emails/render';
+import { db, disconnect, transaction } from '../../lib/db/client';
 import type { Settings } from '../../lib/outbox/settings';
 import { startWorker } from '../../lib/outbox/worker';
 
@@ -17,4 +18,12 @@ process.stdin.once('data', () => {
         .then(() => process.exit()),
   );
 });
-process.stdout.write('ready\n');
+
+async function warmUp(): Promise<void> {
+  await db().notification.count();
+  await transaction((tx) => tx.notification.count());
+  const payload = { at: new Date().toISOString() };
+  await renderMail({ template: 'password-changed', locale: 'en', payload });
+  process.stdout.write('ready\n');
+}
+void warmUp();

@@ -53,7 +53,8 @@ export async function startResendDouble(options: Options = {}) {
     mishap: options.mishap ?? (() => null),
     refuse: options.refuse ?? (() => null),
     accepted: [] as Accepted[],
-    requests: [] as { key: string | null; status: number; mails: number }[],
+    /** In the order of arrival; the status is null while no answer was given, 0 when the connection was cut. */
+    requests: [] as { key: string | null; status: number | null; mails: number }[],
   };
   const keys = new Map<string, { hash: string; reply: Reply | null }>();
 
@@ -118,14 +119,11 @@ export async function startResendDouble(options: Options = {}) {
     const key = (request.headers['idempotency-key'] as string | undefined) ?? null;
     const path = request.url ?? '';
     const text = await bodyOf(request);
-    const refused = authorised(request, apiKey, path);
-    const reply = refused ?? (await answer(path, key, text));
-    const mails = jsonOf(text);
-    state.requests.push({
-      key,
-      status: reply === 'reset' ? 0 : reply.status,
-      mails: Array.isArray(mails) ? mails.length : 1,
-    });
+    const body = jsonOf(text);
+    const record = { key, status: null as number | null, mails: Array.isArray(body) ? body.length : 1 };
+    state.requests.push(record);
+    const reply = authorised(request, apiKey, path) ?? (await answer(path, key, text));
+    record.status = reply === 'reset' ? 0 : reply.status;
     if (reply === 'reset') return void request.socket.destroy();
     response.writeHead(reply.status, { 'content-type': 'application/json', ...reply.headers });
     response.end(JSON.stringify(reply.body));

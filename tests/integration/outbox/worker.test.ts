@@ -2,7 +2,7 @@ import { db, transaction } from '@/lib/db/client';
 import { system } from '@/lib/auth/viewer';
 import { tidyUp } from '@/lib/outbox/housekeeping';
 import { repeat } from '@/lib/outbox/repeat';
-import { killMortals, spawnMortal } from '../../support/mortal';
+import { bundled, endMortals } from '../../support/mortal';
 import { startResendDouble, type ResendDouble } from '../../support/resend-double';
 import { staffMember } from '../competitions/fixtures';
 import { counts, emptyOutbox, now, queue, recipientsOf } from './fixtures';
@@ -16,7 +16,7 @@ beforeAll(async () => {
   process.env.RESEND_BASE_URL = double.url;
 });
 afterAll(async () => {
-  killMortals();
+  endMortals();
   await double.stop();
 });
 beforeEach(emptyOutbox);
@@ -28,7 +28,7 @@ async function until(holds: () => boolean | Promise<boolean>) {
 
 test('npm run worker delivers, and at SIGTERM finishes the call under way before it ends', async () => {
   const recipients = await queue(3);
-  const worker = spawnMortal('lib/outbox/worker-process.ts', {});
+  const worker = (await bundled('lib/outbox/worker-process.ts'))();
   await until(async () => (await counts()).sent === 3);
   const more = await queue(3);
   let asked = false;
