@@ -6,11 +6,13 @@ import type { SessionIds } from '../auth/sessions';
 import { system } from '../auth/viewer';
 import { db, transaction, type Tx } from '../db/client';
 import { lockAccount } from '../db/locks';
+import { isId } from '../forms/fields';
 import { after } from '../time/rules';
 import { normaliseEmail } from './rules';
 import { accountResource, passwordHashOf, removeSessions, type SignedIn } from './session-rows';
 
-const manage: Record<SessionKind, Action> = { candidate: 'account.manage', staff: 'staff-account.manage' };
+const manageOf = ({ kind }: SignedIn): Action =>
+  kind === 'candidate' ? 'account.manage' : 'staff-account.manage';
 
 export type Attempt = {
   kind: SessionKind;
@@ -71,7 +73,8 @@ async function open(
 
 /** Ends the session with this id; says whether there was one of the viewer's account. */
 export async function endSession(viewer: SignedIn, sessionId: string, now: Date): Promise<boolean> {
-  authorise(viewer, manage[viewer.kind], { ownerId: viewer.id });
+  authorise(viewer, manageOf(viewer), { ownerId: viewer.id });
+  if (!isId(sessionId)) return false;
   return transaction(async (tx) => {
     const ended = await removeSessions(tx, viewer.kind, { id: sessionId, accountId: viewer.id });
     if (ended === 0) return false;
@@ -83,7 +86,7 @@ export async function endSession(viewer: SignedIn, sessionId: string, now: Date)
 
 /** Ends every session of the viewer's account. */
 export async function endAllSessions(viewer: SignedIn, now: Date): Promise<void> {
-  authorise(viewer, manage[viewer.kind], { ownerId: viewer.id });
+  authorise(viewer, manageOf(viewer), { ownerId: viewer.id });
   await transaction(async (tx) => {
     await removeSessions(tx, viewer.kind, { accountId: viewer.id });
     const resource = accountResource[viewer.kind];

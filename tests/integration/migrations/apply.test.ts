@@ -1,6 +1,6 @@
 import { applyMigrations, diffToModels, migrationsOf } from '@/prisma/engine';
 import { postgresCatalogue } from './catalogue';
-import { emptyDatabase, provider, query, run } from './databases';
+import { emptyDatabase, provider, query, run } from '../../support/sql';
 
 const names = (of: 'sqlite' | 'postgresql') => migrationsOf(of).migrationDirectories.map(({ path }) => path);
 const none = 'This is an empty migration';
@@ -42,6 +42,26 @@ test('what the migrations make is what the models say', async () => {
       expect(migrated.length).toBeGreaterThan(100);
       expect(migrated).toEqual(await postgresCatalogue(fresh));
     });
+  });
+});
+
+test('triggers that migrations made are there, whichever tables were made anew since', async () => {
+  const scripts = migrationsOf(provider).migrationDirectories.map(
+    ({ migrationFile }) => migrationFile.content.value,
+  );
+  const named = (pattern: RegExp) =>
+    scripts.flatMap((sql) => [...sql.matchAll(pattern)].map((match) => match[1]));
+  const dropped = named(/^DROP TRIGGER (?:IF EXISTS )?"(\w+)"/gm);
+  const made = named(/^CREATE TRIGGER "(\w+)"/gm).filter((name) => !dropped.includes(name));
+  await withDatabase(async (url) => {
+    await applyMigrations(url);
+    const rows = await query<{ name: string }>(
+      url,
+      provider === 'sqlite'
+        ? "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+        : 'SELECT DISTINCT tgname AS name FROM pg_trigger WHERE NOT tgisinternal',
+    );
+    expect(rows.map(({ name }) => name).sort()).toEqual([...new Set(made)].sort());
   });
 });
 

@@ -1,5 +1,5 @@
 import { externalTables } from '@/prisma/engine';
-import { provider, query } from './databases';
+import { provider, query } from '../../support/sql';
 
 export type Column = {
   table: string;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { columnsOf, type Column } from './catalogue';
-import { provider, query, type Row } from './databases';
+import { provider, query, type Row } from '../../support/sql';
 
 export type Contents = Map<string, Row[]>;
 

@@ -7,7 +7,7 @@ import { PrismaClient as PostgresqlClient } from '@/lib/db/generated/postgresql/
 import { PrismaClient as SqliteClient } from '@/lib/db/generated/sqlite/client';
 import { sqlitePath } from '@/lib/db/provider';
 import { applyMigrations, migrationsOf } from '@/prisma/engine';
-import { emptyDatabase, provider, query } from './databases';
+import { emptyDatabase, provider, query } from '../../support/sql';
 import { addRows, contentsOf, type Contents } from './rows';
 
 /** Tables (`Table`) and columns (`Table.column`) a migration removes on purpose, by its name. */

@@ -15,8 +15,12 @@ export const provider = (globalThis as { candidatureProject?: Provider }).candid
 export async function emptyDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
   if (provider === 'sqlite') {
     const folder = mkdtempSync(path.join(tmpdir(), 'candidature-migrations-'));
-    const drop = async () => rmSync(folder, { recursive: true, force: true });
-    return { url: `file:${path.join(folder, 'empty.db')}`, drop };
+    const url = `file:${path.join(folder, 'empty.db')}`;
+    const drop = async () => {
+      await hangUp(url);
+      rmSync(folder, { recursive: true, force: true });
+    };
+    return { url, drop };
   }
   const server = process.env.TEST_TEMPLATE_POSTGRESQL ?? '';
   const name = `migrations_${randomBytes(6).toString('hex')}`;
@@ -57,14 +61,13 @@ export async function query<T extends Row = Row>(
   return rows;
 }
 
+const files = new Map<string, Sqlite.Database>();
+
 function withSqlite<T>(url: string, work: (database: Sqlite.Database) => T): T {
-  const database = new Sqlite(sqlitePath(url));
-  try {
-    database.pragma('foreign_keys = ON');
-    return work(database);
-  } finally {
-    database.close();
-  }
+  const database = files.get(url) ?? new Sqlite(sqlitePath(url), { timeout: 10_000 });
+  if (!files.has(url)) database.pragma('foreign_keys = ON');
+  files.set(url, database);
+  return work(database);
 }
 
 const clients = new Map<string, Promise<Client>>();
@@ -81,7 +84,10 @@ async function withPostgres<T>(url: string, work: (client: Client) => Promise<T>
   return work(await client);
 }
 
-async function hangUp(url: string): Promise<void> {
+/** Closes the connection that was kept to a database. */
+export async function hangUp(url: string): Promise<void> {
+  files.get(url)?.close();
+  files.delete(url);
   const client = await clients.get(url);
   clients.delete(url);
   await client?.end();

@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import {
+  createAccount,
+  requestPasswordReset,
+  resendVerification,
+  resetPassword,
+  verifyEmail,
+} from '@/lib/accounts/commands';
+import { mySessions } from '@/lib/accounts/queries';
+import { endAllSessions, endSession, openSession } from '@/lib/accounts/session-commands';
+import { changePassword, setLocale } from '@/lib/accounts/settings-commands';
+import type { SessionDto } from '@/lib/accounts/queries';
+import { now } from '../../integration/competitions/fixtures';
+import { asCandidate, type Row } from '../rows';
+import { candidates, password, staff } from '../world';
+
+const chosen = 'four words nobody guesses';
+const guess = 'A'.repeat(43);
+const commands = 'lib/accounts/commands';
+const sessions = 'lib/accounts/session-commands';
+const settings = 'lib/accounts/settings-commands';
+
+export const accounts: Row[] = [
+  {
+    file: commands,
+    of: createAccount,
+    allowed: ['visitor', ...candidates],
+    writes: true,
+    call: (viewer) =>
+      createAccount(
+        viewer,
+        { email: `${randomUUID()}@example.org`, password: chosen, locale: 'en', contract: null },
+        now,
+      ),
+  },
+  {
+    file: commands,
+    of: resendVerification,
+    open: 'mails the holder of the address only',
+    guess: () => resendVerification('nobody@example.org', now),
+  },
+  {
+    file: commands,
+    of: requestPasswordReset,
+    open: 'mails the holder of the address only',
+    guess: () => requestPasswordReset('nobody@example.org', now),
+  },
+  {
+    file: commands,
+    of: verifyEmail,
+    open: 'asks for the secret of a mailed link',
+    guess: () => verifyEmail(guess, now),
+  },
+  {
+    file: commands,
+    of: resetPassword,
+    open: 'asks for the secret of a mailed link',
+    guess: () => resetPassword(guess, chosen, now),
+  },
+  {
+    file: sessions,
+    of: openSession,
+    open: 'asks for the password; a refusal is in the audit log',
+    writes: 'perhaps',
+    guess: () =>
+      openSession(
+        { kind: 'staff', email: 'nobody@wfo.example', password: chosen, userAgent: '', replaces: null },
+        now,
+      ),
+  },
+  {
+    file: 'lib/accounts/queries',
+    of: mySessions,
+    what: 'finding the session of the owner',
+    allowed: ['owner'],
+    refuses: (answer) => !(answer as SessionDto[]).some(({ current }) => current),
+    call: (viewer, { session }) => mySessions({ ...asCandidate(viewer), sessionId: session }, now),
+  },
+  {
+    file: sessions,
+    of: endSession,
+    allowed: ['owner'],
+    writes: true,
+    refuses: (answer) => answer === false,
+    ids: ['session'],
+    call: (viewer, { session }) => endSession(asCandidate(viewer), session, now),
+  },
+  {
+    file: sessions,
+    of: endAllSessions,
+    allowed: [...candidates, ...staff],
+    writes: true,
+    call: (viewer) => endAllSessions(asCandidate(viewer), now),
+  },
+  {
+    file: settings,
+    of: changePassword,
+    allowed: candidates,
+    writes: true,
+    call: (viewer) => changePassword(asCandidate(viewer), password, chosen, now),
+  },
+  {
+    file: settings,
+    of: setLocale,
+    allowed: candidates,
+    writes: true,
+    call: (viewer) => setLocale(asCandidate(viewer), 'en', now),
+  },
+];

@@ -1,0 +1,61 @@
+import { submitApplication, withdrawApplication } from '@/lib/applications/commands';
+import { applyContext, myApplication, myApplications } from '@/lib/applications/queries';
+import { recordAudit } from '@/lib/audit/commands';
+import { verifyAudit } from '@/lib/audit/queries';
+import { now } from '../../integration/competitions/fixtures';
+import { asCandidate, type Row } from '../rows';
+import { candidates } from '../world';
+
+const commands = 'lib/applications/commands';
+const queries = 'lib/applications/queries';
+const refused = (answer: unknown) => (answer as { ok: boolean }).ok === false;
+
+export const applications: Row[] = [
+  {
+    file: commands,
+    of: submitApplication,
+    allowed: ['other', 'owner'],
+    writes: true,
+    refuses: refused,
+    ids: ['slug'],
+    call: (viewer, { slug }) =>
+      submitApplication(asCandidate(viewer), { slug, answers: [], source: '', locale: 'en' }, now),
+  },
+  {
+    file: commands,
+    of: withdrawApplication,
+    allowed: ['owner'],
+    writes: true,
+    ids: ['application'],
+    call: (viewer, { application }) => withdrawApplication(asCandidate(viewer), application, 'en', now),
+  },
+  {
+    file: queries,
+    of: applyContext,
+    allowed: candidates,
+    refuses: (answer) => answer === null,
+    ids: ['slug'],
+    call: (viewer, { slug }) => applyContext(asCandidate(viewer), slug, 'en', now),
+  },
+  {
+    file: queries,
+    of: myApplications,
+    allowed: candidates,
+    call: (viewer) => myApplications(asCandidate(viewer), 'en'),
+  },
+  {
+    file: queries,
+    of: myApplication,
+    allowed: ['owner'],
+    refuses: (answer) => answer === null,
+    ids: ['application'],
+    call: (viewer, { application }) => myApplication(asCandidate(viewer), application, 'en'),
+  },
+  { file: 'lib/audit/commands', of: recordAudit, inner: 'part of whatever it records' },
+  {
+    file: 'lib/audit/queries',
+    of: verifyAudit,
+    allowed: ['administrator'],
+    call: (viewer) => verifyAudit(viewer),
+  },
+];

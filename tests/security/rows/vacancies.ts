@@ -1,0 +1,133 @@
+import {
+  cancelVacancy,
+  draftVacancy,
+  extendVacancy,
+  publishVacancy,
+  saveNotice,
+} from '@/lib/vacancies/authoring/commands';
+import { authoredVacancies, authoredVacancy, dutyStations } from '@/lib/vacancies/authoring/queries';
+import {
+  latestOpening,
+  neighbours,
+  openSummaries,
+  openVacancies,
+  publicNotice,
+  publicSlugs,
+  vacanciesOpened,
+} from '@/lib/vacancies/queries';
+import { catchUp, catchUpAll } from '@/lib/vacancies/search/commands';
+import { idsMatching, searchVacancies, vacanciesMatching } from '@/lib/vacancies/search/queries';
+import { searchSchema } from '@/lib/vacancies/search/schema';
+import { now } from '../../integration/competitions/fixtures';
+import { asStaff, type Row } from '../rows';
+import { notice } from '../belongings';
+import { hr } from '../world';
+
+const commands = 'lib/vacancies/authoring/commands';
+const queries = 'lib/vacancies/authoring/queries';
+const open = 'lib/vacancies/queries';
+const search = 'lib/vacancies/search/commands';
+const found = 'lib/vacancies/search/queries';
+const index = 'makes an index of notices, and tells nothing';
+const isPublic = 'what it tells is public';
+const facts = {
+  contractType: 'temporary',
+  category: 'professional',
+  grade: '',
+  dutyStationId: 'geneva',
+  departmentEn: 'Water',
+  departmentFr: 'Eau',
+  arrangement: 'on_site',
+  durationMonths: null,
+  positions: 1,
+  postAdjustment: null,
+} as const;
+
+export const vacancies: Row[] = [
+  {
+    file: commands,
+    of: draftVacancy,
+    allowed: hr,
+    writes: true,
+    call: (viewer) => draftVacancy(asStaff(viewer), facts, now),
+  },
+  {
+    file: commands,
+    of: saveNotice,
+    allowed: hr,
+    writes: true,
+    ids: ['draft'],
+    call: (viewer, { draft }) => saveNotice(asStaff(viewer), draft, 'fr', notice, now),
+  },
+  {
+    file: commands,
+    of: publishVacancy,
+    allowed: hr,
+    writes: true,
+    ids: ['draft'],
+    call: (viewer, { draft }) => publishVacancy(asStaff(viewer), draft, '2026-12-24', now),
+  },
+  {
+    file: commands,
+    of: extendVacancy,
+    allowed: hr,
+    writes: true,
+    ids: ['published'],
+    call: (viewer, { published }) => extendVacancy(asStaff(viewer), published, '2027-02-28', now),
+  },
+  {
+    file: commands,
+    of: cancelVacancy,
+    allowed: hr,
+    writes: true,
+    ids: ['published'],
+    call: (viewer, { published }) => cancelVacancy(asStaff(viewer), published, 'The post was abolished', now),
+  },
+  { file: queries, of: authoredVacancies, allowed: hr, call: (viewer) => authoredVacancies(viewer, now) },
+  { file: queries, of: dutyStations, allowed: hr, call: (viewer) => dutyStations(viewer) },
+  {
+    file: queries,
+    of: authoredVacancy,
+    allowed: hr,
+    refuses: (answer) => answer === null,
+    ids: ['draft'],
+    call: (viewer, { draft }) => authoredVacancy(viewer, draft, now),
+  },
+  { file: open, of: openVacancies, open: isPublic, guess: () => openVacancies(now) },
+  { file: open, of: vacanciesOpened, open: isPublic, guess: () => vacanciesOpened(new Date(0), now, now) },
+  { file: open, of: latestOpening, open: isPublic, guess: () => latestOpening(now, now) },
+  {
+    file: open,
+    of: neighbours,
+    open: isPublic,
+    guess: () =>
+      neighbours(
+        {
+          id: 'none',
+          category: 'professional',
+          contractType: 'fixed_term',
+          grade: 'P-3',
+          station: { id: 'none' },
+        },
+        now,
+      ),
+  },
+  { file: open, of: publicSlugs, open: isPublic, guess: () => publicSlugs(now) },
+  { file: open, of: publicNotice, open: isPublic, guess: () => publicNotice('no-such-notice', now) },
+  { file: search, of: catchUp, open: index, writes: 'perhaps', guess: () => catchUp() },
+  { file: search, of: catchUpAll, open: index, writes: 'perhaps', guess: () => catchUpAll() },
+  { file: open, of: openSummaries, open: isPublic, guess: () => openSummaries(['x'], now) },
+  {
+    file: found,
+    of: vacanciesMatching,
+    open: isPublic,
+    guess: () => vacanciesMatching({ q: 'x' }, { start: 0, end: 9 }, now),
+  },
+  { file: found, of: idsMatching, open: isPublic, guess: () => idsMatching({ q: 'x' }, ['x'], now) },
+  {
+    file: found,
+    of: searchVacancies,
+    open: isPublic,
+    guess: () => searchVacancies(searchSchema.parse({ q: 'Hydrologist' }), 'en', now),
+  },
+];

@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import { hashPassword } from '@/lib/auth/passwords';
+import { system, visitor, type CandidateViewer, type StaffViewer, type Viewer } from '@/lib/auth/viewer';
+import { transaction } from '@/lib/db/client';
+import { candidate } from '../integration/applications/fixtures';
+import { now, staffMember } from '../integration/competitions/fixtures';
+import { makeBelongings, makeOwner, makePosts } from './belongings';
+import { makeReport } from './reports';
+
+/** Everyone who may try to do something, by what they are to the records of a world. */
+export const askers = [
+  'visitor',
+  'unverified',
+  'other',
+  'owner',
+  'administrator',
+  'recruiter',
+  'assignedManager',
+  'otherManager',
+  'assignedPanelist',
+  'otherPanelist',
+  'support',
+  'system',
+] as const;
+export type Asker = (typeof askers)[number];
+
+export const candidates: Asker[] = ['unverified', 'other', 'owner'];
+export const staff: Asker[] = askers.slice(4, -1);
+export const hr: Asker[] = ['administrator', 'recruiter'];
+export const assigned: Asker[] = [...hr, 'assignedManager', 'assignedPanelist'];
+
+/** Who is there in every world, whoever owns it. */
+export type Bystanders = {
+  visitor: Viewer;
+  system: Viewer;
+  unverified: CandidateViewer;
+  other: CandidateViewer;
+} & Record<
+  | 'administrator'
+  | 'recruiter'
+  | 'assignedManager'
+  | 'otherManager'
+  | 'assignedPanelist'
+  | 'otherPanelist'
+  | 'support',
+  StaffViewer
+>;
+
+/** What the owner has, and what staff are working on; each id can be asked for by anyone. */
+export type Ids = {
+  /** Past its deadline, with the owner's application. */
+  competition: string;
+  application: string;
+  /** The address of a notice open to applications, the owner's not among them. */
+  slug: string;
+  entry: string;
+  alert: string;
+  alertToken: string;
+  session: string;
+  /** A notice that is not published yet, and the one at `slug`. */
+  draft: string;
+  published: string;
+  notification: string;
+  mail: string;
+  /** A problem report resolved long ago, and its screenshot. */
+  report: string;
+  screenshot: string;
+};
+
+export type World = {
+  viewers: Record<Asker, Viewer>;
+  ids: Ids;
+  /** The owner's family name: nobody without a right to the owner's data may meet it. */
+  secret: string;
+};
+
+/** What every candidate signs in with. */
+export const password = 'what the candidate signs in with';
+let hash: Promise<string> | undefined;
+
+/** Makes those who are there in every world, and the duty station of its notices. */
+export async function makeBystanders(): Promise<Bystanders> {
+  const [unverified, other] = [await candidate({ verified: false }), await candidate()];
+  const passwordHash = await (hash ??= hashPassword(password));
+  const place = { nameEn: 'Geneva', nameFr: 'Genève', country: 'CH', timeZone: 'Europe/Zurich' };
+  const office = { office: 'headquarters', region: 'global', language: 'fr' } as const;
+  await transaction(async (tx) => {
+    await tx.candidateAccount.updateMany({ data: { passwordHash } });
+    await tx.candidateAccount.update({ where: { id: other.id }, data: { emailVerifiedAt: now } });
+    await tx.dutyStation.create({ data: { id: 'geneva', ...place, ...office } });
+  });
+  return {
+    visitor,
+    system,
+    unverified,
+    other,
+    administrator: await staffMember('administrator'),
+    recruiter: await staffMember('recruiter'),
+    assignedManager: await staffMember('hiring_manager'),
+    otherManager: await staffMember('hiring_manager'),
+    assignedPanelist: await staffMember('panel_member'),
+    otherPanelist: await staffMember('panel_member'),
+    support: await staffMember('support'),
+  };
+}
+
+/** Makes a world: a candidate with one of everything, and the competition they applied in. */
+export async function makeWorld(bystanders: Bystanders): Promise<World> {
+  const secret = `Secret-${randomUUID()}`;
+  const passwordHash = (await hash) ?? '';
+  return transaction(async (tx) => {
+    const owner = await makeOwner(tx, secret, passwordHash);
+    const posts = await makePosts(tx, bystanders);
+    const belongings = await makeBelongings(tx, owner, secret, posts.competition);
+    const report = await makeReport(tx);
+    return { viewers: { ...bystanders, owner }, ids: { ...posts, ...belongings, ...report }, secret };
+  });
+}
