@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { unsubscribeToken } from '@/lib/alerts/tokens';
 import { db, transaction } from '@/lib/db/client';
 import type { AlertFrequency } from '@/lib/db/generated/sqlite/enums';
-import { spawnMortal } from '../../support/mortal';
+import { bundled, endMortals, type Mortal } from '../../support/mortal';
 import { seeded } from '../../support/random';
 import { criteria, minutes, vacancy } from './fixtures';
 
@@ -11,6 +11,12 @@ jest.setTimeout(600_000);
 
 const followers = 3000;
 const random = seeded(20_261_124);
+
+let start: (argument: { now: Date }) => Mortal;
+beforeAll(async () => {
+  start = await bundled('tests/support/alerts-process.ts');
+});
+afterAll(endMortals);
 
 /** Alerts of as many candidates, a third of which match nothing that opens here. */
 async function manyAlerts(count: number, frequency: AlertFrequency): Promise<void> {
@@ -50,7 +56,7 @@ const uncovered = (now: Date) =>
 
 /** Two processes at once, both killed at some moment after the first alerts were done; says whether any were left. */
 async function killedRound(now: Date): Promise<boolean> {
-  const processes = [1, 2].map(() => spawnMortal('tests/support/alerts-process.ts', { now }));
+  const processes = [1, 2].map(() => start({ now }));
   await Promise.all(processes.map(({ ready }) => ready));
   const before = await uncovered(now);
   for (const each of processes) each.start();
@@ -63,7 +69,7 @@ async function killedRound(now: Date): Promise<boolean> {
 }
 
 async function finish(now: Date): Promise<void> {
-  const processes = [1, 2].map(() => spawnMortal('tests/support/alerts-process.ts', { now }));
+  const processes = [1, 2].map(() => start({ now }));
   await Promise.all(processes.map(({ ready }) => ready));
   for (const each of processes) each.start();
   expect(await Promise.all(processes.map(({ exited }) => exited))).toEqual([0, 0]);
