@@ -33,7 +33,15 @@ const nextConfig = {
   // As much as the form with pictures takes; proxy.ts holds every other address to less (lib/http/too-large.ts).
   experimental: { serverActions: { bodySizeLimit: '13mb' }, proxyClientMaxBodySize: '13mb' },
   async headers() {
-    return [{ source: '/:path*', headers: securityHeaders }];
+    return [
+      { source: '/:path*', headers: securityHeaders },
+      // Their addresses hold a secret: no request they make names it. Not no-referrer, with which a browser posts a form
+      // from "null", and Next takes that for another site.
+      {
+        source: '/:locale(en|fr)/:page(verify-email|reset-password)',
+        headers: [{ key: 'Referrer-Policy', value: 'strict-origin' }],
+      },
+    ];
   },
 };
 
