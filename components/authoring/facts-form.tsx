@@ -37,6 +37,13 @@ export async function FactsForm({ stations, locale }: Props) {
         optional
         limit={6}
       />
+      <TextField
+        name="postAdjustment"
+        label={t('authoring.facts.postAdjustment')}
+        hint={t('authoring.facts.postAdjustmentHint')}
+        inputMode="decimal"
+        optional
+      />
       <SelectField name="dutyStationId" label={t('authoring.facts.dutyStationId')} options={named} />
       <TextField name="departmentEn" label={t('authoring.facts.departmentEn')} limit={150} />
       <TextField name="departmentFr" label={t('authoring.facts.departmentFr')} limit={150} />

@@ -24,11 +24,19 @@ export async function ApplyBox({ vacancy, locale, now }: Props) {
     );
   }
   return (
-    <div data-no-print>
-      <a href={`/${locale}/apply/${vacancy.slug}`} className={buttonClass({}, 'w-full')}>
-        {t('apply')}
-      </a>
-      <p className="text-muted mt-2 text-base">{t('applyHint')}</p>
+    <div data-no-print className="flex flex-wrap items-center gap-x-5 gap-y-2">
+      <ApplyLink vacancy={vacancy} locale={locale} />
+      <p className="text-muted text-base">{t('applyHint')}</p>
     </div>
+  );
+}
+
+/** The link to the application form of an open vacancy, as a button. */
+export async function ApplyLink({ vacancy, locale }: Omit<Props, 'now'>) {
+  const t = await getTranslations({ locale, namespace: 'vacancy' });
+  return (
+    <a href={`/${locale}/apply/${vacancy.slug}`} className={buttonClass({}, 'max-sm:w-full')}>
+      {t('apply')}
+    </a>
   );
 }

@@ -3,6 +3,8 @@ import type { VacancySummary } from '@/lib/vacancies/dto';
 import type { Locale } from '@/lib/i18n/locales';
 import { lastMinute } from '@/lib/time/rules';
 import { formatInstant } from '@/lib/time/format';
+import { timeLeft } from '@/lib/vacancies/countdown';
+import { Countdown } from './countdown';
 import { ReaderTime } from './reader-time';
 
 type Props = { vacancy: Pick<VacancySummary, 'closesAt' | 'station'>; locale: Locale };
@@ -27,4 +29,12 @@ export async function ClosingTime({ vacancy, locale }: Props) {
       />
     </>
   );
+}
+
+/** The time left to apply to an open vacancy, counted down by the browser in the last 48 hours. */
+export async function ClosingCountdown({ vacancy, locale, now }: Props & { now: Date }) {
+  const t = await getTranslations({ locale, namespace: 'vacancy.countdown' });
+  const texts = { left: t('left'), over: t('over'), announce: t.raw('announce') as string };
+  const due = timeLeft(vacancy.closesAt, now.getTime()).state === 'near';
+  return <Countdown closesAt={vacancy.closesAt} locale={locale} texts={texts} due={due} />;
 }

@@ -1,43 +1,61 @@
 import { getTranslations } from 'next-intl/server';
-import type { ReactNode } from 'react';
-import { codeName } from '@/lib/i18n/countries';
 import type { Locale } from '@/lib/i18n/locales';
-import { formatDate } from '@/lib/time/format';
-import type { VacancySummary } from '@/lib/vacancies/dto';
+import type { VacancyNotice } from '@/lib/vacancies/dto';
+import { vacancyFacts, type Fact, type FactId } from '@/lib/vacancies/facts/facts';
 import { phaseAt } from '@/lib/vacancies/rules';
-import { ClosingTime } from './closing-time';
+import { ApplyBox } from './apply-box';
+import { ClosingCountdown, ClosingTime } from './closing-time';
 
-type Props = { vacancy: VacancySummary; locale: Locale; now: Date };
+type Props = { vacancy: VacancyNotice; locale: Locale; now: Date };
 
-/** The facts of a post at a glance, in the language of the interface. */
+// The first facts take a phone's whole width, the others half of it.
+const spans: Partial<Record<FactId, string>> = {
+  closing: 'max-sm:col-span-2',
+  station: 'max-sm:col-span-2',
+  grade: 'max-sm:col-span-2',
+  salary: 'col-span-2',
+};
+
+/** The post at a glance, in the language of the interface, with the way to apply while it is open. */
 export async function VacancyFacts({ vacancy, locale, now }: Props) {
-  const t = await getTranslations({ locale });
-  const { station, grade, category, durationMonths, positions } = vacancy;
+  const t = await getTranslations({ locale, namespace: 'vacancy' });
   const open = phaseAt(vacancy, now) === 'open';
-  const facts: [string, ReactNode][] = [
-    [
-      open ? t('vacancy.closes') : t('vacancy.closed'),
-      <ClosingTime key="closing" vacancy={vacancy} locale={locale} />,
-    ],
-    [t('vacancy.dutyStation'), `${station.names[locale]} (${codeName(station.country, 'region', locale)})`],
-    [t('vacancy.contract'), t(`terms.contractType.${vacancy.contractType}`)],
-    [t('vacancy.arrangement'), t(`terms.arrangement.${vacancy.arrangement}`)],
-    [t('vacancy.department'), vacancy.departments[locale]],
-    [t('vacancy.reference'), vacancy.reference],
-    [t('vacancy.published'), formatDate(locale, vacancy.opensAt, station.timeZone)],
-  ];
-  if (positions > 1) facts.splice(4, 0, [t('vacancy.positions'), String(positions)]);
-  if (durationMonths)
-    facts.splice(3, 0, [t('vacancy.duration'), t('vacancy.months', { count: durationMonths })]);
-  if (grade) facts.splice(2, 0, [t('vacancy.grade'), `${grade} – ${t(`terms.category.${category}`)}`]);
   return (
-    <dl className="space-y-4">
-      {facts.map(([term, value]) => (
-        <div key={term}>
-          <dt className="text-muted text-base">{term}</dt>
-          <dd>{value}</dd>
-        </div>
+    <aside
+      aria-label={t('facts')}
+      className="border-line bg-sunken space-y-6 rounded-lg border p-5 sm:p-6 print:border-0 print:bg-transparent print:p-0"
+    >
+      <dl className="grid grid-cols-2 gap-x-6 gap-y-5 sm:gap-x-10 lg:grid-cols-3 print:grid-cols-2 print:gap-y-2">
+        {vacancyFacts(vacancy, locale, now).map((fact) => (
+          <div key={fact.id} className={spans[fact.id] ?? ''}>
+            <dt className="text-muted text-base">{fact.term}</dt>
+            <dd>
+              {fact.id === 'closing' ? (
+                <>
+                  <ClosingTime vacancy={vacancy} locale={locale} />
+                  {open ? <ClosingCountdown vacancy={vacancy} locale={locale} now={now} /> : null}
+                </>
+              ) : (
+                <Value fact={fact} />
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {open ? <ApplyBox vacancy={vacancy} locale={locale} now={now} /> : null}
+    </aside>
+  );
+}
+
+function Value({ fact: { value, notes } }: { fact: Fact }) {
+  return (
+    <>
+      <span className={notes.length > 0 ? 'font-semibold' : ''}>{value}</span>
+      {notes.map((note) => (
+        <span key={note} className="text-muted block text-base leading-snug">
+          {note}
+        </span>
       ))}
-    </dl>
+    </>
   );
 }

@@ -42,6 +42,7 @@ const customKeys = {
   number: true,
   certify: true,
   grade: true,
+  postAdjustment: true,
   selectApplications: true,
   selectNotifications: true,
   confirm: true,

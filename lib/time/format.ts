@@ -1,34 +1,52 @@
-import type { Locale } from '../i18n/locales';
-
-// British English dates, as the United Nations writes them; French as written in French.
-const tags: Record<Locale, string> = { en: 'en-GB', fr: 'fr-FR' };
+// British English dates, as the United Nations writes them, with the digits it uses in Arabic; the others as written in
+// each language. The interface has the first two, a notice any.
+const tags = {
+  en: 'en-GB',
+  fr: 'fr-FR',
+  es: 'es',
+  ar: 'ar-EG-u-nu-latn-hc-h23',
+  zh: 'zh-CN',
+  ru: 'ru',
+  pt: 'pt-PT',
+} as const;
+type Language = keyof typeof tags;
 
 /** A day such as "11 December 2026". `date` is a calendar date (YYYY-MM-DD), which has no zone. */
-export function formatDay(locale: Locale, date: string): string {
+export function formatDay(locale: Language, date: string): string {
   return format(locale, new Date(`${date}T00:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' });
 }
 
 /** The day of an instant in `timeZone` (IANA), such as "11 December 2026". */
-export function formatDate(locale: Locale, instant: Date | string, timeZone = 'UTC'): string {
+export function formatDate(locale: Language, instant: Date | string, timeZone = 'UTC'): string {
   return format(locale, new Date(instant), { dateStyle: 'long', timeZone });
 }
 
 /** An instant in `timeZone` (IANA), with the day of the week and the zone's offset: "Friday 11 December 2026 at 23:59 (UTC+1)". */
-export function formatInstant(locale: Locale, instant: Date | string, timeZone = 'UTC'): string {
+export function formatInstant(locale: Language, instant: Date | string, timeZone = 'UTC'): string {
   const when = new Date(instant);
   const full = format(locale, when, { dateStyle: 'full', timeStyle: 'short', timeZone });
   // Some versions of the language data put a comma after the weekday in English; the United Nations does not.
-  const text = full.replace(/^(\w+), /, '$1 ');
+  const text = locale === 'en' ? full.replace(/^(\w+), /, '$1 ') : full;
   return `${text} (${offsetName(when, timeZone)})`;
 }
 
 /** An instant in short form for tables and histories: "11 Dec 2026, 14:05". */
-export function formatShort(locale: Locale, instant: Date | string, timeZone = 'UTC'): string {
+export function formatShort(locale: Language, instant: Date | string, timeZone = 'UTC'): string {
   return format(locale, new Date(instant), { dateStyle: 'medium', timeStyle: 'short', timeZone });
 }
 
+/** An amount of money in whole units, with the code of its currency (ISO 4217): "USD 70,212". */
+export function formatMoney(locale: Language, amount: number, currency: string): string {
+  return new Intl.NumberFormat(tags[locale], {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'code',
+    maximumFractionDigits: 0,
+  }).format(amount);
+}
+
 /** A month (YYYY-MM) such as "September 2021". */
-export function formatMonth(locale: Locale, month: string): string {
+export function formatMonth(locale: Language, month: string): string {
   return format(locale, new Date(`${month}-01T00:00:00Z`), {
     month: 'long',
     year: 'numeric',
@@ -45,12 +63,12 @@ function offsetName(when: Date, timeZone: string): string {
   return name.replace('GMT', 'UTC').replace(/\+0$/, '');
 }
 
-function format(locale: Locale, when: Date, options: Intl.DateTimeFormatOptions): string {
+function format(locale: Language, when: Date, options: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(tags[locale], options).format(when);
 }
 
 /** What people call a time zone (IANA), such as "Central European Time". */
-export function zoneName(locale: Locale, timeZone: string): string {
+export function zoneName(locale: Language, timeZone: string): string {
   const parts = new Intl.DateTimeFormat(tags[locale], {
     timeZone,
     timeZoneName: 'longGeneric',

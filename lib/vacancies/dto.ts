@@ -48,6 +48,10 @@ export type VacancySummary = {
 
 /** A vacancy as its page shows it. */
 export type VacancyNotice = VacancySummary & {
+  /** Multiplier of the duty station in points, where HR gives it. */
+  postAdjustment: number | null;
+  /** When HR last changed it. */
+  updatedAt: string;
   contents: Partial<Record<NoticeLanguage, NoticeContent>>;
 };
 

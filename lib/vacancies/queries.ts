@@ -48,6 +48,25 @@ export async function openSummaries(ids: readonly string[], now: Date): Promise<
   return ids.flatMap((id) => found.get(id) ?? []).map(summaryOf);
 }
 
+// So many share most with any one post, however many are open.
+const neighboursRead = 200;
+
+/** Vacancies open at `now` that share the station, the grade, or contract and category with `vacancy`; not itself. */
+export async function neighbours(
+  vacancy: Pick<VacancySummary, 'id' | 'category' | 'contractType' | 'grade'> & { station: { id: string } },
+  now: Date,
+): Promise<VacancySummary[]> {
+  const { id, category, contractType, grade, station } = vacancy;
+  const shared: Prisma.VacancyWhereInput[] = [{ dutyStationId: station.id }, { contractType, category }];
+  const rows = await db().vacancy.findMany({
+    where: { ...openAt(now), id: { not: id }, OR: grade ? [...shared, { grade }] : shared },
+    include: summaryParts,
+    orderBy: [{ closesAt: 'asc' }, { reference: 'asc' }],
+    take: neighboursRead,
+  });
+  return rows.map(summaryOf);
+}
+
 /** Vacancies open at `now` that opened after `since` and not after `until`, the latest to open first. */
 export async function vacanciesOpened(since: Date, until: Date, now: Date): Promise<VacancySummary[]> {
   const rows = await db().vacancy.findMany({
@@ -69,7 +88,12 @@ export async function publicNotice(slug: string, now: Date): Promise<VacancyNoti
   const row = isId(slug) ? await db().vacancy.findUnique({ where: { slug }, include: parts }) : null;
   if (!row || !isPublic(phaseOf(row, now))) return null;
   const contents = row.texts.map((text) => [text.language, noticeContentSchema.parse(text.content)]);
-  return { ...summaryOf(row), contents: Object.fromEntries(contents) as VacancyNotice['contents'] };
+  return {
+    ...summaryOf(row),
+    postAdjustment: row.postAdjustment,
+    updatedAt: row.updatedAt.toISOString(),
+    contents: Object.fromEntries(contents) as VacancyNotice['contents'],
+  };
 }
 
 /** Slugs and languages of every notice the public may read at `now`, for prerendering and the site map. */

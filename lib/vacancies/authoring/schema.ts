@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choice, code, line, localDate, optionalLine, text } from '../../forms/fields';
+import { hasPostAdjustment } from '../salary/rules';
 
 export const contractTypes = ['fixed_term', 'temporary', 'internship', 'consultant'] as const;
 export const categories = [
@@ -21,24 +22,38 @@ const wholeNumber = (max: number) =>
     .transform(Number)
     .pipe(z.number().min(1, 'number').max(max, 'number'));
 
+// Points of the multiplier, with a point or a comma before the decimals; the highest of recent years are below 120.
+const multiplier = z
+  .string()
+  .trim()
+  .regex(/^\d{1,3}([.,]\d{1,2})?$/, 'number')
+  .transform((value) => Number(value.replace(',', '.')))
+  .pipe(z.number().max(300, 'number'));
+
 /** The facts of a vacancy: what is not worded in a language. `stations` are the duty stations that exist. */
 export const factsSchema = (stations: readonly string[]) =>
-  z.object({
-    contractType: choice(contractTypes),
-    category: choice(categories),
-    grade: z
-      .union([
-        optionalLine(6).pipe(z.literal('')),
-        line(6).pipe(z.string().regex(/^(D|P|G|NO)-[A-D1-7]$/, 'grade')),
-      ])
-      .default(''),
-    dutyStationId: code(stations),
-    departmentEn: line(150),
-    departmentFr: line(150),
-    arrangement: choice(arrangements),
-    durationMonths: z.union([z.literal('').transform(() => null), wholeNumber(120)]).default(null),
-    positions: wholeNumber(200),
-  });
+  z
+    .object({
+      contractType: choice(contractTypes),
+      category: choice(categories),
+      grade: z
+        .union([
+          optionalLine(6).pipe(z.literal('')),
+          line(6).pipe(z.string().regex(/^(D|P|G|NO)-[A-D1-7]$/, 'grade')),
+        ])
+        .default(''),
+      dutyStationId: code(stations),
+      departmentEn: line(150),
+      departmentFr: line(150),
+      arrangement: choice(arrangements),
+      durationMonths: z.union([z.literal('').transform(() => null), wholeNumber(120)]).default(null),
+      positions: wholeNumber(200),
+      postAdjustment: z.union([z.literal('').transform(() => null), multiplier]).default(null),
+    })
+    .refine(({ grade, postAdjustment }) => postAdjustment === null || hasPostAdjustment(grade), {
+      path: ['postAdjustment'],
+      error: 'postAdjustment',
+    });
 export type Facts = z.infer<ReturnType<typeof factsSchema>>;
 
 const paragraphs = (max: number) => text(max).transform((value) => split(value, /\n\s*\n/));

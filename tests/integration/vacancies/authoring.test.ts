@@ -39,6 +39,7 @@ const facts = {
   arrangement: 'on_site',
   durationMonths: null,
   positions: 1,
+  postAdjustment: null,
 } as const;
 
 beforeAll(async () => {

@@ -5,7 +5,8 @@ import { VacancyPage } from '@/components/vacancy/vacancy-page';
 import { isLocale, localeOr } from '@/lib/i18n/locales';
 import { languagesOf } from '@/lib/vacancies/dto';
 import { noticeMetadata } from '@/lib/vacancies/metadata';
-import { publicNotice, publicSlugs } from '@/lib/vacancies/queries';
+import { neighbours, publicNotice, publicSlugs } from '@/lib/vacancies/queries';
+import { mostSimilar } from '@/lib/vacancies/similar/rules';
 
 type Props = { params: Promise<{ locale: string; slug: string; language: string }> };
 
@@ -34,5 +35,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function NoticeInLanguageRoute(props: Props) {
   const loaded = await load(props);
   setRequestLocale(loaded.locale);
-  return <VacancyPage {...loaded} />;
+  const { vacancy, now } = loaded;
+  const similar = mostSimilar(vacancy, await neighbours(vacancy, now));
+  return <VacancyPage {...loaded} similar={similar} />;
 }

@@ -8,6 +8,7 @@ import { requireStaff } from '@/lib/auth/current';
 import { hideForbidden } from '@/lib/auth/hide-forbidden';
 import { localeOr } from '@/lib/i18n/locales';
 import { authoredVacancy } from '@/lib/vacancies/authoring/queries';
+import { noticeSections } from '@/lib/vacancies/sections';
 
 type Props = { params: Promise<{ locale: string; vacancy: string; language: string }> };
 
@@ -41,7 +42,10 @@ export default async function NoticePage({ params }: Props) {
             <h2 id="beside" className="mb-4">
               {t('authoring.notice.beside', { language: t(`terms.language.${beside.language}`) })}
             </h2>
-            <NoticeText content={beside.content} language={beside.language} />
+            <NoticeText
+              sections={noticeSections(beside.content, beside.language, vacancy)}
+              language={beside.language}
+            />
           </section>
         ) : null}
       </div>

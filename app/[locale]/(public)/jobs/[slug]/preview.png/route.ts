@@ -1,0 +1,43 @@
+import { getTranslations } from 'next-intl/server';
+import { previewPicture } from '@/components/layout/preview-picture';
+import { locales, localeOr } from '@/lib/i18n/locales';
+import { organisation } from '@/lib/i18n/organisation';
+import { languagesOf } from '@/lib/vacancies/dto';
+import { openVacancies, publicNotice } from '@/lib/vacancies/queries';
+import { namingLanguage } from '@/lib/vacancies/rules';
+
+export const dynamic = 'force-static';
+// A title that is amended is on the picture within the hour.
+export const revalidate = 3600;
+
+// Pictures of what is open are made with the site, as long as that takes little time; the others when first asked for.
+const madeAhead = 60;
+
+export async function generateStaticParams() {
+  const open = (await openVacancies(new Date())).slice(0, madeAhead);
+  return open.flatMap(({ slug }) => locales.map((locale) => ({ locale, slug })));
+}
+
+type Context = { params: Promise<{ locale: string; slug: string }> };
+
+// The picture of a vacancy for other sites that link to it.
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { locale: language, slug } = await params;
+  const locale = localeOr(language);
+  const vacancy = await publicNotice(slug, new Date());
+  if (!vacancy) return new Response(null, { status: 404 });
+  const t = await getTranslations({ locale });
+  const names = organisation(locale);
+  const { grade, station, contractType, titles, departments } = vacancy;
+  // The picture's fonts have neither Arabic nor Chinese: there the department says what it is about.
+  const drawn = languagesOf(vacancy).filter((known) => known !== 'ar' && known !== 'zh');
+  const naming = namingLanguage(drawn, locale);
+  return previewPicture({
+    site: t('layout.siteName', names),
+    organisation: names.organisation,
+    title: (naming && titles[naming]?.title) ?? departments[locale],
+    facts: [grade, t(`terms.contractType.${contractType}`), station.names[locale]]
+      .filter(Boolean)
+      .join(' · '),
+  });
+}

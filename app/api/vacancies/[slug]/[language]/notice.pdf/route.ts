@@ -1,0 +1,31 @@
+import { config } from '@/lib/config';
+import { fileName, pdfLanguages } from '@/lib/vacancies/files';
+import { noticePdf } from '@/lib/vacancies/pdf/notice';
+import { publicNotice } from '@/lib/vacancies/queries';
+import { canonicalPath, phaseAt } from '@/lib/vacancies/rules';
+
+type Context = { params: Promise<{ slug: string; language: string }> };
+
+// The notice as a PDF, in a language that it has; asked for again, it is sent only when it has changed.
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { slug, language } = await params;
+  const now = new Date();
+  const vacancy = await publicNotice(slug, now);
+  const shown = pdfLanguages.find((known) => known === language && vacancy?.contents[known]);
+  if (!vacancy || !shown) return new Response(null, { status: 404 });
+  const { version, bytes } = noticePdf(vacancy, shown, now);
+  const etag = `"${version}"`;
+  const headers = new Headers({
+    ETag: etag,
+    'Last-Modified': new Date(vacancy.updatedAt).toUTCString(),
+    'Cache-Control': 'public, no-cache',
+    Link: `<${config().SITE_URL}${canonicalPath(slug, shown)}>; rel="canonical"`,
+  });
+  if (phaseAt(vacancy, now) !== 'open') headers.set('X-Robots-Tag', 'noindex');
+  const known = request.headers.get('if-none-match')?.split(/,\s*/) ?? [];
+  if (known.some((tag) => tag.replace(/^W\//, '') === etag))
+    return new Response(null, { status: 304, headers });
+  headers.set('Content-Type', 'application/pdf');
+  headers.set('Content-Disposition', `attachment; filename="${fileName(vacancy.reference, shown, 'pdf')}"`);
+  return new Response(new Uint8Array(await bytes()), { headers });
+}

@@ -1,0 +1,12 @@
+import { renderToBuffer } from '@react-pdf/renderer';
+import type { ComponentProps } from 'react';
+import { NoticeDocument } from './document';
+import { registerFonts } from './fonts';
+
+/** A notice as the bytes of a PDF file, with its title, language and bookmarks. */
+export async function renderNotice(props: ComponentProps<typeof NoticeDocument>): Promise<Buffer> {
+  registerFonts();
+  const document = NoticeDocument(props);
+  if (!document) throw new Error('the notice is not in this language');
+  return renderToBuffer(document);
+}
