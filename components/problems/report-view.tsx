@@ -17,7 +17,10 @@ export function ReportView({ file, locale }: Props) {
     {
       label: t('problems.file.from'),
       value: (
-        <a href={`mailto:${encodeURIComponent(email)}?subject=${reference}`} className="wrap-anywhere">
+        <a
+          href={`mailto:${encodeURIComponent(email)}?subject=${reference}`}
+          className="text-accent wrap-anywhere underline underline-offset-2"
+        >
           {email}
         </a>
       ),
@@ -83,7 +86,7 @@ function Screenshots({ file }: { file: ReportFile }) {
             <a
               href={`/api/staff/screenshots/${id}`}
               target="_blank"
-              className="inline-flex min-h-9 items-center"
+              className="text-accent inline-flex min-h-9 items-center underline underline-offset-2"
             >
               {t('enlarge', { number: index + 1 })}
             </a>

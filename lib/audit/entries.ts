@@ -1,4 +1,4 @@
-import { db } from '../db/client';
+import type { ReadDb } from '../db/client';
 
 /** One entry of the log as those who may read the record it is about see it. */
 export type Entry = {
@@ -13,8 +13,12 @@ export type Entry = {
 type Wanted = { resourceId: string } | { action: string };
 
 /** What the log has about one record of a kind, or of one action on any, oldest first. The caller has checked who may know. */
-export async function entriesAbout(resource: string, wanted: Wanted): Promise<Entry[]> {
-  return db().auditEntry.findMany({
+export async function entriesAbout(
+  client: Pick<ReadDb, 'auditEntry'>,
+  resource: string,
+  wanted: Wanted,
+): Promise<Entry[]> {
+  return client.auditEntry.findMany({
     where: { resource, ...wanted },
     orderBy: { sequence: 'asc' },
     select: { sequence: true, at: true, actorId: true, action: true, resourceId: true, detail: true },

@@ -7,7 +7,7 @@ export type Picture = { bytes: Uint8Array<ArrayBuffer>; mediaType: 'image/webp' 
 /** Why a file is not taken: not one of the formats accepted, too large, damaged, or more pixels than are unpacked. */
 export type PictureProblem = 'type' | 'large' | 'broken';
 
-const options = { limitInputPixels: pictureLimits.pixels, failOn: 'warning', pages: 1 } as const;
+const options = { limitInputPixels: pictureLimits.pixels, failOn: 'warning' } as const;
 const seconds = 20;
 
 /**

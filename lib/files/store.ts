@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { db, type Tx } from '../db/client';
+import type { ReadDb, Tx } from '../db/client';
 
 /** A file as the record that it belongs to knows it. */
 export type Stored = { storageKey: string; mediaType: string; size: number; sha256: string };
@@ -22,8 +22,11 @@ export async function storeFile(
 }
 
 /** The bytes of a kept file; null when it is gone. Whether the reader may have them is for the caller to know. */
-export async function fileBytes(storageKey: string): Promise<Uint8Array<ArrayBuffer> | null> {
-  const file = await db().storedFile.findUnique({ where: { key: storageKey }, select: { bytes: true } });
+export async function fileBytes(
+  client: Pick<ReadDb, 'storedFile'>,
+  storageKey: string,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const file = await client.storedFile.findUnique({ where: { key: storageKey }, select: { bytes: true } });
   return file?.bytes ?? null;
 }
 

@@ -29,7 +29,7 @@ export async function reportFile(viewer: Viewer, id: string, locale: Locale): Pr
   authorise(viewer, 'problem.read');
   const row = isId(id) ? await db().problemReport.findUnique({ where: { id }, include: parts }) : null;
   if (!row) throw new Forbidden('problem.read');
-  const entries = await entriesAbout('problem', { resourceId: id });
+  const entries = await entriesAbout(db(), 'problem', { resourceId: id });
   const suspicion = entries.find(({ action }) => action === 'problem.suspect');
   const { vacancy } = row;
   return {
@@ -82,7 +82,7 @@ export async function screenshotFile(viewer: Viewer, id: string): Promise<Screen
         select: { storageKey: true, mediaType: true, report: { select: { reference: true } } },
       })
     : null;
-  const bytes = row && (await fileBytes(row.storageKey));
+  const bytes = row && (await fileBytes(db(), row.storageKey));
   if (!bytes) throw new Forbidden('problem.read');
   const { mediaType, report } = row;
   return { bytes, mediaType, name: `${report.reference}-${id.slice(-4)}.${mediaType.split('/')[1]}` };

@@ -31,7 +31,7 @@ export async function listReports(viewer: StaffViewer, search: QueueSearch): Pro
     orderBy: [{ createdAt: direction }, { id: direction }],
     select: { id: true },
   });
-  const suspicions = await entriesAbout('problem', { action: 'problem.suspect' });
+  const suspicions = await entriesAbout(db(), 'problem', { action: 'problem.suspect' });
   const suspects = new Set(suspicions.map(({ resourceId }) => resourceId));
   const isSuspect = ({ id }: { id: string }) => suspects.has(id);
   const sorted = [...found.filter((row) => !isSuspect(row)), ...found.filter(isSuspect)];

@@ -1,0 +1,119 @@
+import { request } from 'node:http';
+import sharp from 'sharp';
+import { closeBrowser, origin, visit } from '../support/browser';
+import { fill, press, signIn } from '../support/people';
+import { locales, newAddress, picture, report, reportOf, taking, words } from '../support/problem-report';
+import { rows } from '../support/site-database';
+
+jest.setTimeout(300_000);
+afterAll(closeBrowser);
+
+describe.each(locales)('in %s', (locale) => {
+  test.each([true, false])('a visitor reports a problem with screenshots (JavaScript: %s)', async (js) => {
+    const { context, page, problems } = await visit({ javaScriptEnabled: js, locale });
+    await report(page, locale, newAddress(), js);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+});
+
+test('the form is found from the footer of any page', async () => {
+  const { context, page } = await visit();
+  await page.goto('/fr/privacy');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Signaler un problème' }).click();
+  await page.waitForURL('**/fr/report-a-problem');
+  await context.close();
+});
+
+test.each([true, false])('what is no picture is told, and so is no vacancy (JavaScript: %s)', async (js) => {
+  const { context, page } = await visit({ javaScriptEnabled: js });
+  await page.goto('/en/report-a-problem?vacancy=XX/0000/000');
+  expect(await page.getByLabel(words.en.vacancy).inputValue()).toBe('');
+  await fill(page, { [words.en.problem]: 'It is broken', [words.en.email]: newAddress() });
+  const html = Buffer.from('<!doctype html><script>alert(1)</script>');
+  await page.getByLabel(words.en.pictures).setInputFiles([{ ...(await picture()), buffer: html }]);
+  await press(page, words.en.send);
+  await page.locator('main').getByRole('alert').getByText('is not a PNG, JPEG or WebP picture').waitFor();
+  await fill(page, { [words.en.vacancy]: 'XX/0000/000' });
+  await press(page, words.en.send);
+  await page.locator('main').getByRole('alert').getByText('No vacancy has this reference').waitFor();
+  await page
+    .getByLabel(words.en.pictures)
+    .setInputFiles(await Promise.all([1, 2, 3, 4].map(() => picture())));
+  await fill(page, { [words.en.vacancy]: '' });
+  await press(page, words.en.send);
+  await page.locator('main').getByRole('alert').getByText('Too many: 3 at most').waitFor();
+  expect(await page.getByLabel(words.en.problem).inputValue()).toBe('It is broken');
+  await context.close();
+});
+
+test('a program that fills the hidden field is thanked like anyone; it is marked, and no mail is sent', async () => {
+  const { context, page } = await visit();
+  const email = newAddress();
+  await page.goto('/en/report-a-problem');
+  expect(await page.getByLabel('Leave this field empty').isVisible()).toBe(false);
+  await fill(page, { [words.en.problem]: `Buy now, ${email}`, [words.en.email]: email });
+  await page.locator('input[name=website]').evaluate((field: HTMLInputElement) => (field.value = 'x'));
+  await press(page, words.en.send);
+  await page.waitForURL('**/en/report-a-problem/sent?reference=P-*');
+  const [kept] = reportOf(email);
+  const sent = rows('SELECT 1 FROM "Notification" WHERE key LIKE ?', `problem-%:${kept?.id}`);
+  expect(sent).toEqual([]);
+  await context.close();
+  const staff = await visit();
+  await signIn(staff.page, 'support@wfo.example');
+  await staff.page.goto(`/en/staff/support?q=${kept?.reference}`);
+  await staff.page.getByRole('row', { name: new RegExp(`${kept?.reference}.*Suspect`) }).waitFor();
+  await staff.page.getByRole('link', { name: kept?.reference }).click();
+  await staff.page.getByText('it filled a field that people do not see').waitFor();
+  await staff.context.close();
+});
+
+/** What a browser without JavaScript sends, as far as its size goes. */
+function post(path: string, bytes: number): Promise<{ status: number; text: string }> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'multipart/form-data; boundary=x', 'content-length': bytes };
+    const sent = request(origin() + path, { method: 'POST', headers }, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (part: string) => (text += part));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
+    });
+    // The server may answer and hang up before all of it is sent; then this comes too late to matter.
+    sent.on('error', reject);
+    sent.end(Buffer.alloc(bytes));
+  });
+}
+
+test('what is too large is answered in words, and the limit is higher on this form alone', async () => {
+  const megabyte = 1024 * 1024;
+  for (const locale of locales) {
+    const { status, text } = await post(`/${locale}/report-a-problem`, 13 * megabyte + 1);
+    expect([status, text]).toEqual([413, expect.stringMatching(/13\sM[Bo]/)]);
+  }
+  for (const path of ['/en/sign-in', '/en/faq', '/fr/jobs'])
+    expect([path, (await post(path, megabyte + 1)).status]).toEqual([path, 413]);
+});
+
+test('three screenshots of nearly 4 MB each are taken', async () => {
+  const { context, page } = await visit();
+  const email = newAddress();
+  await page.goto('/en/report-a-problem');
+  const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const;
+  const create = { width: 1180, height: 1150, channels: 3, background: '#000', noise } as const;
+  const buffer = await sharp({ create }).png({ compressionLevel: 0 }).toBuffer();
+  expect(buffer.length).toBeGreaterThan(3.8 * 1024 * 1024);
+  expect(buffer.length).toBeLessThanOrEqual(4 * 1024 * 1024);
+  const files = [1, 2, 3].map((each) => ({ name: `${each}.png`, mimeType: 'image/png', buffer }));
+  await fill(page, { [words.en.problem]: 'Three pictures', [words.en.email]: email });
+  await page.getByLabel(words.en.pictures).setInputFiles(files);
+  await taking(page);
+  await press(page, words.en.send);
+  await page.waitForURL('**/en/report-a-problem/sent?reference=P-*', { timeout: 60_000 });
+  const [kept] = reportOf(email);
+  const stored = rows<{ mediaType: string }>(
+    'SELECT "mediaType" FROM "ProblemScreenshot" WHERE "reportId" = ?',
+    kept?.id ?? '',
+  );
+  expect(stored.map(({ mediaType }) => mediaType)).toEqual(Array(3).fill('image/webp'));
+  await context.close();
+});
