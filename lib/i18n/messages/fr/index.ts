@@ -14,6 +14,7 @@ import profile from './profile.json';
 import applications from './applications.json';
 import staff from './staff.json';
 import alerts from './alerts.json';
+import feeds from './feeds.json';
 import emails from './emails.json';
 import delivery from './delivery.json';
 import problems from './problems.json';
@@ -35,6 +36,7 @@ const messages = {
   applications,
   staff,
   alerts,
+  feeds,
   emails,
   delivery,
   problems,

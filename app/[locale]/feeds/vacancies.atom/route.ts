@@ -1,0 +1,11 @@
+import { isLocale } from '@/lib/i18n/locales';
+import { answerFeed } from '@/lib/vacancies/feeds/answer';
+
+type Context = { params: Promise<{ locale: string }> };
+
+/** The open vacancies that fit a search, to be followed. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return new Response(null, { status: 404 });
+  return answerFeed(request, locale, 'atom', new Date());
+}

@@ -1,0 +1,77 @@
+import { getTranslations } from 'next-intl/server';
+import { config } from '../../config';
+import { conditional, entityTag } from '../../http/conditional';
+import type { Locale } from '../../i18n/locales';
+import { organisation } from '../../i18n/organisation';
+import { vacanciesMatching } from '../search/queries';
+import { searchQuery, searchSchema, type Search } from '../search/schema';
+import { atomFeed, jsonFeed } from './formats';
+import { feedItems, tagUri } from './items';
+import { lastPublicChange } from './queries';
+
+export type FeedFormat = 'atom' | 'json';
+
+const types = { atom: 'application/atom+xml; charset=utf-8', json: 'application/feed+json; charset=utf-8' };
+const writers = { atom: atomFeed, json: jsonFeed };
+const mostItems = 100;
+
+// Of the feeds of everything that is open, which most readers ask for again and again.
+const kept = new Map<string, { state: string; body: string; etag: string }>();
+
+/** The feed of what a search finds, the latest to open first; any search of the site may be followed. */
+export async function answerFeed(
+  request: Request,
+  locale: Locale,
+  format: FeedFormat,
+  now: Date,
+): Promise<Response> {
+  const search = searchOf(new URL(request.url).searchParams);
+  const query = searchQuery(search);
+  const changed = await lastPublicChange(now);
+  const state = changed?.toISOString() ?? '';
+  const key = `${locale}.${format}`;
+  const before = query === '' ? kept.get(key) : undefined;
+  const written = before?.state === state ? before : await write(search, locale, format, now, changed ?? now);
+  if (query === '') kept.set(key, { ...written, state });
+  return conditional(request, {
+    ...written,
+    type: types[format],
+    // A second change within the same second would have the same date.
+    lastModified: changed && now.getTime() - changed.getTime() > 2000 ? changed : undefined,
+    headers: {
+      'Cache-Control': 'public, max-age=300, stale-while-revalidate=3600',
+      'Access-Control-Allow-Origin': '*',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    },
+  });
+}
+
+// The order is the feed's own; words are taken as they are, so that a feed does not change its subject.
+function searchOf(parameters: URLSearchParams): Search {
+  const given = [...new Set(parameters.keys())].map((name) => {
+    const values = parameters.getAll(name);
+    return [name, values.length > 1 ? values : values[0]];
+  });
+  const search = searchSchema.parse(Object.fromEntries(given));
+  return { ...search, sort: null, page: 1, exact: search.q !== '' };
+}
+
+async function write(search: Search, locale: Locale, format: FeedFormat, now: Date, updated: Date) {
+  const t = await getTranslations({ locale, namespace: 'feeds' });
+  const { rows } = await vacanciesMatching({ ...search, sort: 'newest' }, { start: 0, end: mostItems }, now);
+  const query = searchQuery(search);
+  const site = `${config().SITE_URL}/${locale}`;
+  const names = organisation(locale);
+  const head = {
+    id: tagUri(`feeds/${locale}${query}`),
+    title: t(query === '' ? 'title' : 'searchTitle', names),
+    description: t('description', names),
+    organisation: names.organisation,
+    locale,
+    self: `${site}/feeds/vacancies.${format}${query}`,
+    page: `${site}/jobs${query === '' ? '' : `/search${query}`}`,
+    updated,
+  };
+  const body = writers[format](head, await feedItems(rows, locale));
+  return { body, etag: entityTag(body) };
+}
