@@ -4,7 +4,7 @@ import type { Marked } from '@/lib/vacancies/search/highlight';
 export function MarkedText({ pieces }: { pieces: Marked }) {
   return pieces.map(({ text, match }, index) =>
     match ? (
-      <mark key={index} className="bg-mark rounded-xs text-inherit">
+      <mark key={index} className="bg-mark text-ink rounded-xs in-[a]:text-inherit">
         {text}
       </mark>
     ) : (

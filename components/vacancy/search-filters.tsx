@@ -34,9 +34,10 @@ export async function SearchFilters({ search, result, words, locale }: Props) {
   return (
     <details
       data-group="all"
-      className="border-line rounded-lg border lg:border-0 lg:[&::details-content]:[content-visibility:visible]"
+      className="group/all border-line rounded-lg border lg:border-0 lg:[&::details-content]:[content-visibility:visible]"
     >
       <summary className="flex min-h-11 cursor-pointer items-center gap-3 px-4 font-semibold lg:supports-[selector(::details-content)]:hidden">
+        <Chevron className="group-open/all:rotate-90" />
         {t('filters')}
         {chosen > 0 ? <Badge tone="accent">{t('chosen', { count: chosen })}</Badge> : null}
       </summary>
@@ -68,15 +69,28 @@ type GroupProps = { name: string; legend: string; open: boolean; children: React
 
 function Group({ name, legend, open, children }: GroupProps) {
   return (
-    <details data-group={name} open={open} className="border-line border-t py-2 first:border-t-0">
-      <summary className="flex min-h-9 cursor-pointer items-center font-semibold">
-        <span className="me-auto">{legend}</span>
+    <details data-group={name} open={open} className="group border-line border-t py-2 first:border-t-0">
+      <summary className="flex min-h-9 cursor-pointer items-center gap-2 font-semibold">
+        <Chevron className="group-open:rotate-90" />
+        {legend}
       </summary>
-      <fieldset>
+      <fieldset className="ps-4">
         <legend className="sr-only">{legend}</legend>
         {children}
       </fieldset>
     </details>
+  );
+}
+
+function Chevron({ className }: { className: string }) {
+  return (
+    <svg
+      viewBox="0 0 8 12"
+      aria-hidden
+      className={`h-3 w-2 shrink-0 fill-none stroke-current stroke-2 ${className}`}
+    >
+      <path d="M1 1l5 5-5 5" />
+    </svg>
   );
 }
 

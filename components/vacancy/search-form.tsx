@@ -16,7 +16,7 @@ export async function SearchForm({ words, locale }: { words: string; locale: Loc
       className="mb-8 flex max-w-3xl flex-wrap items-end gap-3"
       data-no-print
     >
-      <div className="grow basis-64">
+      <div className="grow basis-44">
         <label htmlFor="q" className="block font-semibold">
           {t('query')}
         </label>

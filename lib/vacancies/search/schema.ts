@@ -87,7 +87,7 @@ export const facetNames = [
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 
-/** Those an alert can follow (R18). */
+/** Those that do not depend on the clock: what an alert can follow (R18). */
 export const filterNames = [
   'contract',
   'category',

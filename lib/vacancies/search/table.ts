@@ -1,5 +1,5 @@
 import { gradeOrder } from './rules';
-import type { FacetName } from './schema';
+import { filterNames, type FilterName } from './schema';
 
 /** What of a published vacancy decides whether and where a search shows it. Instants in milliseconds. */
 export type Entry = {
@@ -17,18 +17,6 @@ export type Entry = {
   languages: readonly string[];
 };
 
-/** Filters whose values do not depend on the clock. */
-export type FixedFacet = Exclude<FacetName, 'closing' | 'opened'>;
-export const fixedFacets: readonly FixedFacet[] = [
-  'contract',
-  'category',
-  'grade',
-  'station',
-  'region',
-  'arrangement',
-  'language',
-];
-
 /** One filter of every vacancy: a code for each, and the values behind a code (none, one, or several languages). */
 export type Column = { codes: Uint16Array; values: readonly (readonly string[])[] };
 
@@ -41,14 +29,14 @@ export type Table = {
   ids: readonly string[];
   opensAt: Float64Array;
   closesAt: Float64Array;
-  columns: Record<FixedFacet, Column>;
+  columns: Record<FilterName, Column>;
   /** Positions in other orders. */
   orders: { newest: Uint32Array; grade: Uint32Array };
   /** The position of each number in the index, -1 where it has none. */
   positions: Int32Array;
 };
 
-const valuesOf: Record<FixedFacet, (entry: Entry) => readonly string[]> = {
+const valuesOf: Record<FilterName, (entry: Entry) => readonly string[]> = {
   contract: (entry) => [entry.contract],
   category: (entry) => [entry.category],
   grade: (entry) => (entry.grade === null ? [] : [entry.grade]),
@@ -64,7 +52,7 @@ export function tableOf(entries: readonly Entry[]): Table {
   const positions = new Int32Array(numbers.reduce((most, number) => Math.max(most, number), 0) + 1).fill(-1);
   numbers.forEach((number, position) => (positions[number] = position));
   const grades = entries.map((entry) => gradeOrder(entry.category, entry.grade));
-  const columns = fixedFacets.map((name) => [name, columnOf(entries, valuesOf[name])]);
+  const columns = filterNames.map((name) => [name, columnOf(entries, valuesOf[name])]);
   return {
     size: entries.length,
     ids: entries.map((entry) => entry.id),
