@@ -76,3 +76,21 @@ function reExported(file: string, statement: ts.ExportDeclaration | ts.ExportAss
     .filter((element) => !element.isTypeOnly)
     .map((element) => ({ file, name: element.name.text, first: '', parameters: [] }));
 }
+
+/** The text of a function a file exports, with that of every function of the same file it reaches. */
+export function reachedText(file: string, name: string): string {
+  const source = ts.createSourceFile(file, textOf(file), ts.ScriptTarget.Latest, true);
+  const texts = new Map(
+    source.statements.flatMap((statement): [string, string][] => {
+      if (ts.isFunctionDeclaration(statement))
+        return [[statement.name?.text ?? 'default', statement.getText()]];
+      if (!ts.isVariableStatement(statement)) return [];
+      return statement.declarationList.declarations.map((each) => [each.name.getText(), each.getText()]);
+    }),
+  );
+  const reached = new Set([name]);
+  for (const each of reached)
+    for (const other of texts.keys())
+      if (new RegExp(`\\b${other}\\b`).test(texts.get(each) ?? '')) reached.add(other);
+  return [...reached].map((each) => texts.get(each) ?? '').join('\n');
+}

@@ -15,6 +15,8 @@ import {
   publicSlugs,
   vacanciesOpened,
 } from '@/lib/vacancies/queries';
+import { vacancyNamed, vacancyPage } from '@/lib/vacancies/api/queries';
+import { listQuerySchema } from '@/lib/vacancies/api/schema';
 import { catchUp, catchUpAll } from '@/lib/vacancies/search/commands';
 import { idsMatching, searchVacancies, vacanciesMatching } from '@/lib/vacancies/search/queries';
 import { searchSchema } from '@/lib/vacancies/search/schema';
@@ -27,6 +29,7 @@ const commands = 'lib/vacancies/authoring/commands';
 const queries = 'lib/vacancies/authoring/queries';
 const open = 'lib/vacancies/queries';
 const search = 'lib/vacancies/search/commands';
+const api = 'lib/vacancies/api/queries';
 const found = 'lib/vacancies/search/queries';
 const index = 'makes an index of notices, and tells nothing';
 const isPublic = 'what it tells is public';
@@ -130,4 +133,11 @@ export const vacancies: Row[] = [
     open: isPublic,
     guess: () => searchVacancies(searchSchema.parse({ q: 'Hydrologist' }), 'en', now),
   },
+  {
+    file: api,
+    of: vacancyPage,
+    open: isPublic,
+    guess: () => vacancyPage(listQuerySchema.parse({ q: 'Hydrologist' }), now),
+  },
+  { file: api, of: vacancyNamed, open: isPublic, guess: () => vacancyNamed('no-such-notice', 'en', now) },
 ];

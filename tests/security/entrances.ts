@@ -1,0 +1,65 @@
+/** The check an entrance makes itself, by the name of its function, or why it makes none. */
+export type Entrance = { asks: string } | { open: string };
+
+const candidate: Entrance = { asks: 'currentCandidate' };
+const staff: Entrance = { asks: 'currentStaff' };
+const link: Entrance = { open: 'asks for the secret of a mailed link' };
+const mailed: Entrance = { open: 'mails the holder of the address only' };
+const isPublic: Entrance = { open: 'what it tells is public' };
+
+/**
+ * Every way in from outside: server actions and route handlers. A new one needs its row here, or
+ * tests/security/entrances.test.ts names it.
+ */
+export const entrances: Record<string, Entrance> = {
+  'lib/accounts/actions#create': { open: 'whoever has no account yet' },
+  'lib/accounts/actions#resend': mailed,
+  'lib/accounts/actions#forgot': mailed,
+  'lib/accounts/actions#verify': link,
+  'lib/accounts/actions#reset': link,
+  'lib/accounts/session-actions#signIn': { open: 'asks for the password' },
+  'lib/accounts/session-actions#signOut': candidate,
+  'lib/accounts/session-actions#signOutDevice': candidate,
+  'lib/accounts/settings-actions#change': candidate,
+  'lib/accounts/settings-actions#prefer': candidate,
+  'lib/accounts/settings-actions#resendOwn': candidate,
+  'lib/alerts/actions#save': candidate,
+  'lib/alerts/actions#setActive': candidate,
+  'lib/alerts/actions#remove': candidate,
+  'lib/alerts/actions#stop': link,
+  'lib/applications/actions#apply': candidate,
+  'lib/applications/actions#withdraw': candidate,
+  'lib/competitions/actions#move': staff,
+  'lib/competitions/actions#close': staff,
+  'lib/outbox/decisions/actions#decideTicked': staff,
+  'lib/problems/actions#report': { open: 'anyone may report a problem (R5)' },
+  'lib/problems/queue/actions#handle': staff,
+  'lib/profiles/actions#save': candidate,
+  'lib/profiles/actions#remove': candidate,
+  'lib/profiles/actions#nothing': candidate,
+  'lib/profiles/actions#discard': candidate,
+  'lib/vacancies/authoring/actions#draft': staff,
+  'lib/vacancies/authoring/actions#save': staff,
+  'lib/vacancies/authoring/actions#publish': staff,
+  'lib/vacancies/authoring/actions#extend': staff,
+  'lib/vacancies/authoring/actions#cancel': staff,
+  'app/[locale]/(public)/jobs/[slug]/preview.png/route#GET': isPublic,
+  'app/[locale]/(public)/preview.png/route#GET': isPublic,
+  'app/api/alerts/unsubscribe/route#GET': { open: 'leads to a page' },
+  'app/api/alerts/unsubscribe/route#POST': link,
+  'app/api/health/route#GET': { open: 'tells whether the site is up' },
+  'app/api/mailbox/[message]/route#GET': staff,
+  'app/api/profile/drafts/route#POST': candidate,
+  'app/api/revalidate/route#POST': { asks: 'isInternal' },
+  'app/api/staff/screenshots/[id]/route#GET': staff,
+  'app/api/v1/[...rest]/route#GET': isPublic,
+  'app/api/v1/openapi.json/route#GET': isPublic,
+  'app/api/v1/vacancies/[...name]/route#GET': isPublic,
+  'app/api/v1/vacancies/route#GET': isPublic,
+  'app/api/vacancies/[slug]/[language]/deadline.ics/route#GET': isPublic,
+  'app/api/vacancies/[slug]/[language]/notice.pdf/route#GET': isPublic,
+  'app/api/webhooks/resend/route#POST': { asks: 'isGenuine' },
+};
+
+/** Handlers that the public interface hands on from one module for all its routes: they read nothing and write nothing. */
+export const handedOn = /^app\/api\/v1\/.*#(OPTIONS|POST|PUT|PATCH|DELETE)$/;
