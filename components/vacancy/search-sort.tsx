@@ -6,14 +6,14 @@ import { searchPath } from './search-path';
 
 /** The orders of a search, the present one marked. By relevance is offered only where there are words. */
 export async function SearchSort({ search, locale }: { search: Search; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'jobs.sort' });
+  const t = await getTranslations({ locale, namespace: 'jobs' });
   const current = sortOf(search);
   const usual = sortOf({ q: search.q, sort: null });
   return (
-    <nav aria-label={t('title')}>
+    <nav aria-label={t('sort.title')}>
       <ul className="flex flex-wrap items-baseline gap-x-4">
         <li className="text-muted" aria-hidden>
-          {t('title')}
+          {t('sort.title')}
         </li>
         {sorts
           .filter((sort) => sort !== 'relevance' || search.q !== '')
@@ -25,7 +25,7 @@ export async function SearchSort({ search, locale }: { search: Search; locale: L
                 data-instant
                 className="text-accent aria-[current]:text-ink inline-flex min-h-9 items-center underline underline-offset-2 aria-[current]:font-semibold aria-[current]:no-underline"
               >
-                {t(sort)}
+                {t(`sort.${sort}`)}
               </a>
             </li>
           ))}
