@@ -45,6 +45,8 @@ export const entrances: Record<string, Entrance> = {
   'lib/vacancies/authoring/actions#cancel': staff,
   'app/[locale]/(public)/jobs/[slug]/preview.png/route#GET': isPublic,
   'app/[locale]/(public)/preview.png/route#GET': isPublic,
+  'app/[locale]/feeds/vacancies.atom/route#GET': isPublic,
+  'app/[locale]/feeds/vacancies.json/route#GET': isPublic,
   'app/api/alerts/unsubscribe/route#GET': { open: 'leads to a page' },
   'app/api/alerts/unsubscribe/route#POST': link,
   'app/api/health/route#GET': { open: 'tells whether the site is up' },

@@ -17,6 +17,10 @@ import {
 } from '@/lib/vacancies/queries';
 import { vacancyNamed, vacancyPage } from '@/lib/vacancies/api/queries';
 import { listQuerySchema } from '@/lib/vacancies/api/schema';
+import { lastPublicChange } from '@/lib/vacancies/feeds/queries';
+import { vacancyNamed, vacancyPage } from '@/lib/vacancies/api/queries';
+import { listQuerySchema } from '@/lib/vacancies/api/schema';
+import { lastPublicChange } from '@/lib/vacancies/feeds/queries';
 import { catchUp, catchUpAll } from '@/lib/vacancies/search/commands';
 import { idsMatching, searchVacancies, vacanciesMatching } from '@/lib/vacancies/search/queries';
 import { searchSchema } from '@/lib/vacancies/search/schema';
@@ -31,6 +35,7 @@ const open = 'lib/vacancies/queries';
 const search = 'lib/vacancies/search/commands';
 const api = 'lib/vacancies/api/queries';
 const found = 'lib/vacancies/search/queries';
+const api = 'lib/vacancies/api/queries';
 const index = 'makes an index of notices, and tells nothing';
 const isPublic = 'what it tells is public';
 const facts = {
@@ -117,6 +122,14 @@ export const vacancies: Row[] = [
   },
   { file: open, of: publicSlugs, open: isPublic, guess: () => publicSlugs(now) },
   { file: open, of: publicNotice, open: isPublic, guess: () => publicNotice('no-such-notice', now) },
+  { file: api, of: vacancyPage, open: isPublic, guess: () => vacancyPage(listQuerySchema.parse({}), now) },
+  { file: api, of: vacancyNamed, open: isPublic, guess: () => vacancyNamed('FT/2026/999', 'en', now) },
+  {
+    file: 'lib/vacancies/feeds/queries',
+    of: lastPublicChange,
+    open: isPublic,
+    guess: () => lastPublicChange(now),
+  },
   { file: search, of: catchUp, open: index, writes: 'perhaps', guess: () => catchUp() },
   { file: search, of: catchUpAll, open: index, writes: 'perhaps', guess: () => catchUpAll() },
   { file: open, of: openSummaries, open: isPublic, guess: () => openSummaries(['x'], now) },
@@ -140,4 +153,10 @@ export const vacancies: Row[] = [
     guess: () => vacancyPage(listQuerySchema.parse({ q: 'Hydrologist' }), now),
   },
   { file: api, of: vacancyNamed, open: isPublic, guess: () => vacancyNamed('no-such-notice', 'en', now) },
+  {
+    file: 'lib/vacancies/feeds/queries',
+    of: lastPublicChange,
+    open: isPublic,
+    guess: () => lastPublicChange(now),
+  },
 ];
