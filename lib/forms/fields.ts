@@ -65,10 +65,11 @@ export const month = () =>
     .min(1, 'required')
     .regex(/^(19|20)\d\d-(0[1-9]|1[0-2])$/, { error: 'month', abort: true });
 
-/** A checkbox: present means true. Stored JSON booleans pass too. */
+/** A checkbox: present means true; a form leaves out one that is not ticked. Stored JSON booleans pass too. */
 export const checkbox = () =>
   z
-    .union([z.boolean(), z.literal('on'), z.literal('true'), z.literal('false'), z.undefined()])
+    .union([z.boolean(), z.literal('on'), z.literal('true'), z.literal('false')])
+    .optional()
     .transform((value) => value === true || value === 'on' || value === 'true');
 
 /** A postal mail address, as RFC 5321 bounds it; kept as typed but for surrounding space. */
