@@ -32,6 +32,6 @@ export const config = {
     '/',
     { source: '/(en|fr)/:path*', has: [{ type: 'header', key: 'content-length' }] },
     { source: '/(en|fr)/:path*', has: [{ type: 'header', key: 'transfer-encoding' }] },
-    '/((?!_next/|api/|icon|robots\\.txt|sitemap\\.xml|(?:en|fr)$|(?:en|fr)/(?:jobs(?!/search)|how-to-apply|faq|privacy)(?:/|$)).*)',
+    '/((?!_next/|api/|icon|robots\\.txt|sitemap\\.xml|(?:en|fr)$|(?:en|fr)/(?:jobs(?!/search)|feeds|developers|how-to-apply|faq|privacy)(?:/|$)).*)',
   ],
 };

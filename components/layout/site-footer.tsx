@@ -4,7 +4,7 @@ import { config } from '@/lib/config';
 import type { Locale } from '@/lib/i18n/locales';
 import { organisation } from '@/lib/i18n/organisation';
 
-const places = ['jobs', 'how-to-apply', 'faq', 'privacy', 'report-a-problem'] as const;
+const places = ['jobs', 'how-to-apply', 'faq', 'privacy', 'report-a-problem', 'developers'] as const;
 
 /** The footer of the public and candidate pages; says on each that nothing is ever charged (R4). */
 export async function SiteFooter({ locale }: { locale: Locale }) {

@@ -7,6 +7,7 @@ import { VacancyItem } from '@/components/vacancy/vacancy-item';
 import { alternates } from '@/lib/http/alternates';
 import { localeOr } from '@/lib/i18n/locales';
 import { organisation } from '@/lib/i18n/organisation';
+import { feedTypes } from '@/lib/vacancies/feeds/links';
 import { openVacancies } from '@/lib/vacancies/queries';
 
 type Props = { params: Promise<{ locale: string }> };
@@ -17,7 +18,7 @@ const steps = ['find', 'profile', 'apply', 'follow'] as const;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeOr((await params).locale);
   const t = await getTranslations({ locale, namespace: 'home' });
-  return { description: t('lead'), alternates: alternates(locale, '') };
+  return { description: t('lead'), alternates: { ...alternates(locale, ''), types: feedTypes(locale) } };
 }
 
 export default async function HomePage({ params }: Props) {

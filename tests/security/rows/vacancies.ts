@@ -18,9 +18,6 @@ import {
 import { vacancyNamed, vacancyPage } from '@/lib/vacancies/api/queries';
 import { listQuerySchema } from '@/lib/vacancies/api/schema';
 import { lastPublicChange } from '@/lib/vacancies/feeds/queries';
-import { vacancyNamed, vacancyPage } from '@/lib/vacancies/api/queries';
-import { listQuerySchema } from '@/lib/vacancies/api/schema';
-import { lastPublicChange } from '@/lib/vacancies/feeds/queries';
 import { catchUp, catchUpAll } from '@/lib/vacancies/search/commands';
 import { idsMatching, searchVacancies, vacanciesMatching } from '@/lib/vacancies/search/queries';
 import { searchSchema } from '@/lib/vacancies/search/schema';
@@ -35,7 +32,6 @@ const open = 'lib/vacancies/queries';
 const search = 'lib/vacancies/search/commands';
 const api = 'lib/vacancies/api/queries';
 const found = 'lib/vacancies/search/queries';
-const api = 'lib/vacancies/api/queries';
 const index = 'makes an index of notices, and tells nothing';
 const isPublic = 'what it tells is public';
 const facts = {
@@ -145,18 +141,5 @@ export const vacancies: Row[] = [
     of: searchVacancies,
     open: isPublic,
     guess: () => searchVacancies(searchSchema.parse({ q: 'Hydrologist' }), 'en', now),
-  },
-  {
-    file: api,
-    of: vacancyPage,
-    open: isPublic,
-    guess: () => vacancyPage(listQuerySchema.parse({ q: 'Hydrologist' }), now),
-  },
-  { file: api, of: vacancyNamed, open: isPublic, guess: () => vacancyNamed('no-such-notice', 'en', now) },
-  {
-    file: 'lib/vacancies/feeds/queries',
-    of: lastPublicChange,
-    open: isPublic,
-    guess: () => lastPublicChange(now),
   },
 ];

@@ -14,6 +14,7 @@ import profile from './profile.json';
 import applications from './applications.json';
 import staff from './staff.json';
 import alerts from './alerts.json';
+import developers from './developers.json';
 import feeds from './feeds.json';
 import emails from './emails.json';
 import delivery from './delivery.json';
@@ -36,6 +37,7 @@ const messages = {
   applications,
   staff,
   alerts,
+  developers,
   feeds,
   emails,
   delivery,

@@ -1,0 +1,56 @@
+import { locales } from '../i18n/locales';
+import { languagesOf, type VacancySummary } from './dto';
+import { canonicalPath, orderedLanguages } from './rules';
+
+/** Most addresses in one file of a site map (sitemaps.org). */
+export const mostAddresses = 50_000;
+
+/** One address with those of its other languages, itself included. */
+export type Address = { path: string; languages: Record<string, string>; changed?: string };
+
+// Without their language; '' is the home page.
+const pages = ['', '/jobs', '/how-to-apply', '/faq', '/privacy', '/developers', '/report-a-problem'];
+// These show the vacancies, so they change with them.
+const listing = ['', '/jobs'];
+
+/** Every address search engines should know: the public pages, and open vacancies in each language they are written in. */
+export function addressesOf(open: readonly VacancySummary[], changed: Date | null): Address[] {
+  const fixed = pages.flatMap((page) => {
+    const languages = Object.fromEntries(locales.map((locale) => [locale, `/${locale}${page}`]));
+    const when = listing.includes(page) ? changed?.toISOString() : undefined;
+    return Object.values(languages).map((path) => ({ path, languages, changed: when }));
+  });
+  const notices = open.flatMap((vacancy) => {
+    const own = orderedLanguages(languagesOf(vacancy));
+    const languages = Object.fromEntries(
+      own.map((language) => [language, canonicalPath(vacancy.slug, language)]),
+    );
+    const when = vacancy.updatedAt > vacancy.opensAt ? vacancy.updatedAt : vacancy.opensAt;
+    return Object.values(languages).map((path) => ({ path, languages, changed: when }));
+  });
+  return [...fixed, ...notices];
+}
+
+const head = '<?xml version="1.0" encoding="UTF-8"?>';
+const schema = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+
+/** One file of the site map. Addresses are slugs and codes, which need no escaping. */
+export function sitemapXml(addresses: readonly Address[], origin: string): string {
+  const entries = addresses.map(({ path, languages, changed }) => {
+    const links = Object.entries(languages).map(
+      ([language, other]) => `<xhtml:link rel="alternate" hreflang="${language}" href="${origin}${other}"/>`,
+    );
+    const when = changed ? `<lastmod>${changed}</lastmod>` : '';
+    return `<url><loc>${origin}${path}</loc>${when}${links.join('')}</url>`;
+  });
+  return `${head}\n<urlset xmlns="${schema}" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('\n')}\n</urlset>\n`;
+}
+
+/** The list of the files of a site map that needs several, each asked for by its number from 1. */
+export function sitemapIndexXml(files: number, origin: string): string {
+  const entries = Array.from(
+    { length: files },
+    (_, index) => `<sitemap><loc>${origin}/sitemap.xml?part=${index + 1}</loc></sitemap>`,
+  );
+  return `${head}\n<sitemapindex xmlns="${schema}">\n${entries.join('\n')}\n</sitemapindex>\n`;
+}
