@@ -61,6 +61,7 @@ export const entrances: Record<string, Entrance> = {
   'app/api/vacancies/[slug]/[language]/deadline.ics/route#GET': isPublic,
   'app/api/vacancies/[slug]/[language]/notice.pdf/route#GET': isPublic,
   'app/api/webhooks/resend/route#POST': { asks: 'isGenuine' },
+  'app/sitemap.xml/route#GET': isPublic,
 };
 
 /** Handlers that the public interface hands on from one module for all its routes: they read nothing and write nothing. */
