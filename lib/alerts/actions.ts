@@ -37,8 +37,9 @@ export async function save(
     id === null ? createAlert(viewer, input, now) : editAlert(viewer, String(id), input, now),
   );
   if (result.ok) redirect(`/${locale}/alerts?done=${id === null ? 'created' : 'edited'}`);
-  const values = result.refusal === 'limit' ? { most: mostAlerts, name: '' } : { most: 0, name: result.twin };
-  return failed(form, previous, t(result.refusal, values));
+  const told =
+    result.refusal === 'limit' ? t('limit', { most: mostAlerts }) : t('duplicate', { name: result.twin });
+  return failed(form, previous, told);
 }
 
 async function inputOf(form: AlertForm, criteria: Criteria, stations: StationChoice[], locale: Locale) {

@@ -22,6 +22,19 @@ function patternOf(text: string): string {
 }
 
 /**
+ * What a file takes from a catalogue it imports itself: `en.failure` takes everything below it, and the keys of a table
+ * typed by the catalogue (`{ required: true }`) are taken one by one.
+ */
+function importedKeys(source: string): string[] {
+  const imports = source.matchAll(/^import (?:type )?(\w+) from '[^']*messages\/en\/(\w+)\.json'/gm);
+  return [...imports].flatMap(([, variable, namespace]) => {
+    const parts = [...source.matchAll(new RegExp(`\\b${variable}\\.(\\w+)`, 'g'))].map((match) => match[1]);
+    const rows = [...source.matchAll(/^\s+(\w+): true,$/gm)].map((match) => match[1]);
+    return [...parts, ...rows].map((key) => `${namespace}.${key}`);
+  });
+}
+
+/**
  * The message keys that the sources below `root` mention: alone or after a namespace named in the same file, whole,
  * computed in a template, or as the root of a structure read with t.raw().
  */
@@ -42,7 +55,13 @@ export function usedKeys(root: string, keys: string[]): Set<string> {
     const raw = [...source.matchAll(/\.raw\((['`])(.*?)\1/g)].map((match) => patternOf(match[2] ?? ''));
     const below =
       raw.length > 0 ? new RegExp(`^(?:${prefixes.join('|')})(?:${raw.join('|')})(?:\\.|$)`) : null;
-    for (const key of keys) if (whole.test(key) || below?.test(key)) used.add(key);
+    // A FieldError names a message of the namespace `errors`.
+    const errors = [...source.matchAll(/\bkey: '(\w+)'/g)].map((match) => `errors.${match[1]}`);
+    const imported = [...importedKeys(source), ...errors];
+    for (const key of keys) {
+      const taken = imported.some((part) => key === part || key.startsWith(`${part}.`));
+      if (taken || whole.test(key) || below?.test(key)) used.add(key);
+    }
   }
   return used;
 }

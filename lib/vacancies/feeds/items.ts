@@ -31,6 +31,7 @@ export function tagUri(name: string): string {
 /** What a feed in `locale` tells of the vacancies, in their order. */
 export async function feedItems(vacancies: VacancySummary[], locale: Locale): Promise<FeedItem[]> {
   const t = await getTranslations({ locale });
+  const read = t('feeds.read');
   return vacancies.flatMap((vacancy) => {
     const language = namingLanguage(languagesOf(vacancy), locale);
     const text = language && vacancy.titles[language];
@@ -48,7 +49,7 @@ export async function feedItems(vacancies: VacancySummary[], locale: Locale): Pr
     ].filter(([, value]) => value !== '');
     const lines = facts.map(([label = '', value = '']) => `<li>${escaped(label)}: ${escaped(value)}</li>`);
     const own = `lang="${language}" dir="${directionOf(language)}"`;
-    const link = `<a href="${escaped(url)}">${escaped(t('feeds.read'))}</a>`;
+    const link = `<a href="${escaped(url)}">${escaped(read)}</a>`;
     const kinds = [
       { term: contractType, scheme: tagUri('contract'), label: contract },
       ...(grade ? [{ term: grade, scheme: tagUri('grade'), label: grade }] : []),

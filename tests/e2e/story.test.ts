@@ -1,0 +1,198 @@
+import type { Page } from 'playwright-core';
+import { groundwater } from '../../prisma/seed/vacancies/fixed-groundwater';
+import { closeBrowser, violations, visit } from '../support/browser';
+import { fill, frenchProfile, press, signIn } from '../support/people';
+import { eventually, letDeadlinePass, linkIn, mailTo, rows } from '../support/site-database';
+
+jest.setTimeout(300_000);
+afterAll(closeBrowser);
+
+const email = 'zoe.ndiaye@example.org';
+const password = 'piézomètre calme orange 7';
+const title = groundwater.notices.fr?.title ?? '';
+const slug = () =>
+  rows<{ slug: string }>(
+    'SELECT v.slug FROM "Vacancy" v JOIN "VacancyText" t ON t."vacancyId" = v.id WHERE t.title = ?',
+    title,
+  )[0]?.slug ?? '';
+
+/** What a person meets on the way is accessible and in order. */
+async function sound(page: Page, problems: string[]) {
+  expect([page.url(), await violations(page)]).toEqual([page.url(), []]);
+  expect(problems).toEqual([]);
+}
+
+async function createAccount(page: Page) {
+  await fill(page, {
+    'Adresse électronique': email,
+    'Mot de passe': password,
+    Français: true,
+    'J’ai lu l’avis de confidentialité': true,
+  });
+  await press(page, 'Créer un compte');
+  await page.waitForURL('**/fr/verify-email/sent');
+  await page.goto(linkIn(await mailTo(email, 'vérifiez votre adresse'), '/fr/verify-email'));
+  await press(page, 'Vérifier mon adresse');
+  await page.waitForURL('**/fr/verify-email/done');
+}
+
+async function fillProfile(page: Page, problems: string[]) {
+  for (const { section, values } of frenchProfile) {
+    await page.goto(`/fr/profile/${section}`);
+    const add = page.locator('main').getByRole('link', { name: 'Ajouter', exact: true });
+    if (await add.count()) await add.click();
+    await page.locator('main form').first().waitFor();
+    await sound(page, problems);
+    await fill(page, values);
+    const from = page.url();
+    await press(page, /^Enregistrer/);
+    const refused = page.locator('main').getByRole('alert');
+    await Promise.race([page.waitForURL((url) => url.href !== from), refused.waitFor()]);
+    if (page.url() === from) throw new Error(`${section}: ${await refused.textContent()}`);
+  }
+  await page.goto('/fr/profile');
+  await page.getByText('Votre profil est complet').waitFor();
+}
+
+async function apply(page: Page) {
+  await fill(page, { Oui: true, 'Décrivez une évaluation': 'L’aquifère de Thiaroye : 12 forages fermés.' });
+  await fill(page, { 'Je certifie': true });
+  await press(page, 'Envoyer ma candidature');
+  await page.getByText('Votre candidature a été envoyée').waitFor();
+}
+
+async function shortlist(page: Page, competition: string) {
+  for (const [stage, next] of [
+    ['received', 'Présélection'],
+    ['screening', 'Liste restreinte'],
+  ]) {
+    await page.goto(`/fr/staff/competitions/${competition}?stage=${stage}`);
+    await page.getByRole('checkbox', { name: /N’Diaye-Šimić/ }).check();
+    await page.getByText('1 cochée').waitFor();
+    await page.locator('main').getByLabel('Nouvelle étape').selectOption({ label: next });
+    await press(page, 'Déplacer les candidatures cochées');
+    await page.getByText(`Nouvelle étape : ${next}`).waitFor();
+  }
+}
+
+test('the whole story in French: read, create an account, apply, be shortlisted, be notified once', async () => {
+  const { context, page, problems } = await visit({ locale: 'fr-FR' });
+  await page.goto('/');
+  await page.getByRole('searchbox').fill('eaux souterraines');
+  await page.getByRole('searchbox').press('Enter');
+  await page.getByRole('link', { name: title }).click();
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  await sound(page, problems);
+  await page.getByRole('link', { name: 'Postuler à cet avis' }).first().click();
+  await page.waitForURL('**/fr/sign-in?next=**');
+  await page.getByRole('link', { name: 'Créer un compte' }).click();
+  await page.waitForURL('**/fr/create-account');
+  await createAccount(page);
+  await page.goto(`/fr/sign-in?next=/fr/apply/${slug()}`);
+  await fill(page, { 'Adresse électronique': email, 'Mot de passe': password });
+  await press(page, 'Se connecter');
+  await page.getByText('Complétez d’abord votre profil').waitFor();
+  await fillProfile(page, problems);
+  await page.goto(`/fr/apply/${slug()}`);
+  await sound(page, problems);
+  await apply(page);
+  await sound(page, problems);
+  expect((await mailTo(email, 'Candidature reçue')).text).toContain(title);
+  await page.goto('/fr/jobs-applied');
+  await page.getByRole('link', { name: title }).waitFor();
+  expect(await page.locator('main').textContent()).toContain('Reçue');
+  await sound(page, problems);
+
+  const staff = await visit({ locale: 'fr-FR' });
+  await signIn(staff.page, 'recruiter@wfo.example', 'fr');
+  const [competition] = rows<{ id: string }>(
+    'SELECT c.id FROM "Competition" c JOIN "Vacancy" v ON v.id = c."vacancyId" WHERE v.slug = ?',
+    slug(),
+  );
+  const id = competition?.id ?? '';
+  await shortlist(staff.page, id);
+  await sound(staff.page, staff.problems);
+  await page.reload();
+  expect(await page.locator('main').textContent()).toContain('Sur la liste restreinte');
+
+  letDeadlinePass(slug(), new Date());
+  await staff.page.goto(`/fr/staff/competitions/${id}`);
+  await staff.page.getByRole('link', { name: 'Préparer la clôture' }).click();
+  await staff.page.getByRole('heading', { name: 'Ce qui sera envoyé' }).waitFor();
+  await sound(staff.page, staff.problems);
+  await fill(staff.page, { 'J’ai vérifié qui sera informé de quoi': true });
+  await press(staff.page, /^Clore et envoyer/);
+  await staff.page.getByText('L’envoi est terminé').waitFor({ timeout: 60_000 });
+  await sound(staff.page, staff.problems);
+
+  // Everyone who has not withdrawn, once, in the language of the application.
+  const told = rows<{ recipient: string; locale: string; status: string }>(
+    `SELECT recipient, locale, status FROM "Notification" WHERE "competitionId" = ? AND template LIKE 'competition-closed-%'`,
+    id,
+  );
+  const applicants = rows<{ email: string; locale: string }>(
+    `SELECT a.email, p.locale FROM "Application" p JOIN "CandidateAccount" a ON a.id = p."candidateId" WHERE p."competitionId" = ? AND p.stage <> 'withdrawn'`,
+    id,
+  );
+  const line = (address: string, locale: string) => `${address} ${locale}`;
+  expect(told.map((each) => line(each.recipient, each.locale)).sort()).toEqual(
+    applicants.map((each) => line(each.email, each.locale)).sort(),
+  );
+  expect(new Set(told.map((each) => each.status))).toEqual(new Set(['sent']));
+  const mails = rows<{ recipient: string }>(
+    'SELECT recipient FROM "MailboxMessage" WHERE text LIKE ? AND recipient = ?',
+    '%non retenue%',
+    email,
+  );
+  expect(mails.length).toBeLessThanOrEqual(1);
+  await mailTo(email, groundwater.key ? 'Hydrogéologue' : '');
+  await page.reload();
+  expect(await page.locator('main').textContent()).toContain('Non retenue');
+  await staff.context.close();
+  await context.close();
+});
+
+test('reading and applying again without JavaScript; what was typed survives a mistake', async () => {
+  const { context, page } = await visit({ javaScriptEnabled: false });
+  const applicant = 'amina.diallo@example.org';
+  const open = rows<{ slug: string; title: string }>(
+    `SELECT v.slug, t.title FROM "Vacancy" v JOIN "Competition" c ON c."vacancyId" = v.id JOIN "VacancyText" t ON t."vacancyId" = v.id
+     WHERE v.status = 'published' AND c.status = 'open' AND t.language = 'fr' AND v."opensAt" < ? AND v."closesAt" > ?
+       AND EXISTS (SELECT 1 FROM "ScreeningQuestion" q WHERE q."vacancyId" = v.id AND q.kind = 'long_text')
+       AND NOT EXISTS (SELECT 1 FROM "Application" p JOIN "CandidateAccount" a ON a.id = p."candidateId" WHERE p."competitionId" = c.id AND a.email = ?)
+     ORDER BY v.slug`,
+    new Date().toISOString(),
+    new Date(Date.now() + 86_400_000).toISOString(),
+    applicant,
+  )[0];
+  if (!open) throw new Error('no open vacancy with a question in words is left to apply for');
+  await page.goto('/fr/jobs');
+  await page.goto(`/fr/jobs/${open.slug}`);
+  expect(await page.textContent('h1')).toBe(open.title);
+  await signIn(page, applicant, 'fr');
+  await page.goto(`/fr/apply/${open.slug}`);
+  const words = 'Réponse soignée — avec un « guillemet », un <b>balisage</b> et une émotion 😊';
+  await page.locator('main textarea').first().fill(words);
+  await press(page, 'Envoyer ma candidature');
+  await page.getByRole('alert').waitFor();
+  expect(await page.locator('main textarea').first().inputValue()).toBe(words);
+  for (const group of await page.locator('main fieldset').all()) await group.locator('input').first().check();
+  for (const field of await page.locator('main textarea, main input[inputmode=decimal]').all())
+    if ((await field.inputValue()) === '')
+      await field.fill((await field.getAttribute('inputmode')) === 'decimal' ? '7' : words);
+  for (const field of await page.locator('main input[type=text]:not([inputmode])').all())
+    if ((await field.inputValue()) === '') await field.fill('Une réponse brève');
+  await fill(page, { 'Je certifie': true });
+  await press(page, 'Envoyer ma candidature');
+  await page.getByText('Votre candidature a été envoyée').waitFor();
+  const received = await eventually(() =>
+    rows<{ count: number }>(
+      `SELECT count(*) AS count FROM "Application" p JOIN "CandidateAccount" a ON a.id = p."candidateId" JOIN "Competition" c ON c.id = p."competitionId"
+       JOIN "Vacancy" v ON v.id = c."vacancyId" WHERE a.email = ? AND v.slug = ?`,
+      applicant,
+      open.slug,
+    ).find(({ count }) => count > 0),
+  );
+  expect(received.count).toBe(1);
+  await context.close();
+});
