@@ -68,7 +68,7 @@ export function namedPoint(point: string): { name: string; rest: string } {
 }
 
 // Some two screens of a phone.
-const longFrom = 1500;
+const longFrom = 2500;
 
 /** Whether a notice is long enough to need a list of its contents: by the letters of its text. */
 export function isLong(sections: readonly NoticeSection[]): boolean {

@@ -6,9 +6,12 @@ import type { NoticeContent } from '../schema';
 export type Credential =
   'high school' | 'associate degree' | 'bachelor degree' | 'professional certificate' | 'postgraduate degree';
 
-// The first that fits decides. Notices say "master's or equivalent" and the like, in English, French or Spanish.
+// What is named first is asked for; what follows is often an advantage only. English, French and Spanish.
 const credentials: [RegExp, Credential][] = [
-  [/advanced|master|doctor|deuxième cycle|maestría|título universitario superior/i, 'postgraduate degree'],
+  [
+    /advanced|master|doctor|diplôme universitaire de deuxième cycle|maestría|título universitario superior/i,
+    'postgraduate degree',
+  ],
   [/university degree|bachelor|diplôme universitaire|licence|título universitario/i, 'bachelor degree'],
   [/secondary|high school|études secondaires|enseignement secondaire|secundaria/i, 'high school'],
   [/certificate|diploma|certificat|diplôme|certificado/i, 'professional certificate'],
@@ -18,7 +21,11 @@ const credentials: [RegExp, Credential][] = [
 export function credentialOf(vacancy: VacancyNotice): Credential | null {
   if (vacancy.contractType === 'internship') return null;
   const asked = readable(vacancy)?.education[0] ?? '';
-  return credentials.find(([pattern]) => pattern.test(asked))?.[1] ?? null;
+  const named = credentials
+    .map(([pattern, credential]) => ({ credential, place: asked.search(pattern) }))
+    .filter(({ place }) => place >= 0)
+    .sort((a, b) => a.place - b.place);
+  return named[0]?.credential ?? null;
 }
 
 const numbers = [

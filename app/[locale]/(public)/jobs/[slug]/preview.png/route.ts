@@ -11,7 +11,7 @@ export const dynamic = 'force-static';
 export const revalidate = 3600;
 
 // Pictures of what is open are made with the site, as long as that takes little time; the others when first asked for.
-const madeAhead = 60;
+const madeAhead = 20;
 
 export async function generateStaticParams() {
   const open = (await openVacancies(new Date())).slice(0, madeAhead);

@@ -1,0 +1,67 @@
+import Ajv from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import { languagesOf } from '@/lib/vacancies/dto';
+import { jobPosting, scriptJson } from '@/lib/vacancies/posting/posting';
+import { credentialOf, yearsAsked } from '@/lib/vacancies/posting/requirements';
+import { arabic, noticeNamed, notices } from './notices';
+import { postingSchema } from './posting-schema';
+
+const organisation = { name: 'WFO', site: 'https://example.org', logo: 'https://example.org/icon.svg' };
+const url = 'https://example.org/en/jobs/x';
+const ajv = new Ajv({ allErrors: true });
+addFormats(ajv);
+const isValid = ajv.compile(postingSchema);
+
+test.each(notices.map((notice) => [notice.slug, notice] as const))(
+  '%s fits in every language',
+  (_slug, notice) => {
+    for (const language of languagesOf(notice)) {
+      const posting = jobPosting(notice, language, organisation, url);
+      expect([isValid(posting), isValid.errors]).toEqual([true, null]);
+      expect(posting?.validThrough).toBe(notice.closesAt);
+    }
+  },
+);
+
+test('the schema refuses what Google would', () => {
+  const posting = { ...jobPosting(arabic, 'en', organisation, url) };
+  expect(isValid({ ...posting, title: undefined })).toBe(false);
+  expect(isValid({ ...posting, validThrough: '11 December' })).toBe(false);
+  expect(isValid({ ...posting, jobLocationType: 'TELECOMMUTE' })).toBe(false);
+});
+
+test('remote work names its countries; the scale of the grade is the pay', () => {
+  const remote = jobPosting({ ...arabic, arrangement: 'remote' }, 'en', organisation, url);
+  expect(remote).toMatchObject({ jobLocationType: 'TELECOMMUTE' });
+  expect(isValid(remote)).toBe(true);
+  expect(jobPosting(arabic, 'en', organisation, url)).toMatchObject({
+    baseSalary: { currency: 'USD', value: { minValue: 70_212, maxValue: 90_672, unitText: 'YEAR' } },
+  });
+  expect(jobPosting(arabic, 'zh', organisation, url)).toBeNull();
+});
+
+test('what a notice asks for is read from its words', () => {
+  expect([credentialOf(arabic), yearsAsked(arabic)]).toEqual(['postgraduate degree', 5]);
+  // A master's degree is only an asset there.
+  expect(credentialOf(noticeNamed('national-field-operations-officer-addis-ababa'))).toBe('bachelor degree');
+  const intern = noticeNamed('internship-hydrological-data');
+  expect(credentialOf(intern)).toBeNull();
+  const asking = (experience: string[]) =>
+    yearsAsked({ ...arabic, contents: { fr: { ...arabic.contents.en!, experience } } });
+  expect(asking(['Au moins sept années d’expérience, dont deux à l’étranger.'])).toBe(7);
+  expect(asking(['Au moins 12 ans d’expérience.'])).toBe(12);
+  expect(asking(['Expérience de la gestion de projets.'])).toBeNull();
+  expect(asking([])).toBe(0);
+});
+
+test('no text closes the script it stands in, and markup in a notice stays text', () => {
+  const hostile = {
+    ...arabic,
+    titles: { en: { title: '</script><script>alert(1)</script>\u2028', summary: '<b>&' } },
+  };
+  const posting = jobPosting(hostile, 'en', organisation, url);
+  const json = scriptJson(posting);
+  expect(json).not.toMatch(/[<\u2028\u2029]/);
+  expect(JSON.parse(json)).toEqual(posting);
+  expect(posting?.description).toMatch(/^<p>&lt;b&gt;&amp;<\/p>/);
+});
