@@ -14,6 +14,7 @@ const kinds = [
   'move',
   'batch',
   'notification',
+  'problem',
 ] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -37,13 +38,13 @@ const space = alphabet.length ** length;
 // Shares no factor with the number of references there are, so that every number up to it has one of its own.
 const stride = 4_999_999_937;
 
-/** The reference of the `number`th application: as lib/applications/commands.ts makes them, each once. */
-export function applicationReference(number: number): string {
+/** The `number`th reference to quote of its kind: as newReference of lib/references.ts makes them, each once. */
+export function referenceNumbered(kind: 'A' | 'P', number: number): string {
   let left = ((number + 1) * stride) % space;
   let letters = '';
   for (let place = 0; place < length; place += 1) {
     letters += alphabet[left % alphabet.length];
     left = Math.floor(left / alphabet.length);
   }
-  return `A-${letters}`;
+  return `${kind}-${letters}`;
 }

@@ -10,6 +10,7 @@ import { planOf, staffId, type Competition, type Planned } from './competitions/
 import { addVacancy } from './competitions/rows';
 import type { Sizes } from './options';
 import { addCandidate, type Circumstances } from './people/rows';
+import { addProblems } from './problems';
 import { randomFor } from './random';
 import type { Writer } from './rows';
 import { stations } from './stations';
@@ -25,6 +26,7 @@ export async function writeDemonstration(writer: Writer, sizes: Sizes, now: Date
   const plans = planOf(noticesOf(writtenVacancies, sizes.vacancies), now);
   const competitions = await addVacancies(writer, plans, now);
   await addCandidates(writer, sizes, competitions, now);
+  addProblems(writer, competitions, now);
   addAudit(writer, plans, competitions, now);
 }
 

@@ -18,6 +18,7 @@ export type Rows = {
   Application: Prisma.ApplicationCreateManyInput;
   StageMove: Prisma.StageMoveCreateManyInput;
   Notification: Prisma.NotificationCreateManyInput;
+  ProblemReport: Prisma.ProblemReportCreateManyInput;
   AuditEntry: Prisma.AuditEntryCreateManyInput;
 };
 export type Table = keyof Rows;
@@ -39,6 +40,7 @@ export const tables: readonly Table[] = [
   'Application',
   'StageMove',
   'Notification',
+  'ProblemReport',
   'AuditEntry',
 ];
 

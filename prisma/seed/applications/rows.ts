@@ -3,7 +3,7 @@ import { sources } from '@/lib/applications/schema';
 import type { Stage } from '@/lib/db/generated/sqlite/enums';
 import { snapshotVersion } from '@/lib/profiles/schema';
 import type { Competition } from '../competitions/plan';
-import { applicationReference, idOf } from '../ids';
+import { idOf, referenceNumbered } from '../ids';
 import type { Applicant } from '../people/rows';
 import { randomFor } from '../random';
 import type { Writer } from '../rows';
@@ -27,7 +27,7 @@ export function addApplication(
   const last = steps.at(-1)!;
   const withdrawn = last.to === 'withdrawn';
   const id = idOf('application', number);
-  const reference = applicationReference(number);
+  const reference = referenceNumbered('A', number);
   const { givenName, familyName, gender } = snapshot.personal;
   const applicantName = `${givenName} ${familyName}`;
   writer.add('Application', {

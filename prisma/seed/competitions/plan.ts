@@ -39,6 +39,7 @@ export type Dates = {
 export type Competition = Dates & {
   number: number;
   id: string;
+  vacancyId: string;
   reference: string;
   contractType: ContractType;
   titles: { language: NoticeLanguage; title: string }[];
@@ -127,6 +128,7 @@ export function competitionOf(plan: Planned, questions: Question[]): Competition
     ...counted,
     number,
     id,
+    vacancyId: plan.id,
     reference,
     contractType,
     titles,

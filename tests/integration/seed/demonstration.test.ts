@@ -7,6 +7,7 @@ import { mayClose } from '@/lib/competitions/closing/rules';
 import { stages } from '@/lib/competitions/stages';
 import { db } from '@/lib/db/client';
 import { completeness, contentOf, derivedColumns } from '@/lib/profiles/rules';
+import { reportStatuses } from '@/lib/problems/rules';
 import { missingLanguages, phaseAt } from '@/lib/vacancies/rules';
 import { demonstrationCandidates, demonstrationStaff } from '@/prisma/seed/accounts';
 import { load, now } from './load';
@@ -112,6 +113,16 @@ test('the audit log is one unbroken chain, in the order of time', async () => {
   expect(entries.at(-1)).toMatchObject({ action: 'seed.load', detail: { applications: 2000 } });
   const instants = entries.map(({ at }) => at.getTime());
   expect([...instants].sort((a, b) => a - b)).toEqual(instants);
+});
+
+test('support finds problem reports in each state, those it has begun on assigned (R5)', async () => {
+  const reports = await db().problemReport.findMany({ include: { assignee: true } });
+  expect(new Set(reports.map(({ status }) => status))).toEqual(new Set(reportStatuses));
+  for (const { status, assignee, resolvedAt, createdAt } of reports) {
+    expect(assignee?.role).toBe(status === 'open' ? undefined : 'support');
+    expect(resolvedAt !== null).toBe(status === 'resolved');
+    expect(createdAt < now && (resolvedAt ?? createdAt) < now).toBe(true);
+  }
 });
 
 test('an open competition has many applications that nobody has read yet', async () => {

@@ -44,6 +44,7 @@ export async function digest(): Promise<string> {
     await db().application.findMany({ orderBy }),
     await db().stageMove.findMany({ orderBy }),
     await db().notification.findMany({ orderBy }),
+    await db().problemReport.findMany({ orderBy }),
     await db().auditEntry.findMany({ orderBy: { sequence: 'asc' } }),
   ];
   return createHash('sha256').update(JSON.stringify(rows)).digest('hex');

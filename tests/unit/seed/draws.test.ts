@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Choice, shareOf } from '@/prisma/seed/applications/shares';
 import type { Competition } from '@/prisma/seed/competitions/plan';
-import { applicationReference, idOf } from '@/prisma/seed/ids';
+import { idOf, referenceNumbered } from '@/prisma/seed/ids';
 import { randomFor } from '@/prisma/seed/random';
 import { isId } from '@/lib/forms/fields';
 
@@ -64,7 +64,7 @@ describe('ids and references', () => {
   });
 
   test('references look as the product makes them, and none comes twice', () => {
-    const references = numbers.map(applicationReference);
+    const references = numbers.map((number) => referenceNumbered('A', number));
     expect(references.every((text) => /^A-[ABCDEFGHJKMNPQRSTVWXYZ23456789]{8}$/.test(text))).toBe(true);
     expect(new Set(references).size).toBe(references.length);
   });
