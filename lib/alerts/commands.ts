@@ -93,8 +93,8 @@ export async function stopLinkedAlert(token: string, now: Date): Promise<void> {
   if (!tokenSchema.safeParse(token).success) return;
   await transaction(async (tx) => {
     const alert = await tx.jobAlert.findUnique({ where: { unsubscribeHash: tokenHash(token) } });
-    if (!alert?.active) return;
-    await stop(tx, alert);
+    // Of two clicks at once only the one that stops it is recorded.
+    if (!alert || !(await stop(tx, alert))) return;
     await audit(tx, visitor, 'alert.unsubscribe', alert.id, now);
   });
 }
@@ -116,13 +116,14 @@ function twinOf(criteria: Criteria, others: JobAlertModel[]): JobAlertModel | un
   return others.find((other) => criteriaQuery(criteriaSchema.parse(other.criteria)) === query);
 }
 
-/** No mail of a stopped alert leaves any more, one that waits in the outbox included. */
-async function stop(tx: Tx, { id, candidateId }: JobAlertModel): Promise<void> {
-  await tx.jobAlert.updateMany({ where: { id }, data: { active: false } });
+/** Stops an alert; no mail of it leaves any more, one that waits in the outbox included. Says whether it was active. */
+async function stop(tx: Tx, { id, candidateId }: JobAlertModel): Promise<boolean> {
+  const { count } = await tx.jobAlert.updateMany({ where: { id, active: true }, data: { active: false } });
   await tx.notification.updateMany({
     where: { candidateId, template: 'job-alert', status: 'pending', key: { startsWith: `alert:${id}:` } },
     data: { status: 'cancelled' },
   });
+  return count > 0;
 }
 
 function audit(tx: Tx, viewer: Viewer, action: string, resourceId: string, now: Date): Promise<void> {
