@@ -1,6 +1,6 @@
 import { newStemmer } from 'snowball-stemmers';
 import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
-import { folded, wordsOf } from './words';
+import { folded, lettersOf, wordsOf } from './words';
 
 const algorithms = {
   en: 'english',
@@ -24,12 +24,14 @@ const remembered = 60_000;
 export function stemsOf(written: string, language: NoticeLanguage): readonly string[] {
   const lower = written.toLowerCase();
   const algorithm = algorithmFor(lower, language);
-  if (!algorithm) return [folded(lower)];
+  if (!algorithm) return [lettersOf(lower)];
   const key = `${algorithm} ${lower}`;
   const before = known.get(key);
   if (before) return before;
   if (known.size >= remembered) known.clear();
-  const stems = [...new Set([lower, folded(lower)].map((form) => folded(stem(algorithm, form)) || form))];
+  const stems = [
+    ...new Set([lower, folded(lower)].map((form) => lettersOf(stem(algorithm, form)) || lettersOf(form))),
+  ];
   known.set(key, stems);
   return stems;
 }

@@ -24,6 +24,11 @@ export function folded(text: string): string {
     .replace(/[œæøßłđı]/g, (letter) => plain[letter] ?? letter);
 }
 
+/** A word folded to letters and digits alone: what is one sign as written may come apart into more, as "⑴" into "(1)". */
+export function lettersOf(word: string): string {
+  return folded(word).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
 // In this order: a grade (P-4, P4, NO-B), a reference (FT/2026/014), Chinese without spaces, any other word.
 const grade = /(?:(?<![\p{L}\p{M}\p{N}])(?:[A-Za-z]{1,2}-\d{1,2}|NO-[A-E]|[PDG] \d)(?![\p{L}\p{M}\p{N}]))/iu;
 const reference = /(?:(?<![\p{L}\p{M}\p{N}])[A-Za-z]{1,6}\/\d{4}\/\d{1,6}(?!\p{N}))/u;
@@ -34,9 +39,10 @@ const onlyHan = /^\p{Script=Han}+$/u;
 
 /** The words of a text, in their order. A grade or a reference is one word; Chinese is read two characters at a time. */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(pattern)].flatMap(({ 0: found, index }) =>
+  const words = [...text.matchAll(pattern)].flatMap(({ 0: found, index }) =>
     onlyHan.test(found) ? pairsOf(found, index) : [wordAt(found, index)],
   );
+  return words.filter((word) => word.folded !== '');
 }
 
 function wordAt(found: string, index: number): Word {
@@ -44,7 +50,7 @@ function wordAt(found: string, index: number): Word {
     .slice(0, longestWord)
     .replace(/[^\p{L}\p{M}\p{N}]/gu, '')
     .normalize();
-  return { written, folded: folded(written), start: index, end: index + found.length };
+  return { written, folded: lettersOf(written), start: index, end: index + found.length };
 }
 
 function pairsOf(found: string, index: number): Word[] {

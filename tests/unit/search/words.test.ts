@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { stemsIn, stemsOf } from '@/lib/vacancies/search/stems';
+import { folded, isSmall, wordsOf } from '@/lib/vacancies/search/words';
+
+const read = (text: string) => wordsOf(text).map((word) => word.folded);
+
+test('words without case or diacritics, in any script', () => {
+  expect(read('L’Hydrologue, à Genève: ŒUVRES – Straße!')).toEqual([
+    'l',
+    'hydrologue',
+    'a',
+    'geneve',
+    'oeuvres',
+    'strasse',
+  ]);
+  expect(read('Водный; المَوارد')).toEqual(['водныи', 'الموارد']);
+  expect(read('水文学家 at 水')).toEqual(['水文', '文学', '学家', 'at', '水']);
+  expect(read('🦄 !!! — …')).toEqual([]);
+});
+
+test('a grade and a reference are one word however they are written', () => {
+  expect(read('P-4, p4, P 4; NO-B')).toEqual(['p4', 'p4', 'p4', 'nob']);
+  expect(read('FT/2026/014')).toEqual(['ft2026014']);
+  expect(read('COVID-19 and SDG-6')).toEqual(['covid', '19', 'and', 'sdg', '6']);
+});
+
+test('folding folded text changes nothing', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => expect(folded(folded(text))).toBe(folded(text))),
+  );
+});
+
+test('words stand where they say, and hold letters and digits alone', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      for (const { folded: word, written, start, end } of wordsOf(text)) {
+        expect(word).toMatch(/^[\p{L}\p{N}]+$/u);
+        expect(end).toBeGreaterThan(start);
+        expect(text.slice(start, end).normalize()).toContain([...written][0]);
+      }
+    }),
+  );
+});
+
+test('stems hold letters and digits alone, whatever the text and its language', () => {
+  const languages = fc.constantFrom('en', 'fr', 'es', 'ar', 'zh', 'ru', 'pt');
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), languages, (text, language) => {
+      for (const stem of stemsIn(text, language)) expect(stem).toMatch(/^[\p{L}\p{N}]+$/u);
+    }),
+  );
+});
+
+test('two stems where diacritics decide the steps of the algorithm', () => {
+  expect(stemsOf('employée', 'fr')).toEqual(['emploi', 'employe']);
+  expect(stemsOf('employee', 'fr')).toEqual(['employe']);
+  expect(stemsOf('water', 'en')).toEqual(['water']);
+});
+
+test('small words say nothing of a vacancy; a trade does', () => {
+  for (const word of ['of', 'de', 'la', 'x', 'и']) expect([word, isSmall(word)]).toEqual([word, true]);
+  for (const word of ['it', 'eau', '水', '4', 'p4']) expect([word, isSmall(word)]).toEqual([word, false]);
+});
