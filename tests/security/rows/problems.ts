@@ -24,13 +24,6 @@ export const problems: Row[] = [
     call: (viewer) => submitReport(viewer, submission(), now),
   },
   {
-    file: 'lib/problems/commands',
-    of: removeOldScreenshots,
-    allowed: ['system'],
-    writes: true,
-    call: (viewer) => removeOldScreenshots(viewer as SystemViewer, now),
-  },
-  {
     file: 'lib/problems/queue/commands',
     of: handleReport,
     allowed: answering,
@@ -67,5 +60,13 @@ export const problems: Row[] = [
     of: publicVacancy,
     open: 'what it tells is public',
     guess: () => publicVacancy('FT/2026/041', now),
+  },
+  // The last, since it takes away every screenshot that is due, those of the other rows too.
+  {
+    file: 'lib/problems/commands',
+    of: removeOldScreenshots,
+    allowed: ['system'],
+    writes: true,
+    call: (viewer) => removeOldScreenshots(viewer as SystemViewer, now),
   },
 ];
