@@ -1,6 +1,6 @@
 import { closeBrowser, origin, overflow, violations, visit } from '../support/browser';
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 afterAll(closeBrowser);
 
 const paths = ['', '/jobs', '/how-to-apply', '/faq', '/privacy'];
@@ -27,8 +27,8 @@ test('the build prerenders every public page in both languages', () => {
   ]) {
     expect(build).toMatch(new RegExp(`${path}\\s`));
   }
-  expect(build).toMatch(/● .*\[locale\]\/jobs\/\[slug\]/);
-  expect(build).not.toMatch(/ƒ .*\[locale\]\/(faq|privacy|how-to-apply)/);
+  expect(build).toMatch(/● \/en\/jobs\/ft-\S+/);
+  expect(build).not.toMatch(/ƒ .*\[locale\]\/(faq|privacy|how-to-apply|jobs|jobs\/\[slug\])\s/);
 });
 
 test.each(locales)(
@@ -86,7 +86,8 @@ test('a reader finds and reads a vacancy without JavaScript, in both time zones'
 test('the closing time is also shown on the reader’s own clock', async () => {
   const { context, page, problems } = await visit({ timezoneId: 'Asia/Kathmandu' });
   await page.goto(await firstVacancy('en'));
-  await page.getByText('Asia/Kathmandu time').waitFor();
+  // Browsers know the zone by its old spelling or the new one.
+  await page.getByText(/Asia\/Kath?mandu time/).waitFor();
   expect(problems).toEqual([]);
   await context.close();
 });
