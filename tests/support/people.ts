@@ -23,6 +23,11 @@ export async function press(page: Page, name: string | RegExp): Promise<void> {
   await page.locator('main').getByRole('button', { name }).first().click();
 }
 
+/** Waits until the browser is at this path, whatever its query; a pattern would also fit the path inside a query. */
+export function arrived(page: Page, path: string): Promise<void> {
+  return page.waitForURL((url) => url.pathname === path);
+}
+
 /** Signs a demonstration account in, at the door of its kind. */
 export async function signIn(page: Page, email: string, locale = 'en'): Promise<void> {
   const account = demonstrationAccounts.find((each) => each.email === email);

@@ -1,0 +1,167 @@
+import type { Page } from 'playwright-core';
+import { messagesOf } from '@/lib/i18n/messages';
+import type { Locale } from '@/lib/i18n/locales';
+import { closeBrowser, violations, visit } from '../support/browser';
+import { arrived, press } from '../support/people';
+import { eventually, linkIn, mailTo, rows } from '../support/site-database';
+
+jest.setTimeout(300_000);
+afterAll(closeBrowser);
+
+const password = 'piézomètre calme orange 7';
+const another = 'three ferries, one lagoon';
+const subjects = {
+  en: { verify: 'Verify your email address', reset: 'Choose a new password', changed: 'has been changed' },
+  fr: { verify: 'vérifiez votre adresse', reset: 'nouveau mot de passe', changed: 'a été modifié' },
+};
+
+let made = 0;
+const newAddress = (name: string) => `${name}.${process.pid}.${(made += 1)}@example.org`;
+const texts = (locale: Locale) => messagesOf(locale).accounts;
+/** A text up to its first gap or tag. */
+const start = (text: string) => text.split(/[{<]/)[0] ?? text;
+
+async function ask(page: Page, locale: Locale, email: string) {
+  const t = texts(locale);
+  await page.goto(`/${locale}/create-account`);
+  await page.locator('[name=email]').fill(email);
+  await page.locator('[name=password]').fill(password);
+  await page.locator('[name=consent]').check();
+  await press(page, t.create.submit);
+  await arrived(page, `/${locale}/verify-email/sent`);
+}
+
+async function signIn(page: Page, locale: Locale, email: string, chosen = password) {
+  await page.locator('[name=email]').fill(email);
+  await page.locator('[name=password]').fill(chosen);
+  await press(page, texts(locale).signIn.submit);
+}
+
+async function verified(page: Page, locale: Locale, email: string) {
+  await ask(page, locale, email);
+  await page.goto(linkIn(await mailTo(email, subjects[locale].verify), `/${locale}/verify-email`));
+  await press(page, texts(locale).verify.submit);
+  await arrived(page, `/${locale}/verify-email/done`);
+}
+
+const readers: [Locale, boolean][] = [
+  ['en', true],
+  ['en', false],
+  ['fr', true],
+  ['fr', false],
+];
+
+test.each(readers)(
+  'an account from its creation to signing out, in %s, JavaScript: %s (R6)',
+  async (locale, javaScriptEnabled) => {
+    const { context, page, problems } = await visit({ javaScriptEnabled });
+    const t = texts(locale);
+    const email = newAddress('life');
+    await ask(page, locale, email);
+    await page.goto(`/${locale}/sign-in?next=/${locale}/profile`);
+    await signIn(page, locale, email);
+    await arrived(page, `/${locale}/profile`);
+    await page.getByText(t.notice.title).waitFor();
+    if (javaScriptEnabled) expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: t.notice.submit }).click();
+    await page.getByText(start(t.answers.resentTo)).waitFor();
+    // The newest link is the one that works, so the second mail must be there.
+    const mails = () => rows('SELECT id FROM "MailboxMessage" WHERE recipient = ?', email);
+    await eventually(() => mails().length === 2);
+
+    await page.goto(linkIn(await mailTo(email, subjects[locale].verify), `/${locale}/verify-email`));
+    await page.getByRole('heading', { level: 1, name: t.verify.title }).waitFor();
+    await press(page, t.verify.submit);
+    await arrived(page, `/${locale}/verify-email/done`);
+    await page.goto(`/${locale}/jobs-applied`);
+    expect(await page.getByText(t.notice.title).count()).toBe(0);
+    await press(page, t.nav.signOut);
+    await arrived(page, `/${locale}`);
+    await page.goto(`/${locale}/profile`);
+    await arrived(page, `/${locale}/sign-in`);
+    await signIn(page, locale, email);
+    await arrived(page, `/${locale}/profile`);
+    expect(problems).toEqual([]);
+    await context.close();
+  },
+);
+
+test.each(readers.slice(1, 3))(
+  'a forgotten password, in %s, JavaScript: %s: one answer for all, one link for one (R7)',
+  async (locale, javaScriptEnabled) => {
+    const { context, page } = await visit({ javaScriptEnabled });
+    const t = texts(locale);
+    const email = newAddress('forgotten');
+    await verified(page, locale, email);
+    const answers = [];
+    for (const address of [newAddress('nobody'), email]) {
+      await page.goto(`/${locale}/forgot-password`);
+      await page.locator('[name=email]').fill(address);
+      const began = Date.now();
+      await press(page, t.forgot.submit);
+      await page.getByRole('status').waitFor();
+      expect(Date.now() - began).toBeGreaterThanOrEqual(600);
+      answers.push(await page.locator('main').innerText());
+    }
+    expect(answers[0]).toBe(answers[1]);
+    await page.goto(linkIn(await mailTo(email, subjects[locale].reset), `/${locale}/reset-password`));
+    await page.locator('[name=newPassword]').fill('short');
+    await press(page, t.reset.submit);
+    await page.getByRole('alert').waitFor();
+    await page.locator('[name=newPassword]').fill(another);
+    await press(page, t.reset.submit);
+    await arrived(page, `/${locale}/reset-password/done`);
+    await mailTo(email, subjects[locale].changed);
+    await page.goto(`/${locale}/sign-in`);
+    await signIn(page, locale, email, another);
+    await arrived(page, `/${locale}/jobs-applied`);
+    await context.close();
+  },
+);
+
+test('my account: language of mails, devices, password, signing out everywhere', async () => {
+  const t = texts('en');
+  const email = newAddress('settings');
+  const here = await visit({ userAgent: 'Firefox on Linux' });
+  const there = await visit({ userAgent: 'Safari on an iPad' });
+  await verified(here.page, 'en', email);
+  for (const { page } of [here, there]) {
+    await page.goto('/en/sign-in?next=/en/account');
+    await signIn(page, 'en', email);
+    await arrived(page, '/en/account');
+  }
+  const { page } = here;
+  await page.getByLabel('French').check();
+  await press(page, t.mine.save);
+  await page.getByText(t.answers.languageSaved).waitFor();
+  expect(await page.getByLabel('French').isChecked()).toBe(true);
+
+  await page.reload();
+  await page.getByText('Safari, iPad').waitFor();
+  await page.locator('[name=currentPassword]').fill('not the present one');
+  await page.locator('[name=newPassword]').fill(another);
+  await press(page, t.mine.changePassword);
+  await page.locator('#field-currentPassword-error').waitFor();
+  await page.locator('[name=currentPassword]').fill(password);
+  await page.locator('[name=newPassword]').fill(another);
+  await press(page, t.mine.changePassword);
+  await page.getByText(start(t.answers.passwordChanged)).waitFor();
+  await mailTo(email, subjects.fr.changed);
+  await there.page.reload();
+  await arrived(there.page, '/en/sign-in');
+  await signIn(there.page, 'en', email, another);
+  await arrived(there.page, '/en/account');
+
+  await page.reload();
+  await page.getByRole('button', { name: start(t.devices.endNamed) }).click();
+  await page.getByText('Safari, iPad').waitFor({ state: 'detached' });
+  await there.page.reload();
+  await arrived(there.page, '/en/sign-in');
+  await press(page, t.devices.everywhere);
+  await arrived(page, '/en');
+  await page.goto('/en/account');
+  await arrived(page, '/en/sign-in');
+  expect([...here.problems, ...there.problems]).toEqual([]);
+  await here.context.close();
+  await there.context.close();
+});
