@@ -67,8 +67,8 @@ const suites = {
   ]),
   types: check('Types', ['tsc', '--noEmit']),
   unit: jest('Unit', ['unit', 'components']),
-  sqlite: jest('Integration on SQLite', ['sqlite']),
-  postgresql: jest('Integration on PostgreSQL', ['postgresql']),
+  sqlite: jest('Integration on SQLite', ['sqlite'], '--maxWorkers=2'),
+  postgresql: jest('Integration on PostgreSQL', ['postgresql'], '--maxWorkers=2'),
   e2e: jest('End to end in Chromium', ['e2e'], '--runInBand'),
 };
 

@@ -31,7 +31,9 @@ export async function CandidateNav({ locale, current }: { locale: Locale; curren
           ))}
         </ul>
       </nav>
-      <SignOutButton kind="candidate" locale={locale} look={{ variant: 'quiet', size: 'small' }} />
+      <div className="-mx-3">
+        <SignOutButton kind="candidate" locale={locale} look={{ variant: 'quiet', size: 'small' }} />
+      </div>
     </div>
   );
 }

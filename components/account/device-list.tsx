@@ -7,6 +7,7 @@ import type { SignedIn } from '@/lib/accounts/session-rows';
 import type { Locale } from '@/lib/i18n/locales';
 import { formatShort } from '@/lib/time/format';
 import { SignOutButton } from './sign-out-button';
+import { accountText } from './text';
 
 type Props = { viewer: SignedIn; locale: Locale };
 
@@ -16,7 +17,7 @@ export async function DeviceList({ viewer, locale }: Props) {
   const sessions = await mySessions(viewer, new Date());
   return (
     <>
-      <p>{t('text')}</p>
+      <p>{viewer.kind === 'staff' ? t.rich('textStaff', accountText(locale)) : t('text')}</p>
       <ul className="my-6">
         {sessions.map(({ id, device, lastSeenAt, current }) => {
           const name = device || t('unknown');

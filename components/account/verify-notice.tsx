@@ -13,7 +13,7 @@ export async function VerifyNotice({ locale }: { locale: Locale }) {
   return (
     <section aria-label={t('title')} className="mx-auto w-full max-w-3xl px-4 pt-6 sm:px-6">
       <Notice tone="warning" title={t('title')}>
-        <p className="mb-3 wrap-anywhere">{t('text', { email: viewer.email })}</p>
+        <p className="wrap-anywhere">{t('text', { email: viewer.email })}</p>
         <Form
           action={resendOwn.bind(null, locale)}
           submit={t('submit')}

@@ -8,7 +8,11 @@ type Props = { label: string; items: { path: string; label: string }[] };
 /** The places of the console; the one the page belongs to is marked. */
 export function ConsoleNavigation({ label, items }: Props) {
   const pathname = usePathname();
-  const within = items.filter(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
+  const [home] = items;
+  // Every page of the console is below its home, which is current only when it is the page itself.
+  const within = items.filter(
+    (item) => pathname === item.path || (item !== home && pathname.startsWith(`${item.path}/`)),
+  );
   const current = within.toSorted((a, b) => b.path.length - a.path.length)[0]?.path;
   return (
     <nav aria-label={label} className="mx-auto max-w-6xl px-4 sm:px-6">

@@ -105,7 +105,7 @@ test('three screenshots of nearly 4 MB each are taken', async () => {
   expect(buffer.length).toBeLessThanOrEqual(4 * 1024 * 1024);
   const files = [1, 2, 3].map((each) => ({ name: `${each}.png`, mimeType: 'image/png', buffer }));
   await fill(page, { [words.en.problem]: 'Three pictures', [words.en.email]: email });
-  await page.getByLabel(words.en.pictures).setInputFiles(files);
+  await page.getByLabel(words.en.pictures).setInputFiles(files, { timeout: 120_000 });
   await taking(page);
   await press(page, words.en.send);
   await page.waitForURL('**/en/report-a-problem/sent?reference=P-*', { timeout: 60_000 });
