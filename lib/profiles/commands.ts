@@ -145,6 +145,7 @@ async function requireOwn(tx: Tx, profileId: string, entry: { section: SectionNa
 }
 
 async function discard(tx: Tx, profileId: string, place: FormPlace): Promise<void> {
+  if (place.entryId !== null && !isId(place.entryId)) return;
   await tx.profileDraft.deleteMany({ where: { profileId, form: formName(place) } });
 }
 

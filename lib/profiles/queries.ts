@@ -105,6 +105,7 @@ export async function profileDraft(
   place: FormPlace,
 ): Promise<Record<string, string> | null> {
   authorise(viewer, 'profile.read', { ownerId: viewer.id });
+  if (place.entryId !== null && !isId(place.entryId)) return null;
   const draft = await db().profileDraft.findFirst({
     where: { form: formName(place), profile: { accountId: viewer.id } },
   });

@@ -4,6 +4,7 @@ import type { StaffViewer } from '../../auth/viewer';
 import { transaction, type Tx } from '../../db/client';
 import type { Prisma } from '../../db/generated/sqlite/client';
 import { lockNotifications } from '../../db/locks';
+import { isId } from '../../forms/fields';
 import { mayDecide, type Decision } from './rules';
 import type { DecisionInput } from './schema';
 
@@ -24,7 +25,7 @@ export async function decide(
 ): Promise<DecisionResult> {
   authorise(viewer, 'notification.settle');
   const seen = new Map(notifications.map(({ id, status }) => [id, status]));
-  const ids = [...seen.keys()];
+  const ids = [...seen.keys()].filter(isId);
   return transaction(async (tx) => {
     await lockNotifications(tx, ids);
     const rows = await tx.notification.findMany({
@@ -34,7 +35,7 @@ export async function decide(
     const fit = rows.filter(
       ({ id, status }) => status === seen.get(id) && mayDecide(status, decision),
     ).length;
-    if (fit < ids.length) return { status: 'refused', count: ids.length - fit };
+    if (fit < seen.size) return { status: 'refused', count: seen.size - fit };
     await carryOut(tx, ids, decision, now);
     const entries = rows.map(({ id, status, key, lastError }) => ({
       action: `notification.${decision}`,
