@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { Forbidden } from '@/lib/auth/permissions';
-import { hangUp } from '../support/sql';
 import { digest } from './digest';
 import { nameOf, type Guarded } from './rows';
 import { table } from './table';
@@ -13,7 +12,6 @@ beforeAll(async () => {
   world = await makeWorld(bystanders);
   another = await makeWorld(bystanders);
 });
-afterAll(() => hangUp(process.env.DATABASE_URL ?? ''));
 
 const taking = table
   .filter((row): row is Guarded => 'allowed' in row)

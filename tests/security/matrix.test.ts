@@ -1,5 +1,4 @@
 import { Forbidden } from '@/lib/auth/permissions';
-import { hangUp } from '../support/sql';
 import { digest } from './digest';
 import { nameOf, type Guarded, type Open } from './rows';
 import { table } from './table';
@@ -12,7 +11,6 @@ beforeAll(async () => {
   bystanders = await makeBystanders();
   still = await makeWorld(bystanders);
 });
-afterAll(() => hangUp(process.env.DATABASE_URL ?? ''));
 
 const guarded = table.filter((row): row is Guarded => 'allowed' in row);
 const open = table.filter((row): row is Open => 'open' in row);

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { disconnect } from '../../lib/db/client';
 import { sqlitePath } from '../../lib/db/provider';
+import { hangUp } from './sql';
 
 // Each test file gets a database of its own, copied from the migrated template of its Jest project: SQLite for the
 // project "sqlite", PostgreSQL for "postgresql". Code under test finds it in DATABASE_URL, as it would in production.
@@ -21,6 +22,8 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await disconnect();
+  // What a test asked of the database directly, it asked over a connection of its own.
+  await hangUp(process.env.DATABASE_URL ?? '');
   await drop();
 });
 
