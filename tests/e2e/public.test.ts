@@ -103,7 +103,7 @@ test('a notice that is not in the reader’s language says so and links to it (R
   expect(await page.getAttribute('html', 'dir')).toBe('ltr');
   expect(await violations(page)).toEqual([]);
   await page.goto('/fr/jobs/search?contract=temporary&language=en');
-  await page.locator('h3 a').first().click();
+  await page.locator('h3[lang="en"] a').first().click();
   await page.getByText('Cet avis est publié en anglais.').waitFor();
   const canonical = await page.getAttribute('link[rel="canonical"]', 'href');
   expect(canonical).toMatch(/\/en\/jobs\//);

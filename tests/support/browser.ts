@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import axe from 'axe-core';
 import {
   chromium,
   type Browser,
@@ -6,6 +6,12 @@ import {
   type BrowserContextOptions,
   type Page,
 } from 'playwright-core';
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const args = [
@@ -58,11 +64,26 @@ export async function closeBrowser(): Promise<void> {
   browser = undefined;
 }
 
-/** What axe finds wrong with the page as it stands, by rule and element. */
+/** What axe finds wrong with the page as it stands, its frames included, by rule and element. */
 export async function violations(page: Page): Promise<string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return found.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}`));
+  const found: string[] = [];
+  for (const frame of page.frames()) {
+    await frame.evaluate(axe.source);
+    found.push(
+      ...(await frame.evaluate(async () => {
+        const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+        const results = await window.axe.run(document, {
+          runOnly: { type: 'tag', values },
+          resultTypes: ['violations'],
+          iframes: false,
+        });
+        return results.violations.flatMap((rule) =>
+          rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}`),
+        );
+      })),
+    );
+  }
+  return found;
 }
 
 /** How many pixels the page is wider than its window; 0 when nothing overflows. */
