@@ -1,4 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../support/postgres';
@@ -25,16 +27,27 @@ async function serve(folder: string, env: NodeJS.ProcessEnv): Promise<Site> {
   throw new Error(`${folder} did not come up`);
 }
 
-/** Builds and serves a Next application with one empty static page. */
+/**
+ * Builds and serves a Next application with one empty static page. Outside the project, whose own instrumentation and
+ * proxy Next would otherwise find above it.
+ */
 export async function bareSite(): Promise<Site> {
-  const folder = path.join(__dirname, 'bare');
+  const folder = mkdtempSync(path.join(tmpdir(), 'candidature-bare-'));
+  cpSync(path.join(__dirname, 'bare'), folder, { recursive: true });
+  symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
   const env = { ...process.env, NODE_ENV: 'production' as const };
   execFileSync(process.execPath, [next, 'build'], { cwd: folder, env, stdio: 'pipe' });
-  return serve(folder, env);
+  const site = await serve(folder, env);
+  const stop = () => {
+    site.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { ...site, stop };
 }
 
-/** Serves the product as `npm run up` built it, on its data. */
+/** Serves the product as it was built last (by `npm run up`, or where NEXT_DIST_DIR says), on its data. */
 export async function productSite(): Promise<Site> {
-  process.loadEnvFile(path.join(root, '.env'));
+  const file = path.join(root, '.env');
+  if (existsSync(file)) process.loadEnvFile(file);
   return serve(root, { ...process.env, NODE_ENV: 'production' });
 }
