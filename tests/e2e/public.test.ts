@@ -1,3 +1,4 @@
+import { internalToken } from '@/lib/http/internal';
 import { closeBrowser, origin, overflow, violations, visit } from '../support/browser';
 
 jest.setTimeout(600_000);
@@ -57,14 +58,19 @@ test.each(locales)(
   },
 );
 
-test('prerendered pages carry a policy that names each inline script by hash, and are served from the cache', async () => {
-  for (const path of ['/en', await firstVacancy('fr')]) {
-    const response = await fetch(origin() + path);
-    const policy = response.headers.get('content-security-policy') ?? '';
-    expect(policy).toMatch(/script-src 'self'( 'sha256-[A-Za-z0-9+/=]+')+;/);
-    expect(policy).not.toContain('unsafe');
-    expect(response.headers.get('x-nextjs-cache') ?? response.headers.get('x-nextjs-prerender')).toBeTruthy();
-    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+test('prerendered pages carry a policy that names each inline script by hash, rendered anew or from the cache', async () => {
+  const paths = ['/en', await firstVacancy('fr')];
+  const authorization = `Bearer ${internalToken()}`;
+  await fetch(`${origin()}/api/revalidate`, { method: 'POST', headers: { authorization } });
+  for (const state of ['MISS', 'HIT']) {
+    for (const path of paths) {
+      const response = await fetch(origin() + path);
+      const policy = response.headers.get('content-security-policy') ?? '';
+      expect(policy).toMatch(/script-src 'self'( 'sha256-[A-Za-z0-9+/=]+')+;/);
+      expect(policy).not.toContain('unsafe');
+      expect([path, response.headers.get('x-nextjs-cache')]).toEqual([path, state]);
+      expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    }
   }
 });
 
