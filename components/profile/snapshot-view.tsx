@@ -1,19 +1,21 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '@/lib/i18n/locales';
-import type { ProfileSnapshot } from '@/lib/profiles/schema';
+import type { SectionName } from '@/lib/profiles/schema';
 import { newestFirst } from '@/lib/profiles/rules';
 import { sections } from '@/lib/profiles/sections';
 import { EntryView } from './entry-view';
 
-type Props = { snapshot: ProfileSnapshot; locale: Locale };
+type Props = { snapshot: { [S in SectionName]?: object | object[] }; locale: Locale };
 
-/** A frozen profile, to read: for the candidate before and after applying, and for HR. */
+/** A frozen profile, to read: for the candidate before and after applying, and for staff without what they are not shown. */
 export async function SnapshotView({ snapshot, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'profile' });
   return (
     <div className="space-y-8">
       {sections.map(({ name }) => {
-        const entries = newestFirst([snapshot[name]].flat().map((data) => ({ data })));
+        const shown = snapshot[name];
+        if (!shown) return null;
+        const entries = newestFirst([shown].flat().map((data) => ({ data })));
         return (
           <section key={name} aria-label={t(`sections.${name}.title`)}>
             <h3 className="border-line mb-3 border-b pb-1">{t(`sections.${name}.title`)}</h3>

@@ -8,6 +8,7 @@ import type { Stage } from '../db/generated/sqlite/enums';
 import { isId } from '../forms/fields';
 import { enqueue } from '../outbox/commands';
 import { lockedCompetition, resourceOf, type CompetitionRow } from './access';
+import { inChunks } from './chunks';
 import type { MoveRefusal, MoveResult } from './dto';
 import { noticeTo } from './notices';
 import { planMove, type MoveProblem, type Transition } from './rules';
@@ -46,18 +47,20 @@ export async function moveApplications(
     if (refusals.length > 0) return { status: 'refused', refusals };
     const batchId = randomUUID();
     const ids = planned.map(({ row }) => row.id);
-    await tx.application.updateMany({
-      where: { id: { in: ids } },
-      data: { stage: input.to, stageChangedAt: now },
+    const data = { stage: input.to, stageChangedAt: now };
+    await inChunks(ids, async (chunk) => {
+      await tx.application.updateMany({ where: { id: { in: chunk } }, data });
     });
-    const moves = await tx.stageMove.createManyAndReturn({
-      data: planned.map(({ row }) => moveOf(row, input, batchId, viewer, now)),
-    });
+    const moves = await inChunks(planned, (chunk) =>
+      tx.stageMove.createManyAndReturn({
+        data: chunk.map(({ row }) => moveOf(row, input, batchId, viewer, now)),
+      }),
+    );
     const moveIds = new Map(moves.map((move) => [move.applicationId, move.id]));
     const notices = planned.flatMap(({ row, step }) =>
       invitation(competition, row, step, moveIds.get(row.id)),
     );
-    await enqueue(tx, notices, now);
+    await inChunks(notices, (chunk) => enqueue(tx, chunk, now));
     await recordAudit(
       tx,
       viewer,
@@ -70,11 +73,13 @@ export async function moveApplications(
 
 async function planAll(tx: Tx, competition: CompetitionRow, { applications, to }: MoveInput) {
   const seen = new Map(applications.map(({ id, from }) => [id, from]));
-  const rows: Row[] = await tx.application.findMany({
-    where: { id: { in: [...seen.keys()].filter(isId) }, competitionId: competition.id },
-    include: parts,
-    omit: { snapshot: true, answers: true },
-  });
+  const rows: Row[] = await inChunks([...seen.keys()].filter(isId), (ids) =>
+    tx.application.findMany({
+      where: { id: { in: ids }, competitionId: competition.id },
+      include: parts,
+      omit: { snapshot: true, answers: true },
+    }),
+  );
   if (rows.length !== seen.size) throw new Forbidden('application.move');
   const planned: Planned[] = [];
   const refusals: MoveRefusal[] = [];

@@ -8,7 +8,7 @@ import type {
   Stage,
 } from '../db/generated/sqlite/enums';
 import type { Locale } from '../i18n/locales';
-import type { ProfileSnapshot } from '../profiles/schema';
+import type { ShownProfile } from './applicants/rules';
 import type { ClosingTemplate, PlannedNotice } from './closing/rules';
 import type { MoveProblem, Transition } from './rules';
 
@@ -78,13 +78,13 @@ export type HistoryEntry = {
   note: string | null;
 };
 
-/** One application in full. */
+/** One application, as far as its reader’s role needs it. */
 export type ApplicationFile = ApplicantRow & {
   locale: Locale;
   source: string | null;
   withdrawnAt: string | null;
   /** Null once erased. */
-  snapshot: ProfileSnapshot | null;
+  snapshot: ShownProfile | null;
   answers: Answers;
   history: HistoryEntry[];
   /** The steps the viewer can take with it now. */

@@ -16,6 +16,7 @@ import { collatorOf, hasWords, pageOf } from '../paging';
 import { possibleSteps } from '../rules';
 import type { ApplicantSearch } from '../schema';
 import { stageOrder } from '../stages';
+import { profileFor } from './rules';
 
 export const applicantsPerPage = 50;
 
@@ -109,7 +110,7 @@ const fileParts = {
 type FileRow = Prisma.ApplicationGetPayload<{ select: typeof fileParts }>;
 
 /**
- * One application in full. Reading it is itself recorded (`application.view`), so this must be called once for each
+ * One application, its profile as far as the viewer’s role needs it (R25). Reading it is itself recorded (`application.view`), so this must be called once for each
  * time a person opens it. Throws Forbidden where the viewer may not, or where the competition has no such application.
  */
 export async function openApplication(
@@ -135,7 +136,7 @@ export async function openApplication(
     locale: row.locale,
     source: row.source,
     withdrawnAt: withdrawnAt?.toISOString() ?? null,
-    snapshot: snapshot === null ? null : snapshotSchema.parse(snapshot),
+    snapshot: snapshot === null ? null : profileFor(viewer, snapshotSchema.parse(snapshot)),
     answers: answersSchema.parse(answers ?? []),
     history: await historyOf(moves),
     steps: competition.status === 'open' ? steps.filter((step) => may(viewer, step.action, resource)) : [],

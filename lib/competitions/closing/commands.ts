@@ -4,6 +4,7 @@ import type { StaffViewer } from '../../auth/viewer';
 import { transaction, type Tx } from '../../db/client';
 import { enqueue } from '../../outbox/commands';
 import { lockedCompetition } from '../access';
+import { inChunks } from '../chunks';
 import type { CloseResult } from '../dto';
 import { noticeTo } from '../notices';
 import { consideredStages } from '../stages';
@@ -57,7 +58,7 @@ async function decide(tx: Tx, viewer: StaffViewer, competitionId: string, plan: 
   });
   const by = { actorKind: 'staff', actorId: viewer.id, at: now, batchId } as const;
   const moves = changing.map((row) => ({ applicationId: row.id, from: row.stage, to: row.outcome, ...by }));
-  await inChunks(moves, (data) => tx.stageMove.createMany({ data }));
+  await inChunks(moves, async (data) => void (await tx.stageMove.createMany({ data })));
   const entries: NewAuditEntry[] = changing.map((row) => ({
     action: 'application.move',
     resource: 'application',
@@ -71,12 +72,4 @@ async function decide(tx: Tx, viewer: StaffViewer, competitionId: string, plan: 
     detail: { applications: plan.length, notified: notified(plan).length, batch: batchId },
   };
   await recordAudit(tx, viewer, [...entries, closing], now);
-}
-
-// 1,000 rows of a dozen values stay below the 32,766 variables SQLite takes in one statement.
-const chunkSize = 1000;
-
-async function inChunks<T>(rows: T[], write: (chunk: T[]) => Promise<unknown>): Promise<void> {
-  for (let start = 0; start < rows.length; start += chunkSize)
-    await write(rows.slice(start, start + chunkSize));
 }

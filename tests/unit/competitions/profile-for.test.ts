@@ -1,0 +1,108 @@
+import { profileFor } from '@/lib/competitions/applicants/rules';
+import { visitor, type StaffViewer, type Viewer } from '@/lib/auth/viewer';
+import { StaffRole } from '@/lib/db/generated/sqlite/enums';
+import type { ProfileSnapshot } from '@/lib/profiles/schema';
+import { sections } from '@/lib/profiles/sections';
+
+const profile: ProfileSnapshot = {
+  version: 1,
+  email: 'amina@example.org',
+  personal: {
+    givenName: 'Amina',
+    familyName: 'Diallo',
+    otherNames: 'Sow',
+    dateOfBirth: '1990-02-03',
+    gender: 'female',
+    phone: '+221 33 555 01 23',
+  },
+  nationality: { country: 'SN', secondCountry: 'FR' },
+  address: { line1: 'Rue 1', line2: '', city: 'Dakar', region: '', postalCode: '', country: 'SN' },
+  languages: [
+    {
+      language: 'fr',
+      motherTongue: true,
+      reading: 'fluent',
+      writing: 'fluent',
+      speaking: 'fluent',
+      listening: 'fluent',
+    },
+  ],
+  education: [
+    {
+      level: 'master',
+      title: 'Hydrologie',
+      field: '',
+      institution: 'UCAD',
+      city: 'Dakar',
+      country: 'SN',
+      from: '2010-09',
+      to: '2012-06',
+    },
+  ],
+  employment: [
+    {
+      title: 'Hydrologue',
+      employer: 'ONAS',
+      city: 'Dakar',
+      country: 'SN',
+      workingTime: 'full_time',
+      from: '2012-07',
+      to: '',
+      duties: 'Puits',
+      reasonForLeaving: '',
+    },
+  ],
+  contract_interests: { shortTerm: true, consultancy: false, internship: false, availableFrom: '' },
+};
+
+const as = (role: StaffRole): StaffViewer => ({
+  kind: 'staff',
+  id: 'x',
+  sessionId: 'x',
+  name: 'X',
+  role,
+  locale: 'en',
+});
+const roles = Object.values(StaffRole);
+
+test.each(['hiring_manager', 'panel_member'] as const)(
+  'a %s is shown names, nationality and work',
+  (role) => {
+    const { nationality, languages, education, employment } = profile;
+    expect(profileFor(as(role), profile)).toEqual({
+      personal: { givenName: 'Amina', familyName: 'Diallo' },
+      nationality,
+      languages,
+      education,
+      employment,
+    });
+  },
+);
+
+test.each(['administrator', 'recruiter'] as const)('a %s is shown all but the gender', (role) => {
+  const { gender, ...personal } = profile.personal;
+  const { version, email, ...rest } = profile;
+  expect([gender, version, email]).not.toContain(undefined);
+  expect(profileFor(as(role), profile)).toEqual({ ...rest, personal });
+});
+
+test('nobody is shown the gender, and who reads no applications nothing at all', () => {
+  for (const role of roles) expect(JSON.stringify(profileFor(as(role), profile))).not.toContain('female');
+  const others: Viewer[] = [visitor, as('support')];
+  for (const viewer of others) expect(profileFor(viewer, profile)).toEqual({});
+});
+
+test('what is added to a profile later is shown to nobody until it is named', () => {
+  const later = {
+    ...profile,
+    personal: { ...profile.personal, religion: 'none' },
+    references: [{ name: 'B' }],
+  };
+  for (const role of roles) expect(profileFor(as(role), later)).toEqual(profileFor(as(role), profile));
+});
+
+test('HR is shown every section there is', () => {
+  expect(Object.keys(profileFor(as('recruiter'), profile)).sort()).toEqual(
+    sections.map(({ name }) => name).sort(),
+  );
+});
