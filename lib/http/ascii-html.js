@@ -7,10 +7,12 @@
  * @returns {string}
  */
 function asciiHtml(html) {
-  return html
+  const text = html
     .split(/(<script\b[^>]*>[\s\S]*?<\/script>)/)
     .map((part, index) => (index % 2 === 1 ? escapedScript(part) : withReferences(part)))
     .join('');
+  // V8 keeps what it cut from a string of two bytes a character as two bytes; only a new string has one.
+  return Buffer.from(text, 'latin1').toString('latin1');
 }
 
 const withReferences = (markup) =>
