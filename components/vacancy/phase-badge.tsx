@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { Badge, type BadgeTone } from '@/components/ui/badge';
 import type { Locale } from '@/lib/i18n/locales';
 import type { VacancySummary } from '@/lib/vacancies/dto';
-import { daysLeft, phaseAt, type Phase } from '@/lib/vacancies/rules';
+import { daysLeft, phaseAt, soonDays, type Phase } from '@/lib/vacancies/rules';
 
 const tones: Record<Phase, BadgeTone> = {
   hidden: 'neutral',
@@ -11,7 +11,6 @@ const tones: Record<Phase, BadgeTone> = {
   closed: 'neutral',
   cancelled: 'danger',
 };
-const soonDays = 3;
 
 /** Open, closing soon, closed or cancelled, in words. */
 export async function PhaseBadge({

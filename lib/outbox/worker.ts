@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
+import { sendDueAlerts } from '../alerts/digests/commands';
 import { system } from '../auth/viewer';
 import { refreshPublicPages } from '../vacancies/watch';
 import { createDispatcher } from './dispatcher';
@@ -10,7 +11,7 @@ import { ordinarySettings, type Settings } from './settings';
 import { configuredTransport } from './transport';
 
 export type WorkerOptions = {
-  /** Whether to deliver the outbox and tidy up; several processes may. */
+  /** Whether to deliver the outbox, send job alerts and tidy up; several processes may. */
   deliver: boolean;
   /** This server's own address, where it serves pages: they are rendered anew when what they show has changed. */
   origin?: string;
@@ -18,6 +19,9 @@ export type WorkerOptions = {
 };
 
 const hourMs = 3_600_000;
+const alertsMs = 15_000;
+// A change made through another server is shown here, and by a proxy that keeps pages a second, within two.
+const pagesMs = 500;
 
 /** Starts what an installation does by itself, beside answering requests. */
 export function startWorker({ deliver, origin, settings = ordinarySettings }: WorkerOptions): Loop {
@@ -26,7 +30,7 @@ export function startWorker({ deliver, origin, settings = ordinarySettings }: Wo
     loops.push(
       repeat('pages', async () => {
         await refreshPublicPages(origin, new Date());
-        return settings.pollMs;
+        return pagesMs;
       }),
     );
   if (deliver) {
@@ -37,6 +41,12 @@ export function startWorker({ deliver, origin, settings = ordinarySettings }: Wo
       repeat('housekeeping', async () => {
         await tidyUp(system, new Date());
         return hourMs;
+      }),
+    );
+    loops.push(
+      repeat('alerts', async () => {
+        const { considered } = await sendDueAlerts(system, new Date());
+        return considered > 0 ? 0 : alertsMs;
       }),
     );
     log.info({ worker: name }, 'delivering');

@@ -101,6 +101,9 @@ export function titleIn(
 
 export const day = 24 * 60 * 60 * 1000;
 
+/** Within how many days of its deadline a vacancy is closing soon, and of its opening new. */
+export const soonDays = 7;
+
 /** Whole days left before closing, rounded down; 0 on the last day. */
 export function daysLeft(closesAt: Date | string, now: Date): number {
   return Math.max(0, Math.floor((new Date(closesAt).getTime() - now.getTime()) / day));

@@ -1,19 +1,24 @@
 import type { Prisma } from '../db/generated/sqlite/client';
 import { db } from '../db/client';
 import { internalToken } from '../http/internal';
+import { day, soonDays } from './rules';
 
 /**
- * What the public pages depend on, as one string: it changes when a notice changes, opens or passes its deadline,
- * whichever server or hand caused it.
+ * What the public pages depend on, as one string: it changes when a notice changes, opens, is no longer new,
+ * closes soon or passes its deadline, whichever server or hand caused it.
  */
 export async function publicState(now: Date): Promise<string> {
   const where: Prisma.VacancyWhereInput = { status: { in: ['published', 'cancelled'] } };
-  const [latest, opened, expired] = await Promise.all([
+  const weekAgo = new Date(now.getTime() - soonDays * day);
+  const inAWeek = new Date(now.getTime() + soonDays * day);
+  const [latest, ...counts] = await Promise.all([
     db().vacancy.aggregate({ _max: { updatedAt: true }, _count: true, where }),
     db().vacancy.count({ where: { ...where, opensAt: { lte: now } } }),
+    db().vacancy.count({ where: { ...where, opensAt: { lte: weekAgo } } }),
+    db().vacancy.count({ where: { ...where, closesAt: { lte: inAWeek } } }),
     db().vacancy.count({ where: { ...where, closesAt: { lte: now } } }),
   ]);
-  return [latest._max.updatedAt?.toISOString(), latest._count, opened, expired].join('|');
+  return [latest._max.updatedAt?.toISOString(), latest._count, ...counts].join('|');
 }
 
 let seen: string | undefined;

@@ -1,9 +1,6 @@
-import { day } from '../rules';
+import { day, soonDays } from '../rules';
 import { facetNames, type FacetName, type Search } from './schema';
 import type { Column, Table } from './table';
-
-// "Closing soon" and "new this week".
-const soonDays = 7;
 
 /** Whether a vacancy that opened at `opensAt` is new at `now`. */
 export function isNew(opensAt: Date | string, now: Date): boolean {
