@@ -6,6 +6,7 @@ import { provider, query } from '../support/sql';
 const leftOut = new Set(['RateLimit', '_prisma_migrations', ...externalTables]);
 
 let tables: string[] | undefined;
+let last: { stamp: string; contents: Record<string, string> } | undefined;
 
 async function tableNames(url: string): Promise<string[]> {
   const rows = await query<{ name: string }>(
@@ -21,18 +22,29 @@ async function tableNames(url: string): Promise<string[]> {
 export async function digest(): Promise<Record<string, string>> {
   const url = process.env.DATABASE_URL ?? '';
   tables ??= await tableNames(url);
-  if (provider === 'sqlite') {
-    const contents = await Promise.all(
-      tables.map(async (name) => [name, hashOf(await query(url, `SELECT * FROM "${name}"`))] as const),
-    );
-    return Object.fromEntries(contents);
-  }
+  if (provider === 'sqlite') return sqliteDigest(url, tables);
   const parts = tables.map(
     (name) =>
       `SELECT '${name}' AS name, md5(coalesce(string_agg(t::text, ',' ORDER BY t::text), '')) AS hash FROM "${name}" t`,
   );
   const rows = await query<{ name: string; hash: string }>(url, parts.join(' UNION ALL '));
   return Object.fromEntries(rows.map(({ name, hash }) => [name, hash]));
+}
+
+async function sqliteDigest(url: string, names: string[]): Promise<Record<string, string>> {
+  const stamp = await writeStamp(url);
+  if (last?.stamp === stamp) return last.contents;
+  const contents = await Promise.all(
+    names.map(async (name) => [name, hashOf(await query(url, `SELECT * FROM "${name}"`))] as const),
+  );
+  last = { stamp, contents: Object.fromEntries(contents) };
+  return last.contents;
+}
+
+/** Changes with every write to the file: by others (data_version) and over the connection that asks (total_changes). */
+async function writeStamp(url: string): Promise<string> {
+  const rows = await query(url, 'SELECT data_version, total_changes() AS own FROM pragma_data_version');
+  return JSON.stringify([url, rows]);
 }
 
 function hashOf(rows: unknown[]): string {

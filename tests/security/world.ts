@@ -85,9 +85,11 @@ export async function makeBystanders(): Promise<Bystanders> {
   const place = { nameEn: 'Geneva', nameFr: 'Genève', country: 'CH', timeZone: 'Europe/Zurich' };
   const office = { office: 'headquarters', region: 'global', language: 'fr' } as const;
   await transaction(async (tx) => {
-    await tx.candidateAccount.updateMany({ data: { passwordHash } });
+    const both = { id: { in: [unverified.id, other.id] } };
+    await tx.candidateAccount.updateMany({ where: both, data: { passwordHash } });
     await tx.candidateAccount.update({ where: { id: other.id }, data: { emailVerifiedAt: now } });
-    await tx.dutyStation.create({ data: { id: 'geneva', ...place, ...office } });
+    const geneva = { id: 'geneva', ...place, ...office };
+    await tx.dutyStation.upsert({ where: { id: 'geneva' }, create: geneva, update: {} });
   });
   return {
     visitor,

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { encode } from 'next-auth/jwt';
+import { sessionKinds, type SessionKind } from '@/lib/auth/session-kinds';
+import { secretOf } from '@/lib/auth/sessions';
+import { transaction } from '@/lib/db/client';
+import { askers, type Asker, type World } from '../../security/world';
+
+/** Whoever may send a request: everyone of a world, and those whose cookies are worth nothing. */
+export const worthless = ['forged', 'expired', 'ended', 'exchanged'] as const;
+export type Caller = Exclude<Asker, 'system'> | (typeof worthless)[number];
+export const callers: readonly Caller[] = [
+  ...askers.filter((asker): asker is Exclude<Asker, 'system'> => asker !== 'system'),
+  ...worthless,
+];
+
+const hour = 3_600_000;
+
+type Ticket = { kind: SessionKind; accountId: string; sessionId: string };
+
+/** The cookie by which a browser shows a session, under the name and with the secret of a kind. */
+async function cookieOf(
+  { kind, accountId, sessionId }: Ticket,
+  secret = secretOf(kind),
+  name = kind,
+): Promise<string> {
+  const value = await encode({ token: { sub: accountId, sessionId }, secret, maxAge: 3600 });
+  return `${sessionKinds[name].cookie()}=${value}`;
+}
+
+/** A session in the database, as signing in makes one. */
+async function session(kind: SessionKind, accountId: string, ended: 'no' | 'expired' | 'gone' = 'no') {
+  const id = randomUUID();
+  const now = Date.now();
+  const expiresAt = new Date(ended === 'expired' ? now - hour : now + hour);
+  const data = { id, accountId, createdAt: new Date(now), lastSeenAt: new Date(now), expiresAt };
+  if (ended !== 'gone')
+    await transaction(async (tx) => {
+      if (kind === 'candidate') await tx.candidateSession.create({ data });
+      else await tx.staffSession.create({ data });
+    });
+  return { kind, accountId, sessionId: id };
+}
+
+/**
+ * The Cookie header of every caller. Those without a right to be believed show what would be the owner’s session and an
+ * administrator’s: signed with another secret, past its end, ended, or each in the place of the other.
+ */
+export async function cookiesOf({ viewers }: World): Promise<Record<Caller, string>> {
+  const cookies: Partial<Record<Caller, string>> = { visitor: '' };
+  for (const asker of askers) {
+    const viewer = viewers[asker];
+    if (asker === 'system' || !('id' in viewer)) continue;
+    cookies[asker] = await cookieOf(await session(viewer.kind, viewer.id));
+  }
+  const idOf = (asker: Asker) => ('id' in viewers[asker] ? viewers[asker].id : '');
+  const both = async (ended: 'no' | 'expired' | 'gone') => [
+    await session('candidate', idOf('owner'), ended),
+    await session('staff', idOf('administrator'), ended),
+  ];
+  const joined = async (tickets: Ticket[], show: (ticket: Ticket) => Promise<string>) =>
+    (await Promise.all(tickets.map(show))).join('; ');
+  const another = 'a secret that is not the one of this site, as long as one';
+  const twin = { candidate: 'staff', staff: 'candidate' } as const;
+  cookies.forged = await joined(await both('no'), (ticket) => cookieOf(ticket, another));
+  cookies.expired = await joined(await both('expired'), (ticket) => cookieOf(ticket));
+  cookies.ended = await joined(await both('gone'), (ticket) => cookieOf(ticket));
+  cookies.exchanged = await joined(await both('no'), (ticket) =>
+    cookieOf(ticket, secretOf(ticket.kind), twin[ticket.kind]),
+  );
+  return cookies as Record<Caller, string>;
+}

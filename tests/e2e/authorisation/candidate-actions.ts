@@ -1,0 +1,89 @@
+import { db } from '@/lib/db/client';
+import { entryOf } from '../../integration/profiles/fixtures';
+import { candidates, password } from '../../security/world';
+import type { Fields } from './request';
+import { chosen, type ActionRow } from './rows';
+
+const education = { ...entryOf('education') } as Fields;
+
+/** What candidates do. */
+export const forCandidates: Record<string, ActionRow> = {
+  'lib/accounts/session-actions#signOut': {
+    at: () => '/en/account',
+    allowed: 'everyone',
+    call: () => ({ bound: ['en', 'candidate', true] }),
+  },
+  'lib/accounts/session-actions#signOutDevice': {
+    at: () => '/en/account',
+    allowed: ['owner'],
+    call: ({ session }) => ({ bound: ['en', 'candidate', session] }),
+  },
+  'lib/accounts/settings-actions#change': {
+    at: () => '/en/account',
+    allowed: candidates,
+    call: () => ({ bound: ['en'], fields: { currentPassword: password, newPassword: chosen } }),
+  },
+  'lib/accounts/settings-actions#prefer': {
+    at: () => '/en/account',
+    allowed: candidates,
+    call: () => ({ bound: ['en'], fields: { locale: 'en' } }),
+  },
+  'lib/accounts/settings-actions#resendOwn': {
+    at: () => '/en/account',
+    allowed: candidates,
+    as: 'unverified',
+    call: () => ({ bound: ['en'], fields: {} }),
+  },
+  'lib/alerts/actions#save': {
+    at: ({ alert }) => `/en/alerts/${alert}`,
+    allowed: ['owner'],
+    call: ({ alert }) => ({
+      bound: ['en', alert],
+      fields: { name: 'Mine', suggested: '', frequency: 'weekly', locale: 'en', q: 'wells' },
+    }),
+  },
+  'lib/alerts/actions#setActive': {
+    at: () => '/en/alerts',
+    allowed: ['owner'],
+    call: ({ alert }) => ({ bound: ['en', alert, false] }),
+  },
+  'lib/alerts/actions#remove': {
+    at: ({ alert }) => `/en/alerts/${alert}/delete`,
+    allowed: ['owner'],
+    call: ({ alert }) => ({ bound: ['en', alert], fields: {} }),
+  },
+  'lib/applications/actions#apply': {
+    at: ({ slug }) => `/en/apply/${slug}`,
+    allowed: ['other', 'owner'],
+    call: ({ slug }) => ({ bound: ['en', slug], fields: { source: '', certify: 'on' } }),
+  },
+  'lib/applications/actions#withdraw': {
+    at: ({ application }) => `/en/jobs-applied/${application}/withdraw`,
+    allowed: ['owner'],
+    call: ({ application }) => ({ bound: ['en', application], fields: {} }),
+  },
+  'lib/profiles/actions#save': {
+    at: ({ entry }) => `/en/profile/education/${entry}`,
+    allowed: ['owner'],
+    call: async ({ entry }) => {
+      const { updatedAt } = await db().profileEntry.findUniqueOrThrow({ where: { id: entry } });
+      return { bound: ['en', 'education', entry, updatedAt.toISOString()], fields: education };
+    },
+  },
+  'lib/profiles/actions#remove': {
+    at: ({ entry }) => `/en/profile/education/${entry}/delete`,
+    allowed: ['owner'],
+    call: ({ entry }) => ({ bound: ['en', 'education', entry], fields: {} }),
+  },
+  'lib/profiles/actions#nothing': {
+    at: () => '/en/profile/employment',
+    allowed: candidates,
+    call: () => ({ bound: ['en', 'employment'], fields: {} }),
+  },
+  // Others let go of a draft of their own by that name, of which there is none.
+  'lib/profiles/actions#discard': {
+    at: ({ entry }) => `/en/profile/education/${entry}`,
+    allowed: candidates,
+    call: ({ entry }) => ({ bound: ['en', 'education', entry], fields: {} }),
+  },
+};

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { request as open, type IncomingHttpHeaders } from 'node:http';
+import path from 'node:path';
+import { idle } from '@/lib/forms/state';
+import { origin } from '../../support/browser';
+
+type Manifest = { node: Record<string, { filename: string; exportedName: string }> };
+
+/** The server actions of the build under test: their ids by the name tests/security/entrances.ts knows them by. */
+export function actionIds(): Map<string, string> {
+  const file = path.resolve(__dirname, '../../../.next/e2e/server/server-reference-manifest.json');
+  const { node } = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+  return new Map(
+    Object.entries(node).map(([id, { filename, exportedName }]) => [
+      `${filename.replace(/\.tsx?$/, '')}#${exportedName}`,
+      id,
+    ]),
+  );
+}
+
+export type Sent = { method?: string; headers?: Record<string, string>; body?: string | FormData };
+export type Received = { status: number; headers: IncomingHttpHeaders; text: string };
+
+/** One request on a connection of its own, its answer whole; redirects are not followed. */
+export async function send(at: string, { method = 'GET', headers = {}, body }: Sent): Promise<Received> {
+  const form = body === undefined ? null : new Response(body);
+  const bytes = form ? Buffer.from(await form.arrayBuffer()) : null;
+  const type = body instanceof FormData ? { 'content-type': form?.headers.get('content-type') ?? '' } : {};
+  const length = bytes ? { 'content-length': String(bytes.length) } : {};
+  return new Promise((resolve, reject) => {
+    const sent = open(origin() + at, { method, headers: { ...type, ...length, ...headers }, agent: false });
+    sent.on('error', reject);
+    sent.on('response', (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('error', reject);
+      answer.on('end', () =>
+        resolve({
+          status: answer.statusCode ?? 0,
+          headers: answer.headers,
+          text: Buffer.concat(chunks).toString('utf8'),
+        }),
+      );
+    });
+    sent.end(bytes);
+  });
+}
+
+/** What an action is called with: what its form has bound, and the fields of the form (none for a bare button). */
+export type Call = { bound: unknown[]; fields?: Fields };
+export type Fields = Record<string, string>;
+
+/** What came back: refused without a word, refused in words, not understood, or done. */
+export type Answer = { kind: 'refused' | 'told' | 'misunderstood' | 'done'; text: string };
+
+/** Calls a server action as Next’s client does (the format of React’s encodeReply). */
+export async function callAction(
+  id: string,
+  at: string,
+  { bound, fields }: Call,
+  headers: Record<string, string>,
+): Promise<Answer> {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields ?? {})) body.append(`_1_${name}`, value);
+  body.append('0', JSON.stringify(fields ? [...bound, idle, '$K1'] : bound));
+  const ours = { origin: origin(), accept: 'text/x-component', 'next-action': id };
+  return answerOf(await send(at, { method: 'POST', body, headers: { ...ours, ...headers } }));
+}
+
+function answerOf({ status, headers, text }: Received): Answer {
+  const to = String(headers['x-action-redirect'] ?? '').split(';')[0] ?? '';
+  if (to) return { kind: /\/sign-in(\?|$)/.test(to) ? 'refused' : 'done', text };
+  if (status >= 400) return { kind: 'refused', text };
+  const state = /"status":"(failed|invalid|done)"/.exec(text)?.[1];
+  if (state === 'failed') return { kind: 'told', text };
+  return { kind: state === 'invalid' ? 'misunderstood' : 'done', text };
+}

@@ -1,0 +1,93 @@
+import { closingPlan, notified } from '@/lib/competitions/closing/plan';
+import { previewHash } from '@/lib/competitions/closing/rules';
+import { db } from '@/lib/db/client';
+import { versionOf } from '@/lib/problems/rules';
+import { hr, type Ids } from '../../security/world';
+import type { Fields } from './request';
+import type { ActionRow } from './rows';
+
+const facts: Fields = {
+  contractType: 'temporary',
+  category: 'professional',
+  grade: '',
+  dutyStationId: 'geneva',
+  departmentEn: 'Water',
+  departmentFr: 'Eau',
+  arrangement: 'on_site',
+  durationMonths: '',
+  positions: '1',
+  postAdjustment: '',
+};
+const notice: Fields = {
+  title: 'Hydrologist',
+  summary: 'In short',
+  context: 'Ours',
+  purpose: 'To serve',
+  duties: 'Work',
+  education: 'A degree',
+  languages: 'English',
+  reason: 'It was wrong',
+};
+const vacancyPage = ({ draft }: Ids) => `/en/staff/vacancies/${draft}`;
+
+/** What staff do. */
+export const forStaff: Record<string, ActionRow> = {
+  'lib/competitions/actions#move': {
+    at: ({ competition }) => `/en/staff/competitions/${competition}`,
+    allowed: [...hr, 'assignedManager'],
+    call: ({ competition, application }) => ({
+      bound: ['en', { competitionId: competition }],
+      fields: { applications: `${application}@received`, to: 'screening', note: '' },
+    }),
+  },
+  'lib/competitions/actions#close': {
+    at: ({ competition }) => `/en/staff/competitions/${competition}/close`,
+    allowed: hr,
+    call: async ({ competition }) => {
+      const hash = previewHash(notified(await closingPlan(db(), competition)));
+      return { bound: ['en', competition], fields: { previewHash: hash, confirmed: 'on' } };
+    },
+  },
+  'lib/outbox/decisions/actions#decideTicked': {
+    at: () => '/en/staff/delivery',
+    allowed: ['administrator'],
+    call: ({ notification }) => ({
+      bound: ['en', {}],
+      fields: { notifications: `${notification}@failed`, decision: 'cancel' },
+    }),
+  },
+  'lib/problems/queue/actions#handle': {
+    at: ({ report }) => `/en/staff/support/${report}`,
+    allowed: ['administrator', 'support'],
+    call: async ({ report }) => {
+      const row = await db().problemReport.findUniqueOrThrow({ where: { id: report } });
+      const fields = { version: versionOf(row), status: 'open', assignee: 'nobody', note: 'Noted' };
+      return { bound: ['en', report], fields };
+    },
+  },
+  'lib/vacancies/authoring/actions#draft': {
+    at: () => '/en/staff/vacancies/new',
+    allowed: hr,
+    call: () => ({ bound: ['en'], fields: facts }),
+  },
+  'lib/vacancies/authoring/actions#save': {
+    at: ({ draft }) => `/en/staff/vacancies/${draft}/notice/fr`,
+    allowed: hr,
+    call: ({ draft }) => ({ bound: ['en', draft, 'fr'], fields: notice }),
+  },
+  'lib/vacancies/authoring/actions#publish': {
+    at: vacancyPage,
+    allowed: hr,
+    call: ({ draft }) => ({ bound: ['en', draft], fields: { closingDate: '2099-12-24' } }),
+  },
+  'lib/vacancies/authoring/actions#extend': {
+    at: vacancyPage,
+    allowed: hr,
+    call: ({ published }) => ({ bound: ['en', published], fields: { closingDate: '2099-12-24' } }),
+  },
+  'lib/vacancies/authoring/actions#cancel': {
+    at: vacancyPage,
+    allowed: hr,
+    call: ({ published }) => ({ bound: ['en', published], fields: { reason: 'The post was abolished' } }),
+  },
+};
