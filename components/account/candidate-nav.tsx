@@ -15,23 +15,25 @@ export type CandidatePlace = keyof typeof places;
 export async function CandidateNav({ locale, current }: { locale: Locale; current: CandidatePlace }) {
   const t = await getTranslations('accounts');
   return (
-    <div className="border-line mb-8 flex flex-wrap items-center justify-between gap-x-6 border-b sm:mb-10">
+    <div className="border-line -mt-4 mb-8 flex flex-wrap items-center justify-between gap-x-6 border-b sm:mt-0 sm:mb-10">
       <nav aria-label={t('nav.label')}>
-        <ul className="-mx-3 flex flex-wrap">
+        <ul className="flex flex-wrap gap-x-4 max-sm:text-base sm:gap-x-6">
           {(Object.keys(places) as CandidatePlace[]).map((place) => (
             <li key={place}>
               <a
                 href={`/${locale}${places[place]}`}
                 aria-current={place === current ? 'true' : undefined}
-                className="text-ink hover:border-accent aria-[current]:border-accent aria-[current]:text-accent inline-flex min-h-11 items-center border-b-3 border-transparent px-3 no-underline aria-[current]:font-semibold"
+                className="text-ink hover:border-accent aria-[current]:border-accent aria-[current]:text-accent inline-flex min-h-11 items-center border-b-3 border-transparent no-underline aria-[current]:font-semibold"
               >
-                {t(`nav.${place}`)}
+                <span className="sm:hidden">{t(`nav.short.${place}`)}</span>
+                <span className="max-sm:hidden">{t(`nav.${place}`)}</span>
               </a>
             </li>
           ))}
         </ul>
       </nav>
-      <div className="-mx-3">
+      {/* On a phone the way out is on the account's own page, so that the places fit in one row. */}
+      <div className={current === 'account' ? '-mx-3' : '-mx-3 max-sm:hidden'}>
         <SignOutButton kind="candidate" locale={locale} look={{ variant: 'quiet', size: 'small' }} />
       </div>
     </div>

@@ -4,6 +4,7 @@ import { Form } from '@/components/ui/form';
 import { create } from '@/lib/accounts/actions';
 import { privacyNoticeVersion } from '@/lib/accounts/consent';
 import { staffContracts } from '@/lib/accounts/schema';
+import { handingOn } from '@/lib/auth/return-to';
 import { locales, type Locale } from '@/lib/i18n/locales';
 import { EmailField } from './email-field';
 import { NewPasswordField } from './new-password-field';
@@ -12,18 +13,19 @@ import { accountText } from './text';
 type Props = {
   locale: Locale;
   /** By the link marked for staff, which asks for the contract (R8). */ affiliate?: boolean;
+  /** Where the person was going, '' where nowhere in particular. */ next: string;
 };
 
 /** What an account is made of: address, password, language of mails and consent. */
-export async function CreateAccountForm({ locale, affiliate = false }: Props) {
+export async function CreateAccountForm({ locale, affiliate = false, next }: Props) {
   const t = await getTranslations();
   const text = accountText(locale);
   return (
     <Form
-      action={create.bind(null, locale, affiliate)}
+      action={create.bind(null, locale, affiliate, next)}
       initial={{ locale }}
       submit={t('accounts.create.submit')}
-      aside={<a href={`/${locale}/sign-in`}>{t('accounts.create.signIn')}</a>}
+      aside={<a href={handingOn(`/${locale}/sign-in`, next)}>{t('accounts.create.signIn')}</a>}
     >
       <EmailField
         hint={t.rich(affiliate ? 'accounts.affiliate.emailHint' : 'accounts.create.staffHint', text)}

@@ -5,10 +5,15 @@ import { linkHours } from '@/lib/accounts/rules';
 import type { Locale } from '@/lib/i18n/locales';
 import { EmailField } from './email-field';
 
-type Props = { locale: Locale; title: string; text: string };
+type Props = {
+  locale: Locale;
+  /** Where the person was going, or ''. */ next: string;
+  title: string;
+  text: string;
+};
 
 /** Asks for another link that verifies an address; whether there is one to verify, nobody is told. */
-export async function ResendForm({ locale, title, text }: Props) {
+export async function ResendForm({ locale, next, title, text }: Props) {
   const t = await getTranslations('accounts');
   return (
     <section aria-labelledby="resend" className="border-line mt-12 border-t pt-8">
@@ -17,7 +22,7 @@ export async function ResendForm({ locale, title, text }: Props) {
       </h2>
       <p className="mb-6">{text}</p>
       <Form
-        action={resend.bind(null, locale)}
+        action={resend.bind(null, locale, next)}
         submit={t('resend.submit')}
         submitLook={{ variant: 'secondary' }}
       >

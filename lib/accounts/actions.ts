@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { clientOfRequest, withinLimit } from '../auth/rate-limit';
 import { inSteadyTime } from '../auth/steady-time';
+import { handingOn, returnToOf } from '../auth/return-to';
 import { visitor } from '../auth/viewer';
 import { done, invalid, parseForm } from '../forms/parse';
 import type { FormState } from '../forms/state';
@@ -27,10 +28,14 @@ import {
 // In milliseconds; above what any of these take with an account and without one.
 const steady = 600;
 
+// `next` is where the person was going when an account was asked for; it is handed on from page to page and mail to mail,
+// since the last page may be read in another browser.
+
 /** Creates an account; the answer is the same whether or not the address has one already (R7). */
 export async function create(
   language: Locale,
   affiliate: boolean,
+  next: string,
   previous: FormState,
   form: FormData,
 ): Promise<FormState> {
@@ -43,31 +48,42 @@ export async function create(
   const { email, password, locale: mailLocale } = parsed.data;
   const contract = 'contract' in parsed.data ? parsed.data.contract : null;
   if (!(await mayMail('createAccountByClient', email, now))) return refuse(locale, form, previous, 'tooMany');
-  const account = { email, password, locale: mailLocale, contract };
+  const account = { email, password, locale: mailLocale, contract, next: returnToOf(next) };
   return unlessBusy(locale, form, previous, async () => {
     const decision = await inSteadyTime(steady, () => createAccount(visitor, account, now));
-    if ('kind' in decision) redirect(`/${locale}/verify-email/sent`);
+    if ('kind' in decision) redirect(handingOn(`/${locale}/verify-email/sent`, account.next));
     const field = decision.refusal === 'staffContract' ? 'contract' : 'email';
     return invalid(form, locale, previous, { [field]: { key: decision.refusal } });
   });
 }
 
 /** Mails a new verification link, if there is something to verify; the answer is the same. */
-export async function resend(language: Locale, previous: FormState, form: FormData): Promise<FormState> {
-  return neutral(language, previous, form, 'resent', resendVerification);
+export async function resend(
+  language: Locale,
+  next: string,
+  previous: FormState,
+  form: FormData,
+): Promise<FormState> {
+  return neutral(language, next, previous, form, 'resent', resendVerification);
 }
 
 /** Mails a link to choose a new password, if there is an account; the answer is the same (R7). */
-export async function forgot(language: Locale, previous: FormState, form: FormData): Promise<FormState> {
-  return neutral(language, previous, form, 'resetSent', requestPasswordReset);
+export async function forgot(
+  language: Locale,
+  next: string,
+  previous: FormState,
+  form: FormData,
+): Promise<FormState> {
+  return neutral(language, next, previous, form, 'resetSent', requestPasswordReset);
 }
 
 async function neutral(
   language: Locale,
+  next: string,
   previous: FormState,
   form: FormData,
   message: 'resent' | 'resetSent',
-  work: (email: string, now: Date) => Promise<void>,
+  work: (email: string, now: Date, next: string) => Promise<void>,
 ): Promise<FormState> {
   const locale = localeOr(language);
   const now = new Date();
@@ -75,13 +91,18 @@ async function neutral(
   if (!parsed.ok) return parsed.state;
   const { email } = parsed.data;
   if (!(await mayMail('mailByClient', email, now))) return refuse(locale, form, previous, 'tooMany');
-  await inSteadyTime(steady, () => work(email, now));
+  await inSteadyTime(steady, () => work(email, now, returnToOf(next)));
   const t = await getTranslations({ locale, namespace: 'accounts' });
   return done(previous, t(`answers.${message}`));
 }
 
 /** Verifies an address; a POST, since programs that read mail follow its links. */
-export async function verify(language: Locale, previous: FormState, form: FormData): Promise<FormState> {
+export async function verify(
+  language: Locale,
+  next: string,
+  previous: FormState,
+  form: FormData,
+): Promise<FormState> {
   const locale = localeOr(language);
   const now = new Date();
   if (!(await withinLimit('tokenByClient', await clientOfRequest(), now)))
@@ -89,11 +110,16 @@ export async function verify(language: Locale, previous: FormState, form: FormDa
   const parsed = tokenSchema.safeParse({ token: form.get('token') });
   if (!parsed.success || !(await verifyEmail(parsed.data.token, now)))
     return refuse(locale, form, previous, 'verifyLinkDead');
-  redirect(`/${locale}/verify-email/done`);
+  redirect(handingOn(`/${locale}/verify-email/done`, returnToOf(next)));
 }
 
 /** Sets a new password by a mailed link. */
-export async function reset(language: Locale, previous: FormState, form: FormData): Promise<FormState> {
+export async function reset(
+  language: Locale,
+  next: string,
+  previous: FormState,
+  form: FormData,
+): Promise<FormState> {
   const locale = localeOr(language);
   const now = new Date();
   if (!(await withinLimit('tokenByClient', await clientOfRequest(), now)))
@@ -106,6 +132,6 @@ export async function reset(language: Locale, previous: FormState, form: FormDat
     const result = await resetPassword(token, newPassword, now);
     if (result === 'dead') return refuse(locale, form, previous, 'resetLinkDead');
     if (result === 'easy') return invalid(form, locale, previous, { newPassword: { key: 'passwordCommon' } });
-    redirect(`/${locale}/reset-password/done`);
+    redirect(handingOn(`/${locale}/reset-password/done`, returnToOf(next)));
   });
 }

@@ -14,7 +14,13 @@ import { accountDecision, normaliseEmail, type AccountDecision } from './rules';
 import { accountResource, removeSessions } from './session-rows';
 import { holderOfLink, redeemLink } from './tokens';
 
-export type NewAccount = { email: string; password: string; locale: Locale; contract: StaffContract | null };
+export type NewAccount = {
+  email: string;
+  password: string;
+  locale: Locale;
+  contract: StaffContract | null;
+  /** Where the person was going, '' where nowhere in particular. */ next?: string;
+};
 
 /**
  * Creates a candidate account and mails the link that verifies its address (R6). Where the address has an account, its
@@ -26,7 +32,7 @@ export async function createAccount(viewer: Viewer, input: NewAccount, now: Date
   const email = normaliseEmail(input.email);
   const decision = accountDecision({ email, contract: input.contract }, config().STAFF_DOMAINS);
   if ('refusal' in decision) return decision;
-  const { locale, contract: staffContract } = input;
+  const { locale, contract: staffContract, next = '' } = input;
   const passwordHash = await hashPassword(input.password);
   const data = { email, passwordHash, kind: decision.kind, staffContract, locale, createdAt: now };
   for (;;) {
@@ -36,23 +42,24 @@ export async function createAccount(viewer: Viewer, input: NewAccount, now: Date
       select: { passwordHash: true },
     });
     const same = await verifyPassword(known?.passwordHash, input.password);
-    if (known && (await transaction((tx) => again(tx, email, same, now)))) return decision;
-    if (!known && (await transaction((tx) => create(tx, data, now)).catch(falseIfTaken))) return decision;
+    if (known && (await transaction((tx) => again(tx, email, same, next, now)))) return decision;
+    if (!known && (await transaction((tx) => create(tx, data, next, now)).catch(falseIfTaken)))
+      return decision;
   }
 }
 
-type AccountData = Omit<NewAccount, 'password' | 'contract'> & {
+type AccountData = Pick<NewAccount, 'email' | 'locale'> & {
   passwordHash: string;
   kind: 'external' | 'internal' | 'affiliate';
   staffContract: StaffContract | null;
   createdAt: Date;
 };
 
-async function create(tx: Tx, data: AccountData, now: Date): Promise<true> {
+async function create(tx: Tx, data: AccountData, next: string, now: Date): Promise<true> {
   const account = await tx.candidateAccount.create({ data });
   const consent = { purpose: 'privacy-notice', version: privacyNoticeVersion, givenAt: now };
   await tx.consent.create({ data: { candidateId: account.id, ...consent } });
-  await mailVerification(tx, account, now);
+  await mailVerification(tx, account, next, now);
   await audit(tx, 'account.create', account.id, now);
   return true;
 }
@@ -67,20 +74,26 @@ function falseIfTaken(error: unknown): Promise<false> {
  * to be let in once the holder follows the link: so only the password chosen first is verified by a link, and whoever
  * asks with another is mailed the link to choose one, which ends the sessions of whoever was there before.
  */
-async function again(tx: Tx, email: string, samePassword: boolean, now: Date): Promise<boolean> {
+async function again(
+  tx: Tx,
+  email: string,
+  samePassword: boolean,
+  next: string,
+  now: Date,
+): Promise<boolean> {
   const account = await tx.candidateAccount.findUnique({ where: { email } });
   if (!account) return false;
-  if (account.emailVerifiedAt) await mailAccountExists(tx, account, now);
-  else if (samePassword) await mailVerification(tx, account, now);
-  else await offerReset(tx, account, now);
+  if (account.emailVerifiedAt) await mailAccountExists(tx, account, next, now);
+  else if (samePassword) await mailVerification(tx, account, next, now);
+  else await offerReset(tx, account, next, now);
   return true;
 }
 
 /** Mails a new verification link to an address whose account is still unverified; does nothing otherwise. */
-export async function resendVerification(address: string, now: Date): Promise<void> {
+export async function resendVerification(address: string, now: Date, next = ''): Promise<void> {
   await transaction(async (tx) => {
     const account = await tx.candidateAccount.findUnique({ where: { email: normaliseEmail(address) } });
-    if (account && !account.emailVerifiedAt) await mailVerification(tx, account, now);
+    if (account && !account.emailVerifiedAt) await mailVerification(tx, account, next, now);
   });
 }
 
@@ -99,15 +112,15 @@ export async function verifyEmail(secret: string, now: Date): Promise<boolean> {
 }
 
 /** Mails a link to choose a new password, if the address has an account (R7). */
-export async function requestPasswordReset(address: string, now: Date): Promise<void> {
+export async function requestPasswordReset(address: string, now: Date, next = ''): Promise<void> {
   await transaction(async (tx) => {
     const account = await tx.candidateAccount.findUnique({ where: { email: normaliseEmail(address) } });
-    if (account) await offerReset(tx, account, now);
+    if (account) await offerReset(tx, account, next, now);
   });
 }
 
-async function offerReset(tx: Tx, account: Addressee, now: Date): Promise<void> {
-  await mailReset(tx, account, now);
+async function offerReset(tx: Tx, account: Addressee, next: string, now: Date): Promise<void> {
+  await mailReset(tx, account, next, now);
   await audit(tx, 'password.request', account.id, now);
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { handingOn } from '../auth/return-to';
 import { config } from '../config';
 import type { Tx } from '../db/client';
 import type { Locale } from '../i18n/locales';
@@ -9,22 +10,27 @@ import { issueLink } from './tokens';
 /** Whom a mail about an account goes to. */
 export type Addressee = { id: string; email: string; locale: Locale };
 
+// `next` is where its reader was going, '' where nowhere in particular: the links of a mail lead back there in the end.
+
 /** Mails the link that verifies an address (R6). Earlier ones stop working. */
-export async function mailVerification(tx: Tx, account: Addressee, now: Date): Promise<void> {
-  const { id, payload } = await issueLink(tx, 'verify_email', account, now);
+export async function mailVerification(tx: Tx, account: Addressee, next: string, now: Date): Promise<void> {
+  const { id, payload } = await issueLink(tx, 'verify_email', account, next, now);
   await mail(tx, account, { key: `verify-email:${id}`, template: 'verify-email', payload }, now);
 }
 
 /** Mails the link by which a new password is chosen (R7). Earlier ones stop working. */
-export async function mailReset(tx: Tx, account: Addressee, now: Date): Promise<void> {
-  const { id, payload } = await issueLink(tx, 'reset_password', account, now);
+export async function mailReset(tx: Tx, account: Addressee, next: string, now: Date): Promise<void> {
+  const { id, payload } = await issueLink(tx, 'reset_password', account, next, now);
   await mail(tx, account, { key: `reset-password:${id}`, template: 'reset-password', payload }, now);
 }
 
 /** Tells the holder of an address, and nobody else, that it already has an account (R7). */
-export async function mailAccountExists(tx: Tx, account: Addressee, now: Date): Promise<void> {
+export async function mailAccountExists(tx: Tx, account: Addressee, next: string, now: Date): Promise<void> {
   const site = `${config().SITE_URL}/${account.locale}`;
-  const payload = { signInUrl: `${site}/sign-in`, resetUrl: `${site}/forgot-password` };
+  const payload = {
+    signInUrl: handingOn(`${site}/sign-in`, next),
+    resetUrl: handingOn(`${site}/forgot-password`, next),
+  };
   await mail(
     tx,
     account,

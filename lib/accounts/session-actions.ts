@@ -17,6 +17,7 @@ import { endAllSessions, endSession, openSession } from './session-commands';
 
 const homes = { candidate: '/jobs-applied', staff: '/staff' } as const;
 const accounts = { candidate: '/account', staff: '/staff/account' } as const;
+const doors = { candidate: '/sign-in', staff: '/staff/sign-in' } as const;
 const afterwards = { candidate: '', staff: '/staff/sign-in' } as const;
 
 // In milliseconds; above what checking a password takes with an account and without one.
@@ -81,6 +82,8 @@ export async function signOutDevice(language: Locale, wanted: SessionKind, sessi
   const locale = localeOr(language);
   const kind = kindOr(wanted);
   const viewer = await current(kind);
-  if (viewer.kind !== 'visitor' && !(await endSession(viewer, String(sessionId), new Date()))) notFound();
-  redirect(`/${locale}${accounts[kind]}`);
+  const account = `/${locale}${accounts[kind]}`;
+  if (viewer.kind === 'visitor') redirect(`/${locale}${doors[kind]}?next=${account}`);
+  if (!(await endSession(viewer, String(sessionId), new Date()))) notFound();
+  redirect(account);
 }

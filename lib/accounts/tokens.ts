@@ -1,3 +1,4 @@
+import { handingOn } from '../auth/return-to';
 import { newToken, tokenHash } from '../auth/tokens';
 import { config } from '../config';
 import type { Tx } from '../db/client';
@@ -12,11 +13,15 @@ const paths = { verify_email: 'verify-email', reset_password: 'reset-password' }
 
 type Link = { id: string; payload: NotificationPayload<'verify-email'> };
 
-/** Makes a single-use link for an account; earlier links for the same purpose stop working. */
+/**
+ * Makes a single-use link for an account, which leads back to `next` in the end; earlier links for the same purpose stop
+ * working.
+ */
 export async function issueLink(
   tx: Tx,
   purpose: LinkPurpose,
   { id: candidateId, locale }: { id: string; locale: Locale },
+  next: string,
   now: Date,
 ): Promise<Link> {
   await tx.accountToken.deleteMany({ where: { candidateId, purpose } });
@@ -25,7 +30,7 @@ export async function issueLink(
   const { id } = await tx.accountToken.create({
     data: { purpose, tokenHash: hash, candidateId, expiresAt, createdAt: now },
   });
-  const url = `${config().SITE_URL}/${locale}/${paths[purpose]}?token=${secret}`;
+  const url = handingOn(`${config().SITE_URL}/${locale}/${paths[purpose]}?token=${secret}`, next);
   return { id, payload: { url, expiresAt: expiresAt.toISOString() } };
 }
 

@@ -4,3 +4,14 @@ export function safeReturnTo(path: unknown, fallback: string): string {
     ? path
     : fallback;
 }
+
+/** The return address that a page or form was given, or '' when it was given none of this site. */
+export function returnToOf(path: unknown): string {
+  return safeReturnTo(path, '');
+}
+
+/** `address` with the return address that it is to hand on, if there is one. */
+export function handingOn(address: string, next: string): string {
+  if (next === '') return address;
+  return `${address}${address.includes('?') ? '&' : '?'}next=${encodeURIComponent(next)}`;
+}

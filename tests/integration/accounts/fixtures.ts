@@ -16,7 +16,7 @@ export async function mailsTo(email: string): Promise<{ template: string; secret
   const rows = await db().notification.findMany({ where: { recipient: email }, orderBy: { id: 'asc' } });
   return rows.map(({ template, payload }) => {
     const { url = '' } = payload as { url?: string };
-    return { template, url, secret: url.split('token=')[1] ?? '' };
+    return { template, url, secret: /token=([\w-]+)/.exec(url)?.[1] ?? '' };
   });
 }
 

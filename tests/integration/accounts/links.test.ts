@@ -1,4 +1,11 @@
-import { requestPasswordReset, resetPassword, verifyEmail } from '@/lib/accounts/commands';
+import {
+  createAccount,
+  requestPasswordReset,
+  resendVerification,
+  resetPassword,
+  verifyEmail,
+} from '@/lib/accounts/commands';
+import { visitor } from '@/lib/auth/viewer';
 import { db } from '@/lib/db/client';
 import {
   accountWith,
@@ -18,6 +25,28 @@ import {
 } from './fixtures';
 
 jest.setTimeout(120_000);
+
+test('whoever was on the way somewhere is led back there by every mail on the way', async () => {
+  const next = '/fr/apply/hydrologue';
+  const handedOn = `&next=${encodeURIComponent(next)}`;
+  const email = newAddress();
+  await createAccount(visitor, { email, password, locale: 'fr', contract: null, next }, now);
+  await resendVerification(email, now, next);
+  await requestPasswordReset(email, now, next);
+  const mails = await mailsTo(email);
+  expect(mails.map(({ template }) => template)).toEqual(['verify-email', 'verify-email', 'reset-password']);
+  for (const { url } of mails) expect(url.endsWith(handedOn)).toBe(true);
+  expect(await verifyEmail(mails[1]?.secret ?? '', now)).toBe(true);
+  await createAccount(visitor, { email, password, locale: 'fr', contract: null, next }, now);
+  const told = await db().notification.findFirstOrThrow({
+    where: { recipient: email, template: 'account-exists' },
+  });
+  const site = 'http://localhost:3000/fr';
+  expect(told.payload).toEqual({
+    signInUrl: `${site}/sign-in?next=${encodeURIComponent(next)}`,
+    resetUrl: `${site}/forgot-password?next=${encodeURIComponent(next)}`,
+  });
+});
 
 test('a forgotten password: one link, a new password, every session ended, the holder told (R7)', async () => {
   const email = await verified();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { safeReturnTo } from '@/lib/auth/return-to';
+import { handingOn, returnToOf, safeReturnTo } from '@/lib/auth/return-to';
 
 const fallback = '/en/jobs-applied';
 
@@ -32,6 +32,18 @@ test.each([
   42,
 ])('%j is not', (path) => {
   expect(safeReturnTo(path, fallback)).toBe(fallback);
+});
+
+test('a return address is handed on whole, and only one of this site', () => {
+  const next = '/fr/apply/hydrologue?source=a&x=1';
+  expect(handingOn('/fr/sign-in', '')).toBe('/fr/sign-in');
+  for (const address of ['/fr/create-account', '/fr/verify-email?token=x']) {
+    const url = new URL(handingOn(address, next), 'https://careers.example');
+    expect(returnToOf(url.searchParams.get('next'))).toBe(next);
+    expect([...url.searchParams.keys()].at(-1)).toBe('next');
+  }
+  expect(returnToOf('https://evil.example')).toBe('');
+  expect(returnToOf(undefined)).toBe('');
 });
 
 test('whatever is asked for, one stays on this site, under a language', () => {

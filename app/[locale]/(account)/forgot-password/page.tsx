@@ -4,26 +4,28 @@ import { EmailField } from '@/components/account/email-field';
 import { Form } from '@/components/ui/form';
 import { Page, PageHeading } from '@/components/ui/page';
 import { forgot } from '@/lib/accounts/actions';
+import { handingOn, returnToOf } from '@/lib/auth/return-to';
 import { localeOr } from '@/lib/i18n/locales';
 
-type Props = { params: Promise<{ locale: string }> };
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string | string[] }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'accounts' });
   return { title: t('forgot.title'), robots: { index: false } };
 }
 
-export default async function ForgotPasswordPage({ params }: Props) {
+export default async function ForgotPasswordPage({ params, searchParams }: Props) {
   const locale = localeOr((await params).locale);
   setRequestLocale(locale);
+  const next = returnToOf((await searchParams).next);
   const t = await getTranslations('accounts.forgot');
   return (
     <Page width="form">
       <PageHeading title={t('title')} lead={t('lead')} />
       <Form
-        action={forgot.bind(null, locale)}
+        action={forgot.bind(null, locale, next)}
         submit={t('submit')}
-        aside={<a href={`/${locale}/sign-in`}>{t('back')}</a>}
+        aside={<a href={handingOn(`/${locale}/sign-in`, next)}>{t('back')}</a>}
       >
         <EmailField />
       </Form>

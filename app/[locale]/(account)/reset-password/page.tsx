@@ -5,9 +5,13 @@ import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
 import { Page, PageHeading } from '@/components/ui/page';
 import { reset } from '@/lib/accounts/actions';
+import { handingOn, returnToOf } from '@/lib/auth/return-to';
 import { localeOr } from '@/lib/i18n/locales';
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ token?: string | string[] }> };
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<{ token?: string | string[]; next?: string | string[] }>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'accounts' });
@@ -17,13 +21,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ResetPasswordPage({ params, searchParams }: Props) {
   const locale = localeOr((await params).locale);
   setRequestLocale(locale);
-  const { token } = await searchParams;
+  const { token, next: given } = await searchParams;
+  const next = returnToOf(given);
   const t = await getTranslations('accounts');
   return (
     <Page width="form">
       <PageHeading title={t('reset.title')} lead={token ? t('reset.lead') : undefined} />
       {token ? (
-        <Form action={reset.bind(null, locale)} submit={t('reset.submit')}>
+        <Form action={reset.bind(null, locale, next)} submit={t('reset.submit')}>
           <input type="hidden" name="token" value={String(token)} />
           <NewPasswordField name="newPassword" label={t('newPassword')} />
         </Form>
@@ -31,7 +36,7 @@ export default async function ResetPasswordPage({ params, searchParams }: Props)
         <Notice tone="warning">{t('reset.noLink')}</Notice>
       )}
       <p className="mt-8">
-        <a href={`/${locale}/forgot-password`}>{t('reset.another')}</a>
+        <a href={handingOn(`/${locale}/forgot-password`, next)}>{t('reset.another')}</a>
       </p>
     </Page>
   );

@@ -6,7 +6,7 @@ import { accountText } from '@/components/account/text';
 import { buttonClass } from '@/components/ui/button';
 import { Page, PageHeading } from '@/components/ui/page';
 import { currentCandidate } from '@/lib/auth/current';
-import { safeReturnTo } from '@/lib/auth/return-to';
+import { handingOn, returnToOf } from '@/lib/auth/return-to';
 import { localeOr } from '@/lib/i18n/locales';
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string | string[] }> };
@@ -19,7 +19,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SignInPage({ params, searchParams }: Props) {
   const locale = localeOr((await params).locale);
   setRequestLocale(locale);
-  const next = safeReturnTo((await searchParams).next, `/${locale}/jobs-applied`);
+  const given = returnToOf((await searchParams).next);
+  const next = given || `/${locale}/jobs-applied`;
   if ((await currentCandidate()).kind === 'candidate') redirect(next);
   const t = await getTranslations('accounts.signIn');
   return (
@@ -29,14 +30,17 @@ export default async function SignInPage({ params, searchParams }: Props) {
         kind="candidate"
         locale={locale}
         next={next}
-        aside={<a href={`/${locale}/forgot-password`}>{t('forgotten')}</a>}
+        aside={<a href={handingOn(`/${locale}/forgot-password`, given)}>{t('forgotten')}</a>}
       />
       <section aria-labelledby="new-here" className="border-line mt-12 border-t pt-8">
         <h2 id="new-here" className="mb-2">
           {t('newHere')}
         </h2>
         <p className="mb-4">{t('newHereText')}</p>
-        <a href={`/${locale}/create-account`} className={buttonClass({ variant: 'secondary' })}>
+        <a
+          href={handingOn(`/${locale}/create-account`, given)}
+          className={buttonClass({ variant: 'secondary' })}
+        >
           {t('create')}
         </a>
         <p className="mt-8">{t.rich('staff', accountText(locale))}</p>

@@ -5,9 +5,13 @@ import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
 import { Page, PageHeading } from '@/components/ui/page';
 import { verify } from '@/lib/accounts/actions';
+import { returnToOf } from '@/lib/auth/return-to';
 import { localeOr } from '@/lib/i18n/locales';
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ token?: string | string[] }> };
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<{ token?: string | string[]; next?: string | string[] }>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'accounts' });
@@ -18,19 +22,25 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function VerifyEmailPage({ params, searchParams }: Props) {
   const locale = localeOr((await params).locale);
   setRequestLocale(locale);
-  const { token } = await searchParams;
+  const { token, next: given } = await searchParams;
+  const next = returnToOf(given);
   const t = await getTranslations('accounts');
   return (
     <Page width="form">
       <PageHeading title={t('verify.title')} lead={token ? t('verify.text') : undefined} />
       {token ? (
-        <Form action={verify.bind(null, locale)} submit={t('verify.submit')}>
+        <Form action={verify.bind(null, locale, next)} submit={t('verify.submit')}>
           <input type="hidden" name="token" value={String(token)} />
         </Form>
       ) : (
         <Notice tone="warning">{t('verify.noLink')}</Notice>
       )}
-      <ResendForm locale={locale} title={t('resend.title')} text={t('resend.text', verifyLimit)} />
+      <ResendForm
+        locale={locale}
+        next={next}
+        title={t('resend.title')}
+        text={t('resend.text', verifyLimit)}
+      />
     </Page>
   );
 }

@@ -2,24 +2,26 @@ import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { buttonClass } from '@/components/ui/button';
 import { Page, PageHeading } from '@/components/ui/page';
+import { handingOn, returnToOf } from '@/lib/auth/return-to';
 import { localeOr } from '@/lib/i18n/locales';
 
-type Props = { params: Promise<{ locale: string }> };
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string | string[] }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'accounts' });
   return { title: t('verified.title'), robots: { index: false } };
 }
 
-export default async function VerifiedPage({ params }: Props) {
+export default async function VerifiedPage({ params, searchParams }: Props) {
   const locale = localeOr((await params).locale);
   setRequestLocale(locale);
+  const next = returnToOf((await searchParams).next);
   const t = await getTranslations('accounts.verified');
   return (
     <Page width="form">
       <PageHeading title={t('title')} lead={t('text')} />
-      <a href={`/${locale}/sign-in?next=/${locale}/profile`} className={buttonClass()}>
-        {t('signIn')}
+      <a href={handingOn(`/${locale}/sign-in`, next || `/${locale}/profile`)} className={buttonClass()}>
+        {t(next ? 'signInOn' : 'signIn')}
       </a>
     </Page>
   );

@@ -2,9 +2,10 @@ import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { ResendForm, verifyLimit } from '@/components/account/resend-form';
 import { Page, PageHeading } from '@/components/ui/page';
+import { returnToOf } from '@/lib/auth/return-to';
 import { localeOr } from '@/lib/i18n/locales';
 
-type Props = { params: Promise<{ locale: string }> };
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string | string[] }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'accounts' });
@@ -12,14 +13,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** After an account was asked for: the same whether one was created or there was one already (R7). */
-export default async function VerificationSentPage({ params }: Props) {
+export default async function VerificationSentPage({ params, searchParams }: Props) {
   const locale = localeOr((await params).locale);
   setRequestLocale(locale);
+  const next = returnToOf((await searchParams).next);
   const t = await getTranslations('accounts.sent');
   return (
     <Page width="form">
       <PageHeading title={t('title')} lead={t('text', verifyLimit)} />
-      <ResendForm locale={locale} title={t('missing')} text={t('missingText')} />
+      <ResendForm locale={locale} next={next} title={t('missing')} text={t('missingText')} />
     </Page>
   );
 }

@@ -1,0 +1,57 @@
+import { messagesOf } from '@/lib/i18n/messages';
+import { closeBrowser, visit } from '../support/browser';
+import { arrived, press } from '../support/people';
+import { linkIn, mailTo, rows } from '../support/site-database';
+
+jest.setTimeout(120_000);
+afterAll(closeBrowser);
+
+const password = 'piézomètre calme orange 7';
+
+/** The address of a vacancy open to applications. */
+function openSlug(): string {
+  const [vacancy] = rows<{ slug: string }>(
+    `SELECT slug FROM "Vacancy" WHERE status = 'published' AND "opensAt" < ? AND "closesAt" > ? ORDER BY "closesAt" DESC`,
+    new Date().toISOString(),
+    new Date(Date.now() + 86_400_000).toISOString(),
+  );
+  if (!vacancy) throw new Error('no vacancy is open');
+  return vacancy.slug;
+}
+
+test.each([true, false])(
+  'whoever came to apply without an account is back at the application once there is one, JavaScript: %s',
+  async (javaScriptEnabled) => {
+    const { context, page, problems } = await visit({ javaScriptEnabled });
+    const t = messagesOf('fr').accounts;
+    const email = `back.${process.pid}.${javaScriptEnabled}@example.org`;
+    const wanted = `/fr/apply/${openSlug()}`;
+    await page.goto(wanted);
+    await arrived(page, '/fr/sign-in');
+    await page.locator('main').getByRole('link', { name: t.signIn.create }).click();
+    await arrived(page, '/fr/create-account');
+    // An answer with errors keeps it too.
+    await press(page, t.create.submit);
+    await page.getByRole('alert').waitFor();
+    await page.locator('[name=email]').fill(email);
+    await page.locator('[name=password]').fill(password);
+    await page.locator('[name=consent]').check();
+    await press(page, t.create.submit);
+    await arrived(page, '/fr/verify-email/sent');
+    await context.close();
+
+    // The mail may be read in another browser.
+    const there = await visit({ javaScriptEnabled });
+    await there.page.goto(linkIn(await mailTo(email, 'vérifiez votre adresse'), '/fr/verify-email'));
+    await press(there.page, t.verify.submit);
+    await arrived(there.page, '/fr/verify-email/done');
+    await there.page.getByRole('link', { name: t.verified.signInOn }).click();
+    await arrived(there.page, '/fr/sign-in');
+    await there.page.locator('[name=email]').fill(email);
+    await there.page.locator('[name=password]').fill(password);
+    await press(there.page, t.signIn.submit);
+    await arrived(there.page, wanted);
+    expect([...problems, ...there.problems]).toEqual([]);
+    await there.context.close();
+  },
+);
