@@ -1,9 +1,10 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
+import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 
-type Props = { locale: Locale; label: string };
+type Props = { locale: Locale; label: ReactNode };
 
 /** Leads to this same page in the other language, search included. A full load: the language of the document changes. */
 export function LanguageSwitch({ locale, label }: Props) {

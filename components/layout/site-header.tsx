@@ -20,7 +20,7 @@ export async function SiteHeader({ locale }: { locale: Locale }) {
       >
         {t('skip')}
       </a>
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-3 gap-y-2 px-4 py-3 sm:gap-x-6 sm:px-6">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 sm:gap-x-6 sm:px-6 sm:py-3">
         <Link
           locale={locale}
           href="/"
@@ -33,7 +33,17 @@ export async function SiteHeader({ locale }: { locale: Locale }) {
           </span>
         </Link>
         <div className="flex items-center gap-2 sm:order-last sm:gap-4">
-          <LanguageSwitch locale={locale} label={t('otherLanguage')} />
+          <LanguageSwitch
+            locale={locale}
+            label={
+              <>
+                <span aria-hidden="true" className="sm:hidden">
+                  {t('otherLanguageShort')}
+                </span>
+                <span className="max-sm:sr-only">{t('otherLanguage')}</span>
+              </>
+            }
+          />
           <AccountLink
             visitor={{ href: `/${locale}/sign-in`, label: t('signIn') }}
             candidate={{ href: `/${locale}/jobs-applied`, label: t('myApplications') }}

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { FilterInput } from '@/components/staff/filter-fields';
+import { FilterInput, filtersClass } from '@/components/staff/filter-fields';
 import { Button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import type { Locale } from '@/lib/i18n/locales';
@@ -9,12 +9,7 @@ import type { MailboxSearch } from '@/lib/outbox/mailbox/schema';
 export function MailboxSearchForm({ search, locale }: { search: MailboxSearch; locale: Locale }) {
   const t = useTranslations('delivery.mailbox');
   return (
-    <form
-      action={`/${locale}/staff/mailbox`}
-      method="get"
-      role="search"
-      className="mb-6 flex flex-wrap items-end gap-4"
-    >
+    <form action={`/${locale}/staff/mailbox`} method="get" role="search" className={filtersClass}>
       <FilterInput name="to" label={t('to')} defaultValue={search.to} maxLength={254} />
       <Button type="submit">{t('find')}</Button>
       <Link

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
-import { Table, Td, Th } from '@/components/ui/table';
+import { Table, Td, Th, wideOnly } from '@/components/ui/table';
 import type { Locale } from '@/lib/i18n/locales';
 import type { MailboxRow } from '@/lib/outbox/mailbox/queries';
 import { formatShort } from '@/lib/time/format';
@@ -13,14 +13,14 @@ export function MailboxTable({ rows, locale }: { rows: MailboxRow[]; locale: Loc
       <thead>
         <tr>
           <Th>{t('subject')}</Th>
-          <Th>{t('to')}</Th>
-          <Th>{t('received')}</Th>
+          <Th className={wideOnly}>{t('to')}</Th>
+          <Th className={wideOnly}>{t('received')}</Th>
         </tr>
       </thead>
       <tbody>
         {rows.map(({ id, subject, recipient, receivedAt }) => (
           <tr key={id}>
-            <Td className="min-w-56">
+            <Td className="sm:min-w-56">
               <Link
                 locale={locale}
                 href={`/staff/mailbox/${id}`}
@@ -29,9 +29,12 @@ export function MailboxTable({ rows, locale }: { rows: MailboxRow[]; locale: Loc
               >
                 <span dir="auto">{subject}</span>
               </Link>
+              <span className="text-muted block text-sm wrap-anywhere sm:hidden">
+                {recipient} · {formatShort(locale, receivedAt)}
+              </span>
             </Td>
-            <Td className="wrap-anywhere">{recipient}</Td>
-            <Td className="whitespace-nowrap">{formatShort(locale, receivedAt)}</Td>
+            <Td className={`wrap-anywhere ${wideOnly}`}>{recipient}</Td>
+            <Td className={`whitespace-nowrap ${wideOnly}`}>{formatShort(locale, receivedAt)}</Td>
           </tr>
         ))}
       </tbody>

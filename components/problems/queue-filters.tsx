@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { FilterInput, FilterSelect } from '@/components/staff/filter-fields';
+import { FilterInput, FilterSelect, filtersClass } from '@/components/staff/filter-fields';
 import { Button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import type { Locale } from '@/lib/i18n/locales';
@@ -13,12 +13,7 @@ export function QueueFilters({ search, locale }: Props) {
   const statusName = (value: QueueSearch['status']) =>
     value === 'unresolved' || value === 'all' ? t(`queue.${value}`) : t(`status.${value}`);
   return (
-    <form
-      action={`/${locale}/staff/support`}
-      method="get"
-      role="search"
-      className="mb-6 flex flex-wrap items-end gap-4"
-    >
+    <form action={`/${locale}/staff/support`} method="get" role="search" className={filtersClass}>
       <FilterInput name="q" label={t('queue.q')} defaultValue={search.q} maxLength={200} />
       <FilterSelect
         name="status"

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
-import { Table, Td, Th } from '@/components/ui/table';
+import { Table, Td, Th, wideOnly } from '@/components/ui/table';
 import type { Locale } from '@/lib/i18n/locales';
 import type { ListedReport } from '@/lib/problems/queue/dto';
 import { formatShort } from '@/lib/time/format';
@@ -16,16 +16,16 @@ export function QueueTable({ rows, locale }: Props) {
       <thead>
         <tr>
           <Th>{t('reference')}</Th>
-          <Th>{t('received')}</Th>
-          <Th>{t('problem')}</Th>
+          <Th className={wideOnly}>{t('received')}</Th>
+          <Th className={wideOnly}>{t('problem')}</Th>
           <Th>{t('status')}</Th>
-          <Th>{t('whose')}</Th>
+          <Th className={wideOnly}>{t('whose')}</Th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
-            <Td className="whitespace-nowrap">
+            <Td className="sm:whitespace-nowrap">
               <Link
                 locale={locale}
                 href={`/staff/support/${row.id}`}
@@ -34,18 +34,25 @@ export function QueueTable({ rows, locale }: Props) {
               >
                 {row.reference}
               </Link>
+              <span className="text-muted block text-sm sm:hidden">{formatShort(locale, row.createdAt)}</span>
+              <span dir="auto" className="block wrap-anywhere sm:hidden">
+                {row.beginning}
+              </span>
             </Td>
-            <Td className="text-sm whitespace-nowrap">{formatShort(locale, row.createdAt)}</Td>
-            <Td className="min-w-64">
+            <Td className={`text-sm whitespace-nowrap ${wideOnly}`}>{formatShort(locale, row.createdAt)}</Td>
+            <Td className={`min-w-64 ${wideOnly}`}>
               <span dir="auto" className="block wrap-anywhere">
                 {row.beginning}
               </span>
               <About row={row} />
             </Td>
-            <Td>
+            <Td className="sm:whitespace-nowrap">
               <StatusBadge status={row.status} suspect={row.suspect} />
+              <span className="text-muted block text-sm sm:hidden">{row.assignee ?? t('unassigned')}</span>
             </Td>
-            <Td className={row.assignee ? '' : 'text-muted'}>{row.assignee ?? t('unassigned')}</Td>
+            <Td className={`${wideOnly} ${row.assignee ? '' : 'text-muted'}`}>
+              {row.assignee ?? t('unassigned')}
+            </Td>
           </tr>
         ))}
       </tbody>

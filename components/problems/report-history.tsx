@@ -10,6 +10,7 @@ export function ReportHistory({ history, locale }: Props) {
   const t = useTranslations('problems');
   const who = ({ actor, event }: ReportEvent) =>
     actor ?? t(event === 'report' ? 'file.sender' : 'file.system');
+  if (history.length === 0) return null;
   return (
     <section aria-labelledby="history">
       <h2 id="history" className="mb-4">

@@ -9,6 +9,7 @@ import { nextSection } from '@/lib/profiles/rules';
 import type { SectionName } from '@/lib/profiles/schema';
 import { sectionNamed } from '@/lib/profiles/sections';
 import { EntryView } from './entry-view';
+import { entryText } from './texts';
 
 type Props = { section: SectionName; entries: EntryDto[]; nothingDeclared: boolean; locale: Locale };
 
@@ -22,10 +23,11 @@ export async function EntryList({ section, entries, nothingDeclared, locale }: P
   return (
     <div className="space-y-8">
       {nothingDeclared && entries.length === 0 ? <Notice>{t('nothingDeclared')}</Notice> : null}
+      {done ? null : <p>{t('nothingEntered')}</p>}
       {entries.length > 0 ? (
         <ul className="space-y-5">
           {entries.map(({ id, data }) => (
-            <li key={id} className="border-line space-y-4 rounded-lg border p-5">
+            <li key={id} className="border-line space-y-4 rounded-lg border p-4 sm:p-5">
               <EntryView section={section} data={data} locale={locale} />
               <p className="flex flex-wrap gap-3">
                 <a href={`${here}/${id}`} className={buttonClass({ variant: 'secondary', size: 'small' })}>
@@ -43,7 +45,7 @@ export async function EntryList({ section, entries, nothingDeclared, locale }: P
       ) : null}
       <p className="flex flex-wrap gap-4">
         <a href={`${here}/new`} className={buttonClass(done ? { variant: 'secondary' } : {})}>
-          {t('add')}
+          {entryText(t, section, 'add')}
         </a>
         {done ? (
           <a href={`/${locale}/profile${next ? `/${next}` : ''}`} className={buttonClass()}>

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { Badge } from '@/components/ui/badge';
 import { codeName } from '@/lib/i18n/countries';
 import type { Locale } from '@/lib/i18n/locales';
 import type { SectionName } from '@/lib/profiles/schema';
@@ -7,12 +8,23 @@ import { formatDay, formatMonth } from '@/lib/time/format';
 import { fieldText } from './texts';
 
 type Props = { section: SectionName; data: object; locale: Locale };
+type Shown = (name: string) => string;
+
+// What a reader of a curriculum vitae looks for first stands above the rest of an entry, without labels.
+const outlines: Partial<
+  Record<SectionName, { title: string; place: readonly string[]; dates: boolean; badge?: string }>
+> = {
+  languages: { title: 'language', place: [], dates: false, badge: 'motherTongue' },
+  education: { title: 'title', place: ['institution', 'city', 'country'], dates: true },
+  employment: { title: 'title', place: ['employer', 'city', 'country'], dates: true },
+};
 
 /** One entry of a profile, to read: what was left empty is left out. */
 export async function EntryView({ section, data, locale }: Props) {
   const t = await getTranslations({ locale });
   const values = data as Record<string, unknown>;
-  const shown = (field: Field): string => {
+  const { fields } = sectionNamed(section);
+  const valueOf = (field: Field): string => {
     const value = values[field.name];
     if (field.type === 'checkbox') return t(value === true ? 'profile.yes' : 'profile.no');
     if (typeof value !== 'string' || value === '') return field.name === 'to' ? t('profile.ongoing') : '';
@@ -31,25 +43,49 @@ export async function EntryView({ section, data, locale }: Props) {
         return value;
     }
   };
-  const rows = await Promise.all(
-    sectionNamed(section).fields.map(async (field) => ({
-      name: field.name,
-      value: shown(field),
-      ...(await fieldText(section, field, locale)),
-    })),
-  );
+  const shown: Shown = (name) => fields.filter((field) => field.name === name).map(valueOf)[0] ?? '';
+  const outline = outlines[section];
+  const above = outline
+    ? [outline.title, ...outline.place, outline.badge, ...(outline.dates ? ['from', 'to'] : [])]
+    : [];
+  const rest = fields.filter(({ name }) => !above.includes(name) && shown(name) !== '');
   return (
-    <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-2">
-      {rows.map(({ name, label, value }) =>
-        value ? (
-          <div key={name} className={value.length > 80 ? 'sm:col-span-2' : ''}>
-            <dt className="text-muted text-base">{label}</dt>
-            <dd className="break-words whitespace-pre-line" dir="auto">
-              {value}
-            </dd>
-          </div>
-        ) : null,
-      )}
-    </dl>
+    <div className="space-y-3">
+      {outline ? (
+        <div>
+          <p className="flex flex-wrap items-center gap-x-3 font-semibold">
+            <span dir="auto">{shown(outline.title)}</span>
+            {outline.badge && values[outline.badge] === true ? (
+              <Badge tone="accent">{t('profile.motherTongue')}</Badge>
+            ) : null}
+          </p>
+          <Line parts={outline.place.map(shown)} between=", " />
+          {outline.dates ? <Line parts={[shown('from'), shown('to')]} between=" – " /> : null}
+        </div>
+      ) : null}
+      <dl
+        className={`grid gap-x-6 gap-y-2 ${section === 'languages' ? 'grid-cols-2 sm:grid-cols-4' : 'sm:grid-cols-2'}`}
+      >
+        {await Promise.all(
+          rest.map(async (field) => (
+            <div key={field.name} className={shown(field.name).length > 80 ? 'sm:col-span-2' : ''}>
+              <dt className="text-muted text-base">{(await fieldText(section, field, locale)).label}</dt>
+              <dd className="break-words whitespace-pre-line" dir="auto">
+                {shown(field.name)}
+              </dd>
+            </div>
+          )),
+        )}
+      </dl>
+    </div>
   );
+}
+
+function Line({ parts, between }: { parts: string[]; between: string }) {
+  const text = parts.filter(Boolean).join(between);
+  return text ? (
+    <p dir="auto" className="text-muted text-base break-words">
+      {text}
+    </p>
+  ) : null;
 }

@@ -11,3 +11,17 @@ export async function fieldText(section: SectionName, field: Pick<Field, 'name' 
   const label = read(`profile.sections.${section}.fields.${field.name}`);
   return { label, hint: field.hint ? read(`profile.sections.${section}.hints.${field.name}`) : undefined };
 }
+
+const entryTexts = {
+  languages: { add: 'sections.languages.add', change: 'sections.languages.change' },
+  education: { add: 'sections.education.add', change: 'sections.education.change' },
+  employment: { add: 'sections.employment.add', change: 'sections.employment.change' },
+} as const;
+
+type ProfileText = Awaited<ReturnType<typeof getTranslations<'profile'>>>;
+
+/** What adding or changing an entry of a section that lists several is called. */
+export function entryText(t: ProfileText, section: SectionName, what: 'add' | 'change'): string {
+  const texts = section in entryTexts ? entryTexts[section as keyof typeof entryTexts] : null;
+  return t(texts ? texts[what] : `sections.${section}.title`);
+}

@@ -4,7 +4,7 @@ import { Link } from '@/components/ui/link';
 import { competitionPath } from '@/lib/competitions/links';
 import { ordinaryApplicantSearch, type ApplicantSearch } from '@/lib/competitions/schema';
 import type { Locale } from '@/lib/i18n/locales';
-import { FilterInput, Kept } from './filter-fields';
+import { FilterInput, Kept, filtersClass } from './filter-fields';
 
 type Props = { id: string; search: ApplicantSearch; locale: Locale };
 
@@ -13,12 +13,7 @@ export function ApplicantFilters({ id, search, locale }: Props) {
   const t = useTranslations('staff.applicants');
   const { q, from, to, stage, sort, direction } = search;
   return (
-    <form
-      action={`/${locale}${competitionPath(id)}`}
-      method="get"
-      role="search"
-      className="mb-6 flex flex-wrap items-end gap-4"
-    >
+    <form action={`/${locale}${competitionPath(id)}`} method="get" role="search" className={filtersClass}>
       <FilterInput name="q" label={t('query')} defaultValue={q} maxLength={200} />
       <FilterInput name="from" label={t('from')} type="date" defaultValue={from} />
       <FilterInput name="to" label={t('to')} type="date" defaultValue={to} />

@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
 import { Link } from '@/components/ui/link';
-import { Table, Td, Th } from '@/components/ui/table';
+import { Table, Td, Th, wideOnly } from '@/components/ui/table';
 import type { ApplicantRow, CompetitionDetail } from '@/lib/competitions/dto';
 import { applicationPath, competitionPath } from '@/lib/competitions/links';
 import type { applicantSorts, ApplicantSearch } from '@/lib/competitions/schema';
 import { codeName } from '@/lib/i18n/countries';
 import type { Locale } from '@/lib/i18n/locales';
-import { formatShort } from '@/lib/time/format';
+import { formatDate, formatShort } from '@/lib/time/format';
 import { SelectionBox, SelectionOfAll } from './selection';
 import { SortHeader } from './sort-header';
 import { StageBadge } from './stage-badge';
@@ -24,11 +24,11 @@ type Props = {
 /** The applicants of a competition, one a row. */
 export function ApplicantTable({ competition, rows, search, locale, selectable }: Props) {
   const t = useTranslations('staff.applicants');
-  const header = (sort: (typeof applicantSorts)[number], label: string) => {
+  const header = (sort: (typeof applicantSorts)[number], label: string, className = '') => {
     const sorted = search.sort === sort ? search.direction : null;
     const direction = sorted === 'asc' ? 'desc' : 'asc';
     const href = competitionPath(competition.id, { ...search, sort, direction, page: 1 });
-    return <SortHeader locale={locale} label={label} href={href} sorted={sorted} />;
+    return <SortHeader locale={locale} label={label} href={href} sorted={sorted} className={className} />;
   };
   return (
     <Table label={t('title')}>
@@ -40,11 +40,11 @@ export function ApplicantTable({ competition, rows, search, locale, selectable }
             </Th>
           ) : null}
           {header('name', t('name'))}
-          <Th>{t('reference')}</Th>
-          <Th>{t('nationality')}</Th>
-          {header('submitted', t('submitted'))}
+          <Th className={wideOnly}>{t('reference')}</Th>
+          <Th className={wideOnly}>{t('nationality')}</Th>
+          {header('submitted', t('submitted'), wideOnly)}
           {header('stage', t('stage'))}
-          <Th>{t('since')}</Th>
+          <Th className={wideOnly}>{t('since')}</Th>
         </tr>
       </thead>
       <tbody>
@@ -70,9 +70,10 @@ type CellProps = { row: ApplicantRow; competition: CompetitionDetail; locale: Lo
 function ApplicantCells({ row, competition, locale }: CellProps) {
   const t = useTranslations('staff.applicants');
   const { timeZone } = competition;
+  const nationality = row.nationality ? codeName(row.nationality, 'region', locale) : '';
   return (
     <>
-      <Td className="min-w-44">
+      <Td className="sm:min-w-44">
         <Link
           locale={locale}
           href={applicationPath(competition.id, row.id)}
@@ -82,14 +83,20 @@ function ApplicantCells({ row, competition, locale }: CellProps) {
           <bdi>{row.name}</bdi>
         </Link>{' '}
         {row.internal ? <Badge tone="accent">{t('internal')}</Badge> : null}
+        <span className="text-muted block text-sm sm:hidden">
+          {[row.reference, nationality].filter(Boolean).join(' · ')}
+        </span>
       </Td>
-      <Td className="whitespace-nowrap">{row.reference}</Td>
-      <Td>{row.nationality ? codeName(row.nationality, 'region', locale) : '–'}</Td>
-      <Td className="whitespace-nowrap">{formatShort(locale, row.submittedAt, timeZone)}</Td>
+      <Td className={`whitespace-nowrap ${wideOnly}`}>{row.reference}</Td>
+      <Td className={wideOnly}>{nationality || '–'}</Td>
+      <Td className={`whitespace-nowrap ${wideOnly}`}>{formatShort(locale, row.submittedAt, timeZone)}</Td>
       <Td>
         <StageBadge stage={row.stage} />
+        <span className="text-muted block text-sm sm:hidden">
+          {formatDate(locale, row.stageChangedAt, timeZone)}
+        </span>
       </Td>
-      <Td className="whitespace-nowrap">{formatShort(locale, row.stageChangedAt, timeZone)}</Td>
+      <Td className={`whitespace-nowrap ${wideOnly}`}>{formatShort(locale, row.stageChangedAt, timeZone)}</Td>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Table, Td, Th } from '@/components/ui/table';
+import { Table, Td, Th, wideOnly } from '@/components/ui/table';
 import type { CompetitionDetail, Paged, PreviewRow } from '@/lib/competitions/dto';
 import { competitionPath } from '@/lib/competitions/links';
 import type { Locale } from '@/lib/i18n/locales';
@@ -18,26 +18,34 @@ export function ClosingList({ competition, rows, locale }: Props) {
         <thead>
           <tr>
             <Th>{t('staff.applicants.name')}</Th>
-            <Th>{t('staff.applicants.reference')}</Th>
-            <Th>{t('staff.applicants.stage')}</Th>
+            <Th className={wideOnly}>{t('staff.applicants.reference')}</Th>
+            <Th className={wideOnly}>{t('staff.applicants.stage')}</Th>
             <Th>{t('staff.close.message')}</Th>
-            <Th>{t('staff.application.language')}</Th>
-            <Th>{t('staff.close.address')}</Th>
+            <Th className={wideOnly}>{t('staff.application.language')}</Th>
+            <Th className={wideOnly}>{t('staff.close.address')}</Th>
           </tr>
         </thead>
         <tbody>
           {rows.rows.map((row) => (
             <tr key={row.applicationId}>
-              <Td className="min-w-40">
+              <Td className="sm:min-w-40">
                 <bdi>{row.name}</bdi>
+                <span className="text-muted block text-sm wrap-anywhere sm:hidden">
+                  {row.reference} · {row.email}
+                </span>
               </Td>
-              <Td className="whitespace-nowrap">{row.reference}</Td>
-              <Td>
+              <Td className={`whitespace-nowrap ${wideOnly}`}>{row.reference}</Td>
+              <Td className={wideOnly}>
                 <StageBadge stage={row.stage} />
               </Td>
-              <Td className="min-w-40">{t(`staff.template.${row.template}`)}</Td>
-              <Td>{t(`terms.language.${row.locale}`)}</Td>
-              <Td>{row.email}</Td>
+              <Td className="sm:min-w-40">
+                {t(`staff.template.${row.template}`)}
+                <span className="text-muted block text-sm sm:hidden">
+                  {t(`terms.language.${row.locale}`)}
+                </span>
+              </Td>
+              <Td className={wideOnly}>{t(`terms.language.${row.locale}`)}</Td>
+              <Td className={wideOnly}>{row.email}</Td>
             </tr>
           ))}
         </tbody>

@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import type { CompetitionSearch } from '@/lib/competitions/schema';
 import type { Locale } from '@/lib/i18n/locales';
-import { FilterInput, FilterSelect, Kept } from './filter-fields';
+import { FilterInput, FilterSelect, Kept, filtersClass } from './filter-fields';
 
 type Props = {
   search: CompetitionSearch;
@@ -18,12 +18,7 @@ const deadlines = ['any', 'past', 'future'] as const;
 export function CompetitionFilters({ search, stations, locale }: Props) {
   const t = useTranslations('staff.competitions');
   return (
-    <form
-      action={`/${locale}/staff/competitions`}
-      method="get"
-      role="search"
-      className="mb-6 flex flex-wrap items-end gap-4"
-    >
+    <form action={`/${locale}/staff/competitions`} method="get" role="search" className={filtersClass}>
       <FilterInput name="q" label={t('query')} defaultValue={search.q} maxLength={200} />
       <FilterSelect
         name="status"

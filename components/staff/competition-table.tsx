@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
 import { Link } from '@/components/ui/link';
-import { Table, Td, Th } from '@/components/ui/table';
+import { Table, Td, Th, wideOnly } from '@/components/ui/table';
 import type { CompetitionSummary } from '@/lib/competitions/dto';
 import {
   ordinaryCompetitionSearch,
@@ -33,15 +33,15 @@ export function CompetitionTable({ rows, search, locale }: Props) {
       <thead>
         <tr>
           {header('title', t('staff.competitions.competition'))}
-          {header('reference', t('staff.competitions.reference'))}
-          {header('deadline', t('staff.competitions.deadline'))}
+          {header('reference', t('staff.competitions.reference'), wideOnly)}
+          {header('deadline', t('staff.competitions.deadline'), wideOnly)}
           {header('applicants', t('staff.competitions.applicants'), 'text-end!')}
           {consideredStages.map((stage) => (
-            <Th key={stage} className="px-2! text-end! align-bottom">
+            <Th key={stage} className={`px-2! text-end! align-bottom ${wideOnly}`}>
               {t(`staff.stageShort.${stage}`)}
             </Th>
           ))}
-          <Th className="px-2! text-end! align-bottom">{t('staff.stageShort.decided')}</Th>
+          <Th className={`px-2! text-end! align-bottom ${wideOnly}`}>{t('staff.stageShort.decided')}</Th>
         </tr>
       </thead>
       <tbody>
@@ -56,6 +56,7 @@ export function CompetitionTable({ rows, search, locale }: Props) {
 function CompetitionRow({ row, locale }: { row: CompetitionSummary; locale: Locale }) {
   const format = useFormatter();
   const { counts } = row;
+  const deadline = row.closesAt ? formatShort(locale, lastMinute(row.closesAt), row.timeZone) : '–';
   const decided = counts.selected + counts.reserve_list + counts.not_selected;
   const numbers = [
     ...consideredStages.map((stage) => ({ stage, count: counts[stage] })),
@@ -63,7 +64,7 @@ function CompetitionRow({ row, locale }: { row: CompetitionSummary; locale: Loca
   ];
   return (
     <tr>
-      <Td className="min-w-56">
+      <Td className="sm:min-w-56">
         <Link
           locale={locale}
           href={`/staff/competitions/${row.id}`}
@@ -76,20 +77,25 @@ function CompetitionRow({ row, locale }: { row: CompetitionSummary; locale: Loca
         <span className="text-muted block text-sm">
           {row.station}
           {row.grade ? ` · ${row.grade}` : ''}
+          <span className="sm:hidden"> · {row.reference}</span>
+        </span>
+        <span className="mt-1 flex flex-wrap items-center gap-x-2 text-sm sm:hidden">
+          <CompetitionState row={row} /> {deadline}
         </span>
       </Td>
-      <Td className="text-sm whitespace-nowrap">{row.reference}</Td>
-      <Td className="text-sm">
-        <span className="whitespace-nowrap">
-          {row.closesAt ? formatShort(locale, lastMinute(row.closesAt), row.timeZone) : '–'}
-        </span>
+      <Td className={`text-sm whitespace-nowrap ${wideOnly}`}>{row.reference}</Td>
+      <Td className={`text-sm ${wideOnly}`}>
+        <span className="whitespace-nowrap">{deadline}</span>
         <span className="block">
           <CompetitionState row={row} />
         </span>
       </Td>
       <Td className="text-end font-semibold tabular-nums">{format.number(row.total)}</Td>
       {numbers.map(({ stage, count }) => (
-        <Td key={stage} className={`px-2! text-end tabular-nums ${count === 0 ? 'text-muted' : ''}`}>
+        <Td
+          key={stage}
+          className={`px-2! text-end tabular-nums ${wideOnly} ${count === 0 ? 'text-muted' : ''}`}
+        >
           {format.number(count)}
         </Td>
       ))}

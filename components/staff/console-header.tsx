@@ -37,22 +37,28 @@ export async function ConsoleHeader({ viewer, locale }: Props) {
       >
         {t('layout.skip')}
       </a>
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-1 px-4 pt-3 sm:px-6">
-        <Link locale={locale} href="/staff" className="text-ink me-auto flex items-center gap-3 no-underline">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-4 px-4 pt-2 sm:gap-x-6 sm:px-6 sm:pt-3">
+        <Link
+          locale={locale}
+          href="/staff"
+          className="text-ink me-auto flex items-center gap-2 no-underline sm:gap-3"
+        >
           <Mark />
           <span className="font-semibold">{t('staff.console', { short })}</span>
         </Link>
-        <p className="leading-tight">
-          <Link
-            locale={locale}
-            href="/staff/account"
-            className="text-ink hover:text-accent block font-semibold underline underline-offset-2"
-          >
-            {viewer.name}
-          </Link>
-          <span className="text-muted block text-sm">{t(`terms.staffRole.${viewer.role}`)}</span>
-        </p>
-        <SignOutButton kind="staff" locale={locale} look={{ variant: 'quiet', size: 'small' }} />
+        <div className="flex items-center gap-x-3 max-sm:order-last max-sm:w-full max-sm:justify-between">
+          <p className="flex items-center gap-x-3 leading-tight max-sm:text-base sm:block sm:text-end">
+            <Link
+              locale={locale}
+              href="/staff/account"
+              className="text-ink hover:text-accent block font-semibold underline underline-offset-2"
+            >
+              {viewer.name}
+            </Link>
+            <span className="text-muted block text-sm">{t(`terms.staffRole.${viewer.role}`)}</span>
+          </p>
+          <SignOutButton kind="staff" locale={locale} look={{ variant: 'secondary', size: 'small' }} />
+        </div>
         <LanguageSwitch locale={locale} label={t('layout.otherLanguage')} />
       </div>
       <ConsoleNavigation label={t('staff.nav.label')} items={items} />

@@ -16,13 +16,13 @@ export function ConsoleNavigation({ label, items }: Props) {
   const current = within.toSorted((a, b) => b.path.length - a.path.length)[0]?.path;
   return (
     <nav aria-label={label} className="mx-auto max-w-6xl px-4 sm:px-6">
-      <ul className="-mx-3 flex flex-wrap">
+      <ul className="flex flex-wrap gap-x-4 max-sm:text-base sm:gap-x-6">
         {items.map(({ path, label: text }) => (
           <li key={path}>
             <NextLink
               href={path}
               aria-current={path === current ? 'page' : undefined}
-              className="text-ink hover:border-accent aria-[current]:border-accent aria-[current]:text-accent inline-flex min-h-11 items-center border-b-3 border-transparent px-3 no-underline aria-[current]:font-semibold"
+              className="text-ink hover:border-accent aria-[current]:border-accent aria-[current]:text-accent inline-flex min-h-11 items-center border-b-3 border-transparent no-underline aria-[current]:font-semibold"
             >
               {text}
             </NextLink>

@@ -4,9 +4,14 @@ const controlClass = 'bg-surface border-control text-ink min-h-11 rounded-md bor
 
 type Labelled = { label: string; name: string };
 
-function Labelling({ label, name, children }: Labelled & { children: ReactNode }) {
+/** The frame of a list's GET form: on a phone two narrow fields share a row. */
+export const filtersClass = 'mb-6 grid grid-cols-2 items-end gap-4 sm:flex sm:flex-wrap';
+
+type Frame = Labelled & { wide?: boolean; children: ReactNode };
+
+function Labelling({ label, name, wide = false, children }: Frame) {
   return (
-    <div className="max-sm:w-full">
+    <div className={wide ? 'max-sm:col-span-2' : ''}>
       <label htmlFor={`filter-${name}`} className="mb-1 block text-sm font-semibold">
         {label}
       </label>
@@ -20,7 +25,7 @@ type InputProps = Labelled & Pick<ComponentProps<'input'>, 'type' | 'defaultValu
 /** A field of a list's GET form. */
 export function FilterInput({ label, name, type = 'search', ...rest }: InputProps) {
   return (
-    <Labelling label={label} name={name}>
+    <Labelling label={label} name={name} wide={type === 'search'}>
       <input id={`filter-${name}`} name={name} type={type} className={`${controlClass} w-full`} {...rest} />
     </Labelling>
   );

@@ -13,7 +13,11 @@ export function StageTabs({ id, counts, search, locale }: Props) {
   const t = useTranslations();
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const tab = (stage: ApplicantSearch['stage'], label: string, count: number) => (
-    <li key={stage}>
+    // On a phone the stages at which there is nobody are left out.
+    <li
+      key={stage}
+      className={count === 0 && search.stage !== stage && stage !== 'all' ? 'max-sm:hidden' : ''}
+    >
       <Link
         locale={locale}
         href={competitionPath(id, { ...search, stage, page: 1 })}

@@ -7,7 +7,7 @@ export function Table({ label, children, ...rest }: ComponentProps<'table'> & { 
       role="region"
       aria-label={label}
       tabIndex={0}
-      className="border-line overflow-x-auto rounded-md border"
+      className="border-line relative overflow-x-auto rounded-md border"
     >
       <table
         className="[&_tbody_tr]:border-line w-full border-collapse text-start text-base [&_tbody_tr]:border-t"
@@ -18,6 +18,9 @@ export function Table({ label, children, ...rest }: ComponentProps<'table'> & { 
     </div>
   );
 }
+
+/** For cells of a table that a phone leaves out; what matters in them stands under the row's name there. */
+export const wideOnly = 'max-sm:hidden';
 
 export function Th({ className = '', scope = 'col', ...rest }: ComponentProps<'th'>) {
   return (

@@ -39,7 +39,7 @@ async function createAccount(page: Page) {
 async function fillProfile(page: Page, problems: string[]) {
   for (const { section, values } of frenchProfile) {
     await page.goto(`/fr/profile/${section}`);
-    const add = page.locator('main').getByRole('link', { name: 'Ajouter', exact: true });
+    const add = page.locator('main').getByRole('link', { name: /^Ajouter/ });
     if (await add.count()) await add.click();
     await page.locator('main form').first().waitFor();
     await sound(page, problems);

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { CandidateNav } from '@/components/account/candidate-nav';
+import { underWay } from '@/components/application/progress';
 import { StatusBadge } from '@/components/application/status-badge';
 import { buttonClass } from '@/components/ui/button';
 import { Page, PageHeading } from '@/components/ui/page';
+import type { ApplicationSummary } from '@/lib/applications/dto';
 import { myApplications } from '@/lib/applications/queries';
 import { requireCandidate } from '@/lib/auth/current';
-import { localeOr } from '@/lib/i18n/locales';
+import { localeOr, type Locale } from '@/lib/i18n/locales';
 import { formatDate } from '@/lib/time/format';
 
 type Props = { params: Promise<{ locale: string }> };
@@ -34,22 +36,52 @@ export default async function JobsAppliedPage({ params }: Props) {
           </a>
         </div>
       ) : null}
+      <ApplicationGroup
+        heading="underWay"
+        applications={applications.filter((each) => underWay(each.status))}
+        locale={locale}
+      />
+      <ApplicationGroup
+        heading="concluded"
+        applications={applications.filter((each) => !underWay(each.status))}
+        locale={locale}
+      />
+    </Page>
+  );
+}
+
+type GroupProps = {
+  heading: 'underWay' | 'concluded';
+  applications: ApplicationSummary[];
+  locale: Locale;
+};
+
+async function ApplicationGroup({ heading, applications, locale }: GroupProps) {
+  const t = await getTranslations('applications');
+  if (applications.length === 0) return null;
+  return (
+    <section aria-labelledby={heading} className="mb-10">
+      <h2 id={heading} className="border-line border-b pb-3">
+        {t(`list.${heading}`, { count: applications.length })}
+      </h2>
       <ul>
         {applications.map(({ id, vacancy, status, submittedAt, statusSince, reference }) => (
           <li key={id} className="border-line border-t py-5 first:border-t-0">
             <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-2">
-              <h2 className="text-xl" dir="auto">
+              <h3 dir="auto">
                 <a
                   href={`/${locale}/jobs-applied/${id}`}
                   className="text-accent hover:text-accent-strong underline-offset-4 hover:underline"
                 >
                   {vacancy.title}
                 </a>
-              </h2>
+              </h3>
               <StatusBadge status={status} locale={locale} />
             </div>
-            <p className="mt-1">{[vacancy.reference, vacancy.station.names[locale]].join(' · ')}</p>
-            <p className="mt-1">{t(`statusText.${status}`)}</p>
+            <p className="text-muted text-base">
+              {[vacancy.reference, vacancy.station.names[locale]].join(' · ')}
+            </p>
+            <p className="mt-2">{t(`statusText.${status}`)}</p>
             <p className="text-muted mt-1 text-base">
               {t('list.submitted', { date: formatDate(locale, submittedAt) })} · {t(`status.${status}`)}{' '}
               {t('list.since', { date: formatDate(locale, statusSince) })} · {reference}
@@ -57,6 +89,6 @@ export default async function JobsAppliedPage({ params }: Props) {
           </li>
         ))}
       </ul>
-    </Page>
+    </section>
   );
 }

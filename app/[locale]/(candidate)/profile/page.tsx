@@ -8,6 +8,7 @@ import { Page, PageHeading } from '@/components/ui/page';
 import { requireCandidate } from '@/lib/auth/current';
 import { localeOr } from '@/lib/i18n/locales';
 import { profileForApplication } from '@/lib/profiles/queries';
+import { sectionNamed } from '@/lib/profiles/sections';
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -41,7 +42,7 @@ export default async function ProfilePage({ params }: Props) {
               value={percentage}
               max={100}
               aria-label={t('progressLabel')}
-              className="accent-accent h-3 w-full"
+              className="bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent h-2 w-full appearance-none overflow-hidden rounded-full"
             />
           </>
         )}
@@ -67,7 +68,9 @@ export default async function ProfilePage({ params }: Props) {
                 {t(`state.${done ? 'complete' : required ? 'todo' : 'optional'}`)}
               </Badge>
             </div>
-            <p className="text-muted mt-1">{t('entries', { count })}</p>
+            {sectionNamed(name).kind === 'list' ? (
+              <p className="text-muted mt-1">{t('entries', { count })}</p>
+            ) : null}
           </li>
         ))}
       </ol>

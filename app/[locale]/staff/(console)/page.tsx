@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { AwaitingList } from '@/components/staff/awaiting-list';
+import { buttonClass } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { Page, PageHeading } from '@/components/ui/page';
 import { requireStaff } from '@/lib/auth/current';
@@ -71,7 +72,11 @@ export default async function ConsoleHomePage({ params }: Props) {
             locale={locale}
           />
         </div>
-      ) : null}
+      ) : (
+        <Link locale={locale} href="/staff/support" className={buttonClass()}>
+          {t('toSupport')}
+        </Link>
+      )}
     </Page>
   );
 }

@@ -1,21 +1,34 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { CandidateNav } from '@/components/account/candidate-nav';
 import { ApplyForm } from '@/components/application/apply-form';
 import { ApplyRefusal } from '@/components/application/apply-refusal';
 import { Page, PageHeading } from '@/components/ui/page';
 import { ClosingTime } from '@/components/vacancy/closing-time';
 import { applyContext } from '@/lib/applications/queries';
-import { requireCandidate } from '@/lib/auth/current';
-import { localeOr } from '@/lib/i18n/locales';
+import { currentCandidate, requireCandidate } from '@/lib/auth/current';
+import { localeOr, type Locale } from '@/lib/i18n/locales';
 import { profileForApplication, snapshotPreview } from '@/lib/profiles/queries';
 
 type Props = { params: Promise<{ locale: string; vacancy: string }> };
 
+// Read once for the page and its title, at one instant.
+const contextOfReader = cache(async (slug: string, locale: Locale) => {
+  const viewer = await currentCandidate();
+  return viewer.kind === 'candidate' ? applyContext(viewer, slug, locale, new Date()) : null;
+});
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'applications' });
-  return { title: t('apply.metaTitle'), robots: { index: false } };
+  const { locale: language, vacancy: slug } = await params;
+  const locale = localeOr(language);
+  const t = await getTranslations({ locale, namespace: 'applications' });
+  const context = await contextOfReader(slug, locale);
+  return {
+    title: context ? t('apply.title', { title: context.vacancyTitle }) : t('list.title'),
+    robots: { index: false },
+  };
 }
 
 export default async function ApplyPage({ params }: Props) {
@@ -23,7 +36,7 @@ export default async function ApplyPage({ params }: Props) {
   const locale = localeOr(language);
   setRequestLocale(locale);
   const viewer = await requireCandidate(locale, `/${locale}/apply/${slug}`);
-  const context = await applyContext(viewer, slug, locale, new Date());
+  const context = await contextOfReader(slug, locale);
   if (!context) notFound();
   const t = await getTranslations('applications');
   const snapshot = context.refusal ? null : await snapshotPreview(viewer);
@@ -34,7 +47,11 @@ export default async function ApplyPage({ params }: Props) {
       <PageHeading
         title={t('apply.title', { title: context.vacancyTitle })}
         lead={t('apply.lead')}
-        above={context.vacancyReference}
+        above={
+          <a href={`/${locale}/jobs/${slug}`} dir="auto">
+            {context.vacancyReference}
+          </a>
+        }
       />
       {context.refusal === 'not-open' || context.refusal === 'already-applied' ? null : (
         <div className="mb-8">

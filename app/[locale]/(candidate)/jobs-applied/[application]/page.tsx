@@ -1,26 +1,38 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { CandidateNav } from '@/components/account/candidate-nav';
 import { AnswersView } from '@/components/application/answers-view';
+import { ApplicationProgress } from '@/components/application/progress';
 import { StatusBadge } from '@/components/application/status-badge';
 import { SnapshotView } from '@/components/profile/snapshot-view';
 import { buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Page, PageHeading } from '@/components/ui/page';
 import { myApplication } from '@/lib/applications/queries';
-import { requireCandidate } from '@/lib/auth/current';
-import { localeOr } from '@/lib/i18n/locales';
-import { formatInstant } from '@/lib/time/format';
+import { currentCandidate, requireCandidate } from '@/lib/auth/current';
+import { localeOr, type Locale } from '@/lib/i18n/locales';
+import { formatDate, formatInstant } from '@/lib/time/format';
 
 type Props = {
   params: Promise<{ locale: string; application: string }>;
   searchParams: Promise<{ submitted?: string }>;
 };
 
+// Read once for the page and its title, which names the vacancy to whoever may see it.
+const applicationOfReader = cache(async (id: string, locale: Locale) => {
+  const viewer = await currentCandidate();
+  return viewer.kind === 'candidate' ? myApplication(viewer, id, locale) : null;
+});
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'applications' });
-  return { title: t('list.title'), robots: { index: false } };
+  const { locale: language, application: id } = await params;
+  const locale = localeOr(language);
+  const t = await getTranslations({ locale, namespace: 'applications' });
+  const application = await applicationOfReader(id, locale);
+  const title = application?.vacancy.title;
+  return { title: [title, t('list.title')].filter(Boolean).join(' – '), robots: { index: false } };
 }
 
 export default async function ApplicationPage({ params, searchParams }: Props) {
@@ -28,7 +40,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
   const locale = localeOr(language);
   setRequestLocale(locale);
   const viewer = await requireCandidate(locale, `/${locale}/jobs-applied/${id}`);
-  const application = await myApplication(viewer, id, locale);
+  const application = await applicationOfReader(id, locale);
   if (!application) notFound();
   const t = await getTranslations('applications');
   const { vacancy, status, history, answers, snapshot, reference } = application;
@@ -48,10 +60,30 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
         title={<span dir="auto">{vacancy.title}</span>}
         above={<a href={`/${locale}/jobs-applied`}>{t('detail.all')}</a>}
       />
-      <p className="mb-2">
-        <StatusBadge status={status} locale={locale} />
-      </p>
-      <p className="mb-8">{t(`statusText.${status}`)}</p>
+      <section aria-labelledby="status" className="border-line mb-10 space-y-4 rounded-lg border p-4 sm:p-6">
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+          <h2 id="status">{t('detail.status')}</h2>
+          <StatusBadge status={status} locale={locale} />
+          <span className="text-muted text-base">
+            {t('list.since', { date: formatDate(locale, application.statusSince) })}
+          </span>
+        </div>
+        <p>{t(`statusText.${status}`)}</p>
+        <ApplicationProgress status={status} locale={locale} />
+        {(status === 'received' || status === 'under_review') && !justSubmitted ? (
+          <p className="text-muted text-base">{t('detail.next')}</p>
+        ) : null}
+        {application.mayWithdraw ? (
+          <p>
+            <a
+              href={`/${locale}/jobs-applied/${id}/withdraw`}
+              className={buttonClass({ variant: 'secondary', size: 'small' })}
+            >
+              {t('detail.withdraw')}
+            </a>
+          </p>
+        ) : null}
+      </section>
       <dl className="mb-10 grid gap-4 sm:grid-cols-2">
         <div>
           <dt className="text-muted">{t('detail.reference')}</dt>
@@ -94,11 +126,6 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
         </h2>
         {snapshot ? <SnapshotView snapshot={snapshot} locale={locale} /> : <p>{t('detail.erased')}</p>}
       </section>
-      {application.mayWithdraw ? (
-        <a href={`/${locale}/jobs-applied/${id}/withdraw`} className={buttonClass({ variant: 'secondary' })}>
-          {t('detail.withdraw')}
-        </a>
-      ) : null}
     </Page>
   );
 }

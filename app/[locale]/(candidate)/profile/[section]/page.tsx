@@ -8,7 +8,7 @@ import { Page, PageHeading } from '@/components/ui/page';
 import { requireCandidate } from '@/lib/auth/current';
 import { localeOr } from '@/lib/i18n/locales';
 import { profileDraft, profileSection } from '@/lib/profiles/queries';
-import { isSectionName, sectionNamed } from '@/lib/profiles/sections';
+import { isSectionName, sectionNamed, sections } from '@/lib/profiles/sections';
 
 type Props = { params: Promise<{ locale: string; section: string }> };
 
@@ -29,6 +29,7 @@ export default async function SectionPage({ params }: Props) {
   const viewer = await requireCandidate(locale, `/${locale}/profile/${section}`);
   const { entries, nothingToDeclare } = await profileSection(viewer, section);
   const t = await getTranslations('profile');
+  const number = sections.findIndex(({ name }) => name === section) + 1;
   const single = sectionNamed(section).kind === 'single';
   const entry = single ? (entries[0] ?? null) : null;
   const draft = single ? await profileDraft(viewer, { section, entryId: entry?.id ?? null }) : null;
@@ -38,7 +39,12 @@ export default async function SectionPage({ params }: Props) {
       <PageHeading
         title={t(`sections.${section}.title`)}
         lead={t(`sections.${section}.why`)}
-        above={<a href={`/${locale}/profile`}>{t('back')}</a>}
+        above={
+          <>
+            <a href={`/${locale}/profile`}>{t('back')}</a> ·{' '}
+            {t('position', { number, total: sections.length })}
+          </>
+        }
       />
       {single ? (
         <EntryForm section={section} entry={entry} draft={draft} locale={locale} />

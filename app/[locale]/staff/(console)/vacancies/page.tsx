@@ -3,7 +3,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { StateBadge } from '@/components/authoring/state-badge';
 import { buttonClass } from '@/components/ui/button';
 import { Page, PageHeading } from '@/components/ui/page';
-import { Table, Td, Th } from '@/components/ui/table';
+import { Table, Td, Th, wideOnly } from '@/components/ui/table';
 import { requireStaff } from '@/lib/auth/current';
 import { hideForbidden } from '@/lib/auth/hide-forbidden';
 import { localeOr } from '@/lib/i18n/locales';
@@ -35,31 +35,38 @@ export default async function VacanciesPage({ params }: Props) {
       <Table label={t('list.label')}>
         <thead>
           <tr>
-            <Th>{t('list.reference')}</Th>
+            <Th className={wideOnly}>{t('list.reference')}</Th>
             <Th>{t('list.vacancy')}</Th>
-            <Th>{t('list.station')}</Th>
+            <Th className={wideOnly}>{t('list.station')}</Th>
             <Th>{t('list.state')}</Th>
-            <Th>{t('list.closing')}</Th>
-            <Th>{t('list.applications')}</Th>
+            <Th className={wideOnly}>{t('list.closing')}</Th>
+            <Th className={`text-end! ${wideOnly}`}>{t('list.applications')}</Th>
           </tr>
         </thead>
         <tbody>
           {vacancies.map((vacancy) => (
             <tr key={vacancy.id}>
-              <Td className="whitespace-nowrap">{vacancy.reference}</Td>
+              <Td className={`whitespace-nowrap ${wideOnly}`}>{vacancy.reference}</Td>
               <Td>
-                <a href={`/${locale}/staff/vacancies/${vacancy.id}`} dir="auto">
+                <a
+                  href={`/${locale}/staff/vacancies/${vacancy.id}`}
+                  dir="auto"
+                  className="text-accent font-semibold underline underline-offset-2"
+                >
                   {titleIn(vacancy.texts, locale) || t('list.untitled')}
                 </a>
+                <span className="text-muted block text-sm sm:hidden">
+                  {[vacancy.reference, vacancy.stationNames[locale]].join(' · ')}
+                </span>
               </Td>
-              <Td>{vacancy.stationNames[locale]}</Td>
-              <Td>
+              <Td className={wideOnly}>{vacancy.stationNames[locale]}</Td>
+              <Td className="sm:whitespace-nowrap">
                 <StateBadge vacancy={vacancy} locale={locale} />
               </Td>
-              <Td className="whitespace-nowrap">
+              <Td className={`whitespace-nowrap ${wideOnly}`}>
                 {vacancy.closingDate ? formatDay(locale, vacancy.closingDate) : ''}
               </Td>
-              <Td>{vacancy.applications}</Td>
+              <Td className={`text-end tabular-nums ${wideOnly}`}>{vacancy.applications}</Td>
             </tr>
           ))}
         </tbody>

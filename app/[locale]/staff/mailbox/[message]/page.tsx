@@ -1,28 +1,36 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { cache } from 'react';
 import { Facts } from '@/components/staff/facts';
 import { Link } from '@/components/ui/link';
 import { Page, PageHeading } from '@/components/ui/page';
 import { currentStaff } from '@/lib/auth/current';
 import { hideForbidden } from '@/lib/auth/hide-forbidden';
+import { Forbidden } from '@/lib/auth/permissions';
 import { localeOr } from '@/lib/i18n/locales';
 import { readMailbox } from '@/lib/outbox/mailbox/queries';
 import { formatInstant } from '@/lib/time/format';
 
 type Props = { params: Promise<{ locale: string; message: string }> };
 
+// Read once for the page and its title.
+const mailOfReader = cache(async (id: string) => readMailbox(await currentStaff(), id));
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = localeOr((await params).locale);
-  const t = await getTranslations({ locale, namespace: 'delivery.mailbox' });
-  return { title: t('title') };
+  const { locale: language, message } = await params;
+  const t = await getTranslations({ locale: localeOr(language), namespace: 'delivery.mailbox' });
+  const mail = await mailOfReader(message).catch((error: unknown) => {
+    if (error instanceof Forbidden) return null;
+    throw error;
+  });
+  return { title: [mail?.subject, t('title')].filter(Boolean).join(' – ') };
 }
 
 export default async function MailPage({ params }: Props) {
   const { locale: language, message } = await params;
   const locale = localeOr(language);
   setRequestLocale(locale);
-  const viewer = await currentStaff();
-  const mail = await hideForbidden(() => readMailbox(viewer, message));
+  const mail = await hideForbidden(() => mailOfReader(message));
   const t = await getTranslations('delivery.mailbox');
   return (
     <Page>

@@ -29,7 +29,7 @@ export default async function WithdrawPage({ params }: Props) {
   return (
     <Page width="text">
       <CandidateNav locale={locale} current="applications" />
-      <PageHeading title={t('withdraw.title')} above={application.vacancy.reference} />
+      <PageHeading title={t('withdraw.title')} above={<a href={here}>{application.vacancy.reference}</a>} />
       <p className="mb-8 max-w-prose">{t('withdraw.text', { title: application.vacancy.title })}</p>
       <Form
         action={withdraw.bind(null, locale, id)}

@@ -3,6 +3,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { CandidateNav } from '@/components/account/candidate-nav';
 import { EntryForm } from '@/components/profile/entry-form';
+import { entryText } from '@/components/profile/texts';
 import { Page, PageHeading } from '@/components/ui/page';
 import { requireCandidate } from '@/lib/auth/current';
 import { localeOr } from '@/lib/i18n/locales';
@@ -15,11 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, section, entry } = await params;
   const t = await getTranslations({ locale: localeOr(locale), namespace: 'profile' });
   if (!isSectionName(section)) return {};
-  const title = t(`sections.${section}.title`);
-  return {
-    title: entry === 'new' ? t('addTo', { section: title }) : t('editIn', { section: title }),
-    robots: { index: false },
-  };
+  return { title: entryText(t, section, entry === 'new' ? 'add' : 'change'), robots: { index: false } };
 }
 
 export default async function EntryPage({ params }: Props) {
@@ -32,13 +29,12 @@ export default async function EntryPage({ params }: Props) {
   if (id !== 'new' && !entry) notFound();
   const draft = await profileDraft(viewer, { section, entryId: entry?.id ?? null });
   const t = await getTranslations('profile');
-  const title = t(`sections.${section}.title`);
   return (
     <Page width="text">
       <CandidateNav locale={locale} current="profile" />
       <PageHeading
-        title={entry ? t('editIn', { section: title }) : t('addTo', { section: title })}
-        above={<a href={`/${locale}/profile/${section}`}>{title}</a>}
+        title={entryText(t, section, entry ? 'change' : 'add')}
+        above={<a href={`/${locale}/profile/${section}`}>{t(`sections.${section}.title`)}</a>}
       />
       <EntryForm section={section} entry={entry} draft={draft} locale={locale} />
     </Page>

@@ -11,9 +11,9 @@ import { requireStaff } from '@/lib/auth/current';
 import { hideForbidden } from '@/lib/auth/hide-forbidden';
 import { listApplicants } from '@/lib/competitions/applicants/queries';
 import { competitionPath } from '@/lib/competitions/links';
-import { competitionDetail } from '@/lib/competitions/queries';
 import { applicantSearchSchema } from '@/lib/competitions/schema';
 import { localeOr } from '@/lib/i18n/locales';
+import { competitionOfReader, competitionTitle } from './reader';
 
 type Props = {
   params: Promise<{ locale: string; competition: string }>;
@@ -21,8 +21,10 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'staff' });
-  return { title: t('applicants.title') };
+  const { locale: language, competition } = await params;
+  const locale = localeOr(language);
+  const t = await getTranslations({ locale, namespace: 'staff' });
+  return { title: await competitionTitle(t('applicants.title'), competition, locale) };
 }
 
 export default async function CompetitionPage({ params, searchParams }: Props) {
@@ -33,10 +35,7 @@ export default async function CompetitionPage({ params, searchParams }: Props) {
   const search = applicantSearchSchema.parse(query);
   const viewer = await requireStaff(locale, `/${locale}${competitionPath(id, search)}`);
   const [competition, list] = await hideForbidden(() =>
-    Promise.all([
-      competitionDetail(viewer, id, locale, new Date()),
-      listApplicants(viewer, id, search, locale),
-    ]),
+    Promise.all([competitionOfReader(id, locale), listApplicants(viewer, id, search, locale)]),
   );
   const t = await getTranslations('staff.applicants');
   return (

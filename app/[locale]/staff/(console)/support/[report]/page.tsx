@@ -1,21 +1,34 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { cache } from 'react';
 import { HandlingForm } from '@/components/problems/handling-form';
 import { ReportHistory } from '@/components/problems/report-history';
 import { ReportView } from '@/components/problems/report-view';
 import { StatusBadge } from '@/components/problems/status-badge';
 import { Link } from '@/components/ui/link';
 import { Page, PageHeading } from '@/components/ui/page';
-import { requireStaff } from '@/lib/auth/current';
+import { currentStaff, requireStaff } from '@/lib/auth/current';
 import { hideForbidden } from '@/lib/auth/hide-forbidden';
-import { localeOr } from '@/lib/i18n/locales';
+import { Forbidden } from '@/lib/auth/permissions';
+import { localeOr, type Locale } from '@/lib/i18n/locales';
 import { reportFile } from '@/lib/problems/queue/file-queries';
 
 type Props = { params: Promise<{ locale: string; report: string }> };
 
+// Read once for the page and its title.
+const reportOfReader = cache(async (id: string, locale: Locale) => {
+  return reportFile(await currentStaff(), id, locale);
+});
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'problems' });
-  return { title: t('queue.title') };
+  const { locale: language, report: id } = await params;
+  const locale = localeOr(language);
+  const t = await getTranslations({ locale, namespace: 'problems' });
+  const file = await reportOfReader(id, locale).catch((error: unknown) => {
+    if (error instanceof Forbidden) return null;
+    throw error;
+  });
+  return { title: file ? t('file.title', { reference: file.reference }) : t('queue.title') };
 }
 
 export default async function ReportFilePage({ params }: Props) {
@@ -23,7 +36,7 @@ export default async function ReportFilePage({ params }: Props) {
   const locale = localeOr(language);
   setRequestLocale(locale);
   const viewer = await requireStaff(locale, `/${locale}/staff/support/${id}`);
-  const file = await hideForbidden(() => reportFile(viewer, id, locale));
+  const file = await hideForbidden(() => reportOfReader(id, locale));
   const t = await getTranslations('problems');
   return (
     <Page>

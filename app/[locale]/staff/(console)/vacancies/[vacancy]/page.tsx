@@ -9,22 +9,25 @@ import { requireStaff } from '@/lib/auth/current';
 import { hideForbidden } from '@/lib/auth/hide-forbidden';
 import { localeOr } from '@/lib/i18n/locales';
 import { formatDay } from '@/lib/time/format';
-import { authoredVacancy } from '@/lib/vacancies/authoring/queries';
 import { isPublic, titleIn } from '@/lib/vacancies/rules';
+import { vacancyName, vacancyOfReader } from './reader';
 
 type Props = { params: Promise<{ locale: string; vacancy: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'authoring' });
-  return { title: t('list.title') };
+  const { locale: language, vacancy } = await params;
+  const locale = localeOr(language);
+  const t = await getTranslations({ locale, namespace: 'authoring' });
+  const name = await vacancyName(vacancy, locale);
+  return { title: [name, t('list.title')].filter(Boolean).join(' – ') };
 }
 
 export default async function VacancyAuthoringPage({ params }: Props) {
   const { locale: language, vacancy: id } = await params;
   const locale = localeOr(language);
   setRequestLocale(locale);
-  const viewer = await requireStaff(locale, `/${locale}/staff/vacancies/${id}`);
-  const vacancy = await hideForbidden(() => authoredVacancy(viewer, id, new Date()));
+  await requireStaff(locale, `/${locale}/staff/vacancies/${id}`);
+  const vacancy = await hideForbidden(() => vacancyOfReader(id));
   if (!vacancy) notFound();
   const t = await getTranslations();
   const { texts, missing, allowed, competitionId, closingDate } = vacancy;

@@ -30,7 +30,11 @@ export default async function DeleteEntryPage({ params }: Props) {
   return (
     <Page width="text">
       <CandidateNav locale={locale} current="profile" />
-      <PageHeading title={t('deleteTitle')} lead={t('deleteText')} above={t(`sections.${section}.title`)} />
+      <PageHeading
+        title={t('deleteTitle')}
+        lead={t('deleteText')}
+        above={<a href={`/${locale}/profile/${section}`}>{t(`sections.${section}.title`)}</a>}
+      />
       <div className="border-line mb-8 rounded-lg border p-5">
         <EntryView section={section} data={entry.data} locale={locale} />
       </div>

@@ -11,9 +11,9 @@ import { requireStaff } from '@/lib/auth/current';
 import { hideForbidden } from '@/lib/auth/hide-forbidden';
 import { closingPreview } from '@/lib/competitions/closing/queries';
 import { competitionPath } from '@/lib/competitions/links';
-import { competitionDetail } from '@/lib/competitions/queries';
 import { pageSchema } from '@/lib/competitions/schema';
 import { localeOr } from '@/lib/i18n/locales';
+import { competitionOfReader, competitionTitle } from '../reader';
 
 type Props = {
   params: Promise<{ locale: string; competition: string }>;
@@ -21,8 +21,10 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'staff' });
-  return { title: t('close.title') };
+  const { locale: language, competition } = await params;
+  const locale = localeOr(language);
+  const t = await getTranslations({ locale, namespace: 'staff' });
+  return { title: await competitionTitle(t('close.title'), competition, locale) };
 }
 
 export default async function ClosePage({ params, searchParams }: Props) {
@@ -33,10 +35,7 @@ export default async function ClosePage({ params, searchParams }: Props) {
   const viewer = await requireStaff(locale, `/${locale}${path}/close`);
   const { page } = z.object({ page: pageSchema }).parse(await searchParams);
   const [competition, preview] = await hideForbidden(() =>
-    Promise.all([
-      competitionDetail(viewer, id, locale, new Date()),
-      closingPreview(viewer, id, page, locale),
-    ]),
+    Promise.all([competitionOfReader(id, locale), closingPreview(viewer, id, page, locale)]),
   );
   if (!competition.due) redirect(`/${locale}${path}`);
   const t = await getTranslations('staff.close');

@@ -10,16 +10,18 @@ import { requireStaff } from '@/lib/auth/current';
 import { hideForbidden } from '@/lib/auth/hide-forbidden';
 import { deliveryProgress } from '@/lib/competitions/closing/queries';
 import { competitionPath } from '@/lib/competitions/links';
-import { competitionDetail } from '@/lib/competitions/queries';
 import { localeOr } from '@/lib/i18n/locales';
+import { competitionOfReader, competitionTitle } from '../reader';
 
 type Props = { params: Promise<{ locale: string; competition: string }> };
 
 const refreshSeconds = 2;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'staff' });
-  return { title: t('delivery.title') };
+  const { locale: language, competition } = await params;
+  const locale = localeOr(language);
+  const t = await getTranslations({ locale, namespace: 'staff' });
+  return { title: await competitionTitle(t('delivery.title'), competition, locale) };
 }
 
 export default async function DeliveryPage({ params }: Props) {
@@ -29,7 +31,7 @@ export default async function DeliveryPage({ params }: Props) {
   const path = `/${locale}${competitionPath(id)}/notifications`;
   const viewer = await requireStaff(locale, path);
   const [competition, progress] = await hideForbidden(() =>
-    Promise.all([competitionDetail(viewer, id, locale, new Date()), deliveryProgress(viewer, id)]),
+    Promise.all([competitionOfReader(id, locale), deliveryProgress(viewer, id)]),
   );
   if (competition.status !== 'closed') redirect(`/${locale}${competitionPath(id)}`);
   const t = await getTranslations('staff.delivery');

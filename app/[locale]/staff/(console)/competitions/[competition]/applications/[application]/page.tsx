@@ -11,8 +11,8 @@ import { requireStaff } from '@/lib/auth/current';
 import { hideForbidden } from '@/lib/auth/hide-forbidden';
 import { openApplication } from '@/lib/competitions/applicants/queries';
 import { applicationPath } from '@/lib/competitions/links';
-import { competitionDetail } from '@/lib/competitions/queries';
 import { localeOr } from '@/lib/i18n/locales';
+import { competitionOfReader, competitionTitle } from '../../reader';
 
 type Props = {
   params: Promise<{ locale: string; competition: string; application: string }>;
@@ -21,8 +21,10 @@ type Props = {
 
 // The title names nobody: reading the name is a view of the file, which the page itself records once.
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'staff' });
-  return { title: t('application.title') };
+  const { locale: language, competition } = await params;
+  const locale = localeOr(language);
+  const t = await getTranslations({ locale, namespace: 'staff' });
+  return { title: await competitionTitle(t('application.title'), competition, locale) };
 }
 
 export default async function ApplicationPage({ params, searchParams }: Props) {
@@ -33,7 +35,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
   const now = new Date();
   const [competition, file] = await hideForbidden(() =>
     Promise.all([
-      competitionDetail(viewer, competitionId, locale, now),
+      competitionOfReader(competitionId, locale),
       openApplication(viewer, { competitionId, applicationId }, now),
     ]),
   );

@@ -7,14 +7,22 @@ import { NoticeText } from '@/components/vacancy/notice-text';
 import { requireStaff } from '@/lib/auth/current';
 import { hideForbidden } from '@/lib/auth/hide-forbidden';
 import { localeOr } from '@/lib/i18n/locales';
-import { authoredVacancy } from '@/lib/vacancies/authoring/queries';
 import { noticeSections } from '@/lib/vacancies/sections';
+import { vacancyName, vacancyOfReader } from '../../reader';
 
 type Props = { params: Promise<{ locale: string; vacancy: string; language: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'authoring' });
-  return { title: t('page.notice') };
+  const { locale: interfaceLanguage, vacancy: id, language } = await params;
+  const locale = localeOr(interfaceLanguage);
+  const t = await getTranslations({ locale });
+  const name = await vacancyName(id, locale);
+  const vacancy = name && (await vacancyOfReader(id));
+  const written = vacancy && vacancy.allowed.find((code) => code === language);
+  const title = written
+    ? t('authoring.notice.title', { language: t(`terms.language.${written}`) })
+    : t('authoring.page.notice');
+  return { title: [title, name].filter(Boolean).join(' – ') };
 }
 
 /** A notice in one language, with another of its languages beside it to translate from. */
@@ -22,8 +30,8 @@ export default async function NoticePage({ params }: Props) {
   const { locale: interfaceLanguage, vacancy: id, language } = await params;
   const locale = localeOr(interfaceLanguage);
   setRequestLocale(locale);
-  const viewer = await requireStaff(locale, `/${locale}/staff/vacancies/${id}/notice/${language}`);
-  const vacancy = await hideForbidden(() => authoredVacancy(viewer, id, new Date()));
+  await requireStaff(locale, `/${locale}/staff/vacancies/${id}/notice/${language}`);
+  const vacancy = await hideForbidden(() => vacancyOfReader(id));
   const written = vacancy && [...vacancy.allowed, ...vacancy.complete].find((code) => code === language);
   if (!vacancy || !written) notFound();
   const t = await getTranslations();
@@ -33,7 +41,7 @@ export default async function NoticePage({ params }: Props) {
       <PageHeading
         title={t('authoring.notice.title', { language: t(`terms.language.${written}`) })}
         lead={t('authoring.notice.lead')}
-        above={vacancy.reference}
+        above={<a href={`/${locale}/staff/vacancies/${id}`}>{vacancy.reference}</a>}
       />
       <div className="grid gap-12 lg:grid-cols-2">
         <NoticeForm vacancy={vacancy} language={written} locale={locale} />

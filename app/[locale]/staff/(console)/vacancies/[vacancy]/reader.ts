@@ -1,0 +1,20 @@
+import { cache } from 'react';
+import { currentStaff } from '@/lib/auth/current';
+import { Forbidden } from '@/lib/auth/permissions';
+import type { Locale } from '@/lib/i18n/locales';
+import { authoredVacancy } from '@/lib/vacancies/authoring/queries';
+import { titleIn } from '@/lib/vacancies/rules';
+
+/** The vacancy for the member of staff who is asking, read once for a page and its title. Throws Forbidden like the query. */
+export const vacancyOfReader = cache(async (id: string) => {
+  return authoredVacancy(await currentStaff(), id, new Date());
+});
+
+/** The name of a vacancy for the titles of its pages: its title, else its reference; null for whoever may not see it. */
+export async function vacancyName(id: string, locale: Locale): Promise<string | null> {
+  const vacancy = await vacancyOfReader(id).catch((error: unknown) => {
+    if (error instanceof Forbidden) return null;
+    throw error;
+  });
+  return vacancy && (titleIn(vacancy.texts, locale) || vacancy.reference);
+}
