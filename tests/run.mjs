@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureInstalled, root } from '../lib/setup/steps.mjs';
 import { ensureChromium } from './chromium.mjs';
+import { ensureNginx } from './nginx.mjs';
 
 const reports = mkdtempSync(path.join(tmpdir(), 'candidature-tests-'));
 const totals = { passed: 0, failed: 0 };
@@ -81,7 +82,10 @@ if (unknown.length > 0) {
 
 ensureInstalled();
 const names = chosen.length > 0 ? chosen : Object.keys(suites);
-if (names.includes('e2e')) ensureChromium();
+if (names.includes('e2e')) {
+  ensureChromium();
+  ensureNginx();
+}
 for (const name of names) suites[name]();
 rmSync(reports, { recursive: true, force: true });
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);

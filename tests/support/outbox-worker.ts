@@ -22,7 +22,7 @@ process.stdin.once('data', () => {
 async function warmUp(): Promise<void> {
   await db().notification.count();
   await transaction((tx) => tx.notification.count());
-  const payload = { at: new Date().toISOString() };
+  const payload = { at: new Date().toISOString(), staff: false };
   await renderMail({ template: 'password-changed', locale: 'en', payload });
   process.stdout.write('ready\n');
 }

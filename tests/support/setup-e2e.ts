@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { execFileSync } from 'node:child_process';
-import { freePort } from './postgres';
+import { freePort } from './port';
 import { onTeardown } from './teardown';
 
 const root = path.resolve(__dirname, '../..');

@@ -19,6 +19,7 @@ import {
   type AuthoringResult,
 } from './commands';
 import { dutyStations } from './queries';
+import type { AuthoringStep } from './rules';
 import { cancelSchema, factsSchema, noticeLanguages, noticeSchema, publishSchema } from './schema';
 
 type Work<T> = (viewer: StaffViewer, data: T, now: Date) => Promise<AuthoringResult>;
@@ -45,7 +46,7 @@ export async function save(
 ): Promise<FormState> {
   const chosen = noticeLanguages.find((known) => known === noticeLanguage);
   if (!chosen) notFound();
-  return authoring(language, id, previous, form, noticeSchema, (viewer, data, now) =>
+  return authoring('saved', language, id, previous, form, noticeSchema, (viewer, data, now) =>
     saveNotice(viewer, String(id), chosen, data, now),
   );
 }
@@ -57,7 +58,7 @@ export async function publish(
   previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  return authoring(language, id, previous, form, publishSchema, (viewer, data, now) =>
+  return authoring('published', language, id, previous, form, publishSchema, (viewer, data, now) =>
     publishVacancy(viewer, String(id), data.closingDate, now),
   );
 }
@@ -69,7 +70,7 @@ export async function extend(
   previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  return authoring(language, id, previous, form, publishSchema, (viewer, data, now) =>
+  return authoring('extended', language, id, previous, form, publishSchema, (viewer, data, now) =>
     extendVacancy(viewer, String(id), data.closingDate, now),
   );
 }
@@ -81,12 +82,13 @@ export async function cancel(
   previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  return authoring(language, id, previous, form, cancelSchema, (viewer, data, now) =>
+  return authoring('cancelled', language, id, previous, form, cancelSchema, (viewer, data, now) =>
     cancelVacancy(viewer, String(id), data.reason, now),
   );
 }
 
 async function authoring<S extends z.ZodType>(
+  done: AuthoringStep,
   language: Locale,
   id: string,
   previous: FormState,
@@ -105,7 +107,7 @@ async function authoring<S extends z.ZodType>(
     return failed(form, previous, t(`refusal.${result.refusal}`));
   }
   revalidateVacancies();
-  redirect(`/${locale}/staff/vacancies/${encodeURIComponent(String(id))}`);
+  redirect(`/${locale}/staff/vacancies/${encodeURIComponent(String(id))}?done=${done}`);
 }
 
 async function signedOut(locale: Locale, previous: FormState, form: FormData): Promise<FormState> {

@@ -51,3 +51,13 @@ export function slugOf(reference: string, title: string): string {
     .slice(0, 80)
     .replace(/-$/, '');
 }
+
+const authoringSteps = ['saved', 'published', 'extended', 'cancelled'] as const;
+
+/** What was last done with a vacancy, as an address tells its page. */
+export type AuthoringStep = (typeof authoringSteps)[number];
+
+/** The step that an address names; undefined where it names none. */
+export function stepOf(done: unknown): AuthoringStep | undefined {
+  return authoringSteps.find((step) => step === done);
+}

@@ -4,17 +4,22 @@ import { notFound } from 'next/navigation';
 import { StateBadge } from '@/components/authoring/state-badge';
 import { VacancyActions } from '@/components/authoring/vacancy-actions';
 import { Badge } from '@/components/ui/badge';
+import { Notice } from '@/components/ui/notice';
 import { Page, PageHeading } from '@/components/ui/page';
 import { requireStaff } from '@/lib/auth/current';
 import { hideForbidden } from '@/lib/auth/hide-forbidden';
 import { localeOr } from '@/lib/i18n/locales';
 import { formatDay } from '@/lib/time/format';
+import { stepOf } from '@/lib/vacancies/authoring/rules';
 import { isPublic, titleIn } from '@/lib/vacancies/rules';
 import { vacancyName, vacancyOfReader } from './reader';
 
-type Props = { params: Promise<{ locale: string; vacancy: string }> };
+type Props = {
+  params: Promise<{ locale: string; vacancy: string }>;
+  searchParams: Promise<{ done?: string | string[] }>;
+};
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const { locale: language, vacancy } = await params;
   const locale = localeOr(language);
   const t = await getTranslations({ locale, namespace: 'authoring' });
@@ -22,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: [name, t('list.title')].filter(Boolean).join(' – ') };
 }
 
-export default async function VacancyAuthoringPage({ params }: Props) {
+export default async function VacancyAuthoringPage({ params, searchParams }: Props) {
   const { locale: language, vacancy: id } = await params;
   const locale = localeOr(language);
   setRequestLocale(locale);
@@ -30,6 +35,7 @@ export default async function VacancyAuthoringPage({ params }: Props) {
   const vacancy = await hideForbidden(() => vacancyOfReader(id));
   if (!vacancy) notFound();
   const t = await getTranslations();
+  const done = stepOf((await searchParams).done);
   const { texts, missing, allowed, competitionId, closingDate } = vacancy;
   const languages = [...new Set([...allowed, ...texts.map((text) => text.language)])];
   return (
@@ -43,6 +49,9 @@ export default async function VacancyAuthoringPage({ params }: Props) {
           </>
         }
       />
+      <div role="status" className={done ? 'mb-6' : ''}>
+        {done ? <Notice tone="success">{t(`authoring.page.done.${done}`)}</Notice> : null}
+      </div>
       <p className="mb-8 flex flex-wrap items-center gap-x-6 gap-y-2">
         <StateBadge vacancy={vacancy} locale={locale} />
         {closingDate ? (

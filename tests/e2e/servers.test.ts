@@ -1,0 +1,120 @@
+import { closeBrowser, visit } from '../support/browser';
+import { fill, press, signIn } from '../support/people';
+import { freePort } from '../support/port';
+import { startNginx, startSeededPostgres, startServer, type Server } from '../support/servers';
+
+jest.setTimeout(240_000);
+
+const undo: (() => unknown)[] = [];
+let servers: [Server, Server];
+let front: Server;
+
+// Two servers share one PostgreSQL, nginx stands in front, as lib/setup/nginx.conf and the README say.
+beforeAll(async () => {
+  const { url, stop } = await startSeededPostgres();
+  undo.push(stop);
+  const port = await freePort();
+  const env = { DATABASE_URL: url, SITE_URL: `http://localhost:${port}`, TRUSTED_PROXIES: '1' };
+  servers = [await startServer('one', env), await startServer('two', env)];
+  undo.unshift(...servers.map((server) => server.stop));
+  front = await startNginx(port, servers);
+  undo.unshift(front.stop);
+});
+afterAll(async () => {
+  await closeBrowser();
+  for (const step of undo) await step();
+});
+
+async function openVacancy(): Promise<string> {
+  const html = await (await fetch(`${front.origin}/en/jobs`)).text();
+  const found = html.match(/href="\/en\/jobs\/(ft-[^"]+)"/)?.[1];
+  if (!found) throw new Error('no fixed-term vacancy is open');
+  return found;
+}
+
+async function ask(address: string, headers: Record<string, string> = {}) {
+  const response = await fetch(front.origin + address, { headers, redirect: 'manual' });
+  return { status: response.status, headers: response.headers, body: await response.text() };
+}
+const cacheOf = async (address: string, headers?: Record<string, string>) =>
+  (await ask(address, headers)).headers.get('x-cache');
+
+test('what everyone reads alike is kept by nginx, with its policy; nothing else is', async () => {
+  const slug = await openVacancy();
+  for (const address of ['/en', '/fr/jobs', `/en/jobs/${slug}`, '/en/faq']) {
+    await ask(address);
+    const kept = await ask(address, { cookie: 'candidature-candidate=someone' });
+    expect([address, kept.status, kept.headers.get('x-cache')]).toEqual([address, 200, 'HIT']);
+    expect(kept.headers.get('content-security-policy')).toContain("'sha256-");
+    expect(kept.headers.get('set-cookie')).toBeNull();
+  }
+  for (const address of ['/en/jobs/search?q=water', '/en/sign-in', '/en/staff/sign-in', '/api/health', '/']) {
+    await ask(address);
+    expect([address, await cacheOf(address)]).toEqual([address, null]);
+  }
+});
+
+test('a page, its data, and each compressed, are kept apart; an unchanged one is not sent again', async () => {
+  const address = `/en/jobs/${await openVacancy()}`;
+  const type = async (headers: Record<string, string>) =>
+    (await ask(address, headers)).headers.get('content-type');
+  for (let times = 0; times < 2; times += 1) {
+    expect(await type({})).toMatch(/^text\/html/);
+    expect(await type({ rsc: '1' })).toMatch(/^text\/x-component/);
+    expect((await ask(address, { 'accept-encoding': 'gzip, br' })).headers.get('content-encoding')).toBe(
+      'gzip',
+    );
+    expect(
+      (await ask(address, { 'accept-encoding': 'identity' })).headers.get('content-encoding'),
+    ).toBeNull();
+  }
+  const first = await ask(address);
+  const again = await ask(address, { 'if-none-match': first.headers.get('etag') ?? '' });
+  expect([again.status, again.body]).toEqual([304, '']);
+  expect(first.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+});
+
+test('what HR changes through one server is on the public page within two seconds, through the other and nginx too', async () => {
+  const slug = await openVacancy();
+  const pages = [...servers, front].map((server) => `${server.origin}/en/jobs/${slug}`);
+  const shows = async (page: string, words: string) => (await (await fetch(page)).text()).includes(words);
+  for (const page of pages) expect([page, await shows(page, '14 June 2027')]).toEqual([page, false]);
+  const { context, page } = await visit({ baseURL: front.origin });
+  await signIn(page, 'recruiter@wfo.example');
+  await page.goto('/en/staff/vacancies');
+  await page
+    .locator('tr', { hasText: referenceOf(slug) })
+    .getByRole('link')
+    .first()
+    .click();
+  await page.getByRole('heading', { name: 'Move the closing date' }).waitFor();
+  await fill(page, { 'Closing date': '2027-06-14' });
+  await press(page, 'Move the closing date');
+  await page.getByText('The closing date has been moved').waitFor();
+  const changed = Date.now();
+  const seen = await Promise.all(
+    pages.map(async (each) => {
+      while (!(await shows(each, '14 June 2027')) && Date.now() - changed < 20_000)
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      return Date.now() - changed;
+    }),
+  );
+  console.info(`seen after ${seen.join(', ')} ms on the two servers and through nginx`);
+  expect(Math.max(...seen)).toBeLessThan(20_000);
+  await context.close();
+});
+
+const referenceOf = (slug: string) => slug.split('-').slice(0, 3).join('/').toUpperCase();
+
+test('while both servers are down, what was read stays readable and the rest says so in both languages', async () => {
+  const address = `/fr/jobs/${await openVacancy()}`;
+  expect((await ask(address)).status).toBe(200);
+  for (const server of servers) server.stop();
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  const kept = await ask(address);
+  expect([kept.status, kept.headers.get('x-cache')]).toEqual([200, 'STALE']);
+  const personal = await ask('/fr/sign-in');
+  expect(personal.status).toBe(502);
+  expect(personal.body).toMatch(/lang="fr"/);
+  expect(personal.body).toMatch(/lang="en"/);
+});

@@ -1,0 +1,90 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { nginxPath } from '../nginx.mjs';
+import { freePort } from './port';
+
+const root = path.resolve(__dirname, '../..');
+const next = path.join(root, 'node_modules/next/dist/bin/next');
+
+export type Server = { origin: string; port: number; stop: () => void };
+
+async function answering(url: string): Promise<void> {
+  for (let tries = 0; tries < 120; tries += 1) {
+    if ((await fetch(url).catch(() => null))?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  throw new Error(`${url} did not come up`);
+}
+
+const tsx = path.join(root, 'node_modules/.bin/tsx');
+
+/** Starts a PostgreSQL with the demonstration data. */
+export async function startSeededPostgres(): Promise<{ url: string; stop: () => void }> {
+  const child = spawn(tsx, ['tests/support/postgres-process.ts'], {
+    cwd: root,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout.once('data', (line: Buffer) => resolve(line.toString().trim()));
+    child.once('exit', () => reject(new Error('PostgreSQL did not come up')));
+  });
+  const env = { ...process.env, NODE_ENV: 'production' as const, DATABASE_URL: url };
+  for (const script of ['prisma/migrate.ts', 'prisma/seed/index.ts'])
+    execFileSync(tsx, [script], { cwd: root, env, stdio: 'pipe' });
+  return { url, stop: () => child.stdin.end() };
+}
+
+/** Starts a server of the product on a copy of the build under test, since each renders its own pages. */
+export async function startServer(name: string, env: Record<string, string>): Promise<Server> {
+  const build = process.env.NEXT_DIST_DIR ?? '.next/e2e';
+  const distDir = `${build}-${name}`;
+  rmSync(path.join(root, distDir), { recursive: true, force: true });
+  cpSync(path.join(root, build), path.join(root, distDir), {
+    recursive: true,
+    filter: (source) => source !== path.join(root, build, 'cache'),
+  });
+  const port = await freePort();
+  const child: ChildProcess = spawn(process.execPath, [next, 'start', '-p', String(port)], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', ...env, NEXT_DIST_DIR: distDir, PORT: String(port) },
+    stdio: 'ignore',
+  });
+  const origin = `http://localhost:${port}`;
+  await answering(`${origin}/api/health`);
+  const stop = () => {
+    child.kill('SIGKILL');
+    rmSync(path.join(root, distDir), { recursive: true, force: true });
+  };
+  return { origin, port, stop };
+}
+
+/** Starts nginx on `port` with the configuration of the repository, in front of `servers`. */
+export async function startNginx(port: number, servers: Server[]): Promise<Server> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'candidature-nginx-'));
+  chmodSync(folder, 0o755);
+  mkdirSync(path.join(folder, 'www'));
+  cpSync(path.join(root, 'public/unavailable.html'), path.join(folder, 'www/unavailable.html'));
+  const site = readFileSync(path.join(root, 'lib/setup/nginx.conf'), 'utf8')
+    .replace('server 127.0.0.1:3000;', servers.map((server) => `server 127.0.0.1:${server.port};`).join(' '))
+    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replace('/var/cache/nginx/candidature', path.join(folder, 'cache'))
+    .replace('/var/www/candidature', path.join(folder, 'www'));
+  const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((each) => `${each}_temp_path ${path.join(folder, each)};`)
+    .join(' ');
+  const file = path.join(folder, 'nginx.conf');
+  writeFileSync(
+    file,
+    `pid ${folder}/pid; error_log ${folder}/error.log; events { worker_connections 256; }\nhttp { access_log off; sendfile on; ${paths}\n${site}\n}`,
+  );
+  const program = nginxPath();
+  if (!program) throw new Error('there is no nginx: run through npm test');
+  execFileSync(program, ['-c', file, '-p', folder], { stdio: 'pipe' });
+  const stop = () => {
+    execFileSync(program, ['-c', file, '-p', folder, '-s', 'stop'], { stdio: 'pipe' });
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { origin: `http://localhost:${port}`, port, stop };
+}
