@@ -1,5 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { contentSecurityPolicy } from './lib/http/csp';
+import { mayExist } from './lib/http/places';
 import { announcedSize, bodyLimitAt, tooLarge } from './lib/http/too-large';
 import { preferredLocale } from './lib/i18n/negotiate';
 import { isLocale } from './lib/i18n/locales';
@@ -22,7 +23,10 @@ export function proxy(request: NextRequest): Response {
   headers.set('x-nonce', nonce);
   headers.set('x-path', pathname + search);
   headers.set('content-security-policy', policy);
-  const response = NextResponse.next({ request: { headers } });
+  const missing = !mayExist(pathname);
+  if (missing) headers.set('x-missing', '1');
+  else headers.delete('x-missing');
+  const response = NextResponse.next({ request: { headers }, ...(missing ? { status: 404 } : {}) });
   response.headers.set('content-security-policy', policy);
   return response;
 }
@@ -32,6 +36,6 @@ export const config = {
     '/',
     { source: '/(en|fr)/:path*', has: [{ type: 'header', key: 'content-length' }] },
     { source: '/(en|fr)/:path*', has: [{ type: 'header', key: 'transfer-encoding' }] },
-    '/((?!_next/|api/|icon|robots\\.txt|sitemap\\.xml|(?:en|fr)$|(?:en|fr)/(?:jobs(?!/search)|feeds|developers|how-to-apply|faq|privacy)(?:/|$)).*)',
+    '/((?!_next/|api/|icon|robots\\.txt|sitemap\\.xml|\\.well-known/|unavailable\\.html$|(?:en|fr)$|(?:en|fr)/jobs(?!/search)(?:/|$)|(?:en|fr)/(?:feeds/vacancies\\.(?:atom|json)|developers|how-to-apply|recruitment-process|tests-and-interviews|faq|privacy|accessibility|security)$).*)',
   ],
 };

@@ -2,7 +2,21 @@ import { getTranslations } from 'next-intl/server';
 import type { Locale } from '@/lib/i18n/locales';
 import { Prose, richText } from './rich-text';
 import { StepPicture } from './step-picture';
-import { applySteps } from './structure';
+import { applySteps, type ApplyStep } from './structure';
+
+const destinationOf: Record<ApplyStep, string> = {
+  find: '/jobs',
+  account: '/create-account',
+  verify: '/faq#mail-missing',
+  profile: '/profile',
+  questions: '/faq#vacancy-questions',
+  submit: '/faq#deadline',
+  confirmation: '/faq#confirmation',
+  follow: '/jobs-applied',
+};
+
+const linkClass =
+  'text-accent hover:text-accent-strong inline-flex min-h-9 items-center font-semibold underline underline-offset-2';
 
 /** The way from a vacancy to an application, in the order of the site (R14). */
 export async function ApplySteps({ locale }: { locale: Locale }) {
@@ -23,6 +37,12 @@ export async function ApplySteps({ locale }: { locale: Locale }) {
           </div>
           <div className="col-span-2 sm:col-span-1">
             <Prose>{t.rich(`steps.list.${step}.body`, richText(locale))}</Prose>
+            <p className="mt-2" data-no-print>
+              <a href={`/${locale}${destinationOf[step]}`} className={linkClass}>
+                {t(`steps.list.${step}.link`)}
+                <span aria-hidden="true"> →</span>
+              </a>
+            </p>
           </div>
         </li>
       ))}

@@ -3,25 +3,36 @@ import type { Locale } from '@/lib/i18n/locales';
 import { Prose, richText } from './rich-text';
 import type { FaqQuestion } from './structure';
 
-/** A question with its answer. The question is the link to itself, to be passed on; the one led to is marked. */
-export async function Question({ id, locale }: { id: FaqQuestion; locale: Locale }) {
+type Props = { id: FaqQuestion; locale: Locale; hidden: boolean };
+
+/**
+ * A question that opens to its answer. The address names the answer, inside what is folded: a browser led to it unfolds it
+ * by itself, without any script.
+ */
+export async function Question({ id, locale, hidden }: Props) {
   const t = await getTranslations({ locale, namespace: 'faq' });
+  const values = richText(locale);
+  const question = t(`questions.${id}.question`);
   return (
-    <div className="border-line break-inside-avoid border-b py-1.5">
-      <div id={id} className="target:bg-accent-soft -mx-4 rounded-md px-4 py-3.5 print:py-1">
-        <h3 className="mb-2">
-          <a href={`#${id}`} className="group hover:text-accent">
-            {t(`questions.${id}.question`)}
-            <span
-              aria-hidden="true"
-              className="text-accent ms-2 opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100"
-            >
-              #
-            </span>
-          </a>
-        </h3>
-        <Prose>{t.rich(`questions.${id}.answer`, richText(locale))}</Prose>
+    <details
+      data-question
+      hidden={hidden}
+      className="border-line group has-[:target]:bg-accent-soft -mx-4 break-inside-avoid border-b px-4"
+    >
+      <summary className="hover:text-accent flex cursor-pointer list-none items-start justify-between gap-4 py-3 [&::-webkit-details-marker]:hidden">
+        <h3 className="group-open:text-accent text-[1.0625rem]">{question}</h3>
+        <svg viewBox="0 0 16 16" aria-hidden="true" className="mt-1.5 size-4 shrink-0 group-open:rotate-180">
+          <path d="m3.5 6 4.5 4.5L12.5 6" fill="none" stroke="currentColor" strokeWidth="1.75" />
+        </svg>
+      </summary>
+      <div id={id} tabIndex={-1} className="scroll-mt-24 pb-4 outline-none">
+        <div data-answer>
+          <Prose>{t.rich(`questions.${id}.answer`, values)}</Prose>
+        </div>
+        <p className="mt-3 text-base" data-no-print>
+          <a href={`#${id}`}>{t.rich('link', { ...values, question })}</a>
+        </p>
       </div>
-    </div>
+    </details>
   );
 }

@@ -4,7 +4,9 @@ import { privacyNoticeVersion } from '@/lib/accounts/consent';
 import { sessionKinds } from '@/lib/auth/session-kinds';
 import { config } from '@/lib/config';
 import type { Locale } from '@/lib/i18n/locales';
+import { messagesOf } from '@/lib/i18n/messages';
 import { organisation } from '@/lib/i18n/organisation';
+import { sections } from '@/lib/profiles/sections';
 import { destinations } from './destinations';
 
 /** How long sessions last (R9), as the texts state it. */
@@ -35,10 +37,33 @@ export function richText(locale: Locale): RichTranslationValues {
         <a href={`mailto:${email}`}>{text}</a>
       </span>
     ),
+    securityTxt: (text) => <a href="/.well-known/security.txt">{text}</a>,
     p: (text) => <p>{text}</p>,
-    ul: (items) => <ul className="marker:text-accent list-disc space-y-1.5 ps-6">{items}</ul>,
-    li: (text) => <li className="ps-1">{text}</li>,
+    ul: (items) => <List>{items}</List>,
+    li: (text) => <Item>{text}</Item>,
+    hidden: (text) => <span className="sr-only">{text}</span>,
+    profileSections: () => (
+      <List>
+        {profileSectionTitles(locale).map((title) => (
+          <Item key={title}>{title}</Item>
+        ))}
+      </List>
+    ),
   };
+}
+
+/** The sections of the profile by name, in their order (R10). */
+export function profileSectionTitles(locale: Locale): string[] {
+  const texts = messagesOf(locale).profile.sections;
+  return sections.map(({ name }) => texts[name].title);
+}
+
+function List({ children }: { children: ReactNode }) {
+  return <ul className="marker:text-accent list-disc space-y-1.5 ps-6">{children}</ul>;
+}
+
+function Item({ children }: { children: ReactNode }) {
+  return <li className="ps-1">{children}</li>;
 }
 
 /** Paragraphs and lists of one text, at the distance they are read in. */

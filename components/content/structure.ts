@@ -9,13 +9,22 @@ export const faq = {
     'where-listed',
     'unsolicited',
     'qualify',
+    'salary',
     'notice-languages',
     'site-languages',
     'alerts',
     'notice-changes',
+    'keep-notice',
   ],
   fraud: ['fee', 'recognise-fraud', 'genuine-message', 'report-fraud'],
-  account: ['why-account', 'verify-address', 'mail-missing', 'forgotten-password', 'signed-in'],
+  account: [
+    'why-account',
+    'verify-address',
+    'mail-missing',
+    'forgotten-password',
+    'change-sign-in',
+    'signed-in',
+  ],
   staff: ['staff-members', 'staff-address', 'affiliates'],
   profile: ['profile-sections', 'profile-complete', 'autosave', 'import-download', 'relatives'],
   applying: [
@@ -28,9 +37,18 @@ export const faq = {
     'several-applications',
   ],
   following: ['follow', 'withdraw', 'withdraw-all'],
-  selection: ['stages', 'who-is-contacted', 'outcome', 'how-long', 'reserve-list', 'roster'],
-  data: ['who-sees', 'data-copy', 'delete-data', 'kept-how-long'],
-  help: ['accessibility', 'adjustments', 'contact'],
+  selection: [
+    'stages',
+    'who-is-contacted',
+    'tests-interviews',
+    'assistance-allowed',
+    'outcome',
+    'how-long',
+    'reserve-list',
+    'roster',
+  ],
+  data: ['who-sees', 'data-copy', 'delete-data', 'kept-how-long', 'no-tracking'],
+  help: ['accessibility', 'adjustments', 'report-problem', 'contact'],
 } as const satisfies Record<FaqSection, readonly FaqQuestion[]>;
 
 export const faqSections = Object.keys(faq) as FaqSection[];
@@ -69,3 +87,43 @@ export const privacySections = [
 ] as const satisfies readonly (keyof Messages['privacy']['sections'])[];
 
 export type PrivacySection = (typeof privacySections)[number];
+
+/** The parts of /recruitment-process in the order in which they are read. */
+export const processParts = ['diagram', 'stages', 'outcomes', 'exceptions', 'more'] as const;
+
+/** The sections of /tests-and-interviews in the order in which they are read. */
+export const testsSections = [
+  'invitation',
+  'written',
+  'video',
+  'interview',
+  'bring',
+  'adjustments',
+  'honesty',
+  'money',
+  'after',
+] as const satisfies readonly (keyof Messages['tests']['sections'])[];
+
+/** The sections of /accessibility in the order in which they are read. */
+export const accessibilitySections = [
+  'standard',
+  'measures',
+  'tested',
+  'limits',
+  'compatible',
+  'contact',
+  'adjustments',
+  'about',
+] as const satisfies readonly (keyof Messages['accessibility']['sections'])[];
+
+/** The day of the accessibility statement; a new one whenever what it says changes. */
+export const accessibilityStatementDate = '2026-11-24';
+
+/** The sections of /security in the order in which they are read. */
+export const securitySections = [
+  'report',
+  'rules',
+  'promise',
+  'scope',
+  'file',
+] as const satisfies readonly (keyof Messages['security']['sections'])[];

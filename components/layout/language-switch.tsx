@@ -18,7 +18,7 @@ export function LanguageSwitch({ locale, label }: Props) {
       lang={other}
       className="text-accent inline-flex min-h-11 items-center underline underline-offset-2 sm:px-1"
       onClick={(event) => {
-        event.currentTarget.href = href + window.location.search;
+        event.currentTarget.href = href + window.location.search + window.location.hash;
       }}
     >
       {label}

@@ -17,7 +17,7 @@ export function VacancySearch({ locale, label, submit }: Props) {
           type="search"
           className="bg-surface border-control min-h-11 w-full min-w-0 rounded-md border px-3 py-2"
         />
-        <button type="submit" className={buttonClass()}>
+        <button type="submit" className={buttonClass({}, 'shrink-0')}>
           {submit}
         </button>
       </div>

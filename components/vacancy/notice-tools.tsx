@@ -46,6 +46,14 @@ export async function NoticeTools({ vacancy, title, shown, locale, now }: Props)
           {t('vacancy.email')}
         </a>
       </li>
+      <li>
+        <a
+          href={`/${locale}/report-a-problem?vacancy=${encodeURIComponent(vacancy.reference)}`}
+          className={look}
+        >
+          {t('vacancy.report')}
+        </a>
+      </li>
       <ShareButtons
         title={title}
         url={url}

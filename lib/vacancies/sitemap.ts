@@ -9,7 +9,19 @@ export const mostAddresses = 50_000;
 export type Address = { path: string; languages: Record<string, string>; changed?: string };
 
 // Without their language; '' is the home page.
-const pages = ['', '/jobs', '/how-to-apply', '/faq', '/privacy', '/developers', '/report-a-problem'];
+const pages = [
+  '',
+  '/jobs',
+  '/how-to-apply',
+  '/recruitment-process',
+  '/tests-and-interviews',
+  '/faq',
+  '/privacy',
+  '/accessibility',
+  '/security',
+  '/developers',
+  '/report-a-problem',
+];
 // These show the vacancies, so they change with them.
 const listing = ['', '/jobs'];
 

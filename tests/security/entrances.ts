@@ -43,6 +43,7 @@ export const entrances: Record<string, Entrance> = {
   'lib/vacancies/authoring/actions#publish': staff,
   'lib/vacancies/authoring/actions#extend': staff,
   'lib/vacancies/authoring/actions#cancel': staff,
+  'app/.well-known/security.txt/route#GET': isPublic,
   'app/[locale]/(public)/jobs/[slug]/preview.png/route#GET': isPublic,
   'app/[locale]/(public)/preview.png/route#GET': isPublic,
   'app/[locale]/feeds/vacancies.atom/route#GET': isPublic,
@@ -61,6 +62,7 @@ export const entrances: Record<string, Entrance> = {
   'app/api/vacancies/[slug]/[language]/deadline.ics/route#GET': isPublic,
   'app/api/vacancies/[slug]/[language]/notice.pdf/route#GET': isPublic,
   'app/api/webhooks/resend/route#POST': { asks: 'isGenuine' },
+  'app/.well-known/security.txt/route#GET': isPublic,
   'app/sitemap.xml/route#GET': isPublic,
 };
 

@@ -1,6 +1,25 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
+import { MissingPage } from '@/components/layout/missing-page';
+import { localeOr } from '@/lib/i18n/locales';
 
-/** Every address that leads nowhere, answered in the language it names. */
-export default function NowherePage() {
-  notFound();
+type Props = { params: Promise<{ locale: string; rest: string[] }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = localeOr((await params).locale);
+  const t = await getTranslations({ locale, namespace: 'missing' });
+  return { title: t('title'), robots: { index: false } };
+}
+
+/**
+ * Every address that leads nowhere, answered in the language it names. Where the proxy has already given the answer the
+ * status 404, it is a page like any other, which reads without scripts.
+ */
+export default async function NowherePage({ params }: Props) {
+  const { locale, rest } = await params;
+  setRequestLocale(localeOr(locale));
+  if (!(await headers()).has('x-missing')) notFound();
+  return <MissingPage locale={localeOr(locale)} address={`/${[locale, ...rest].join('/')}`} />;
 }

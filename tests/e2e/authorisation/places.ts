@@ -67,8 +67,10 @@ export const pages: Record<string, Place> = {
     ({ entry }) => `/en/profile/education/${entry}/delete`,
   ),
   '(public)': everyone('/en'),
+  '(public)/accessibility': everyone('/en/accessibility'),
   '(public)/developers': everyone('/en/developers'),
   '(public)/faq': everyone('/en/faq'),
+  '(public)/faq/search': everyone('/en/faq/search?q=fee'),
   '(public)/faq/search': everyone('/en/faq/search?q=mail'),
   '(public)/how-to-apply': everyone('/en/how-to-apply'),
   '(public)/jobs': everyone('/en/jobs'),
@@ -76,8 +78,11 @@ export const pages: Record<string, Place> = {
   '(public)/jobs/[slug]/[language]': { at: () => noticeInArabic(), allowed: 'everyone' },
   '(public)/jobs/search': everyone('/en/jobs/search?q=water'),
   '(public)/privacy': everyone('/en/privacy'),
+  '(public)/recruitment-process': everyone('/en/recruitment-process'),
   '(public)/report-a-problem': everyone('/en/report-a-problem'),
   '(public)/report-a-problem/sent': everyone('/en/report-a-problem/sent?reference=P-ABCDEFGH'),
+  '(public)/security': everyone('/en/security'),
+  '(public)/tests-and-interviews': everyone('/en/tests-and-interviews'),
   '[...rest]': everyone('/en/no/such/page', 404),
   'staff/(console)': only(staff, () => '/en/staff'),
   'staff/(console)/account': only(staff, () => '/en/staff/account'),
@@ -123,6 +128,7 @@ const posted = (path: string, allowed: readonly Asker[], body: string, status: n
 
 /** Every route handler, as tests/security/entrances.ts names them. */
 export const routes: Record<string, Place> = {
+  'app/.well-known/security.txt/route#GET': everyone('/.well-known/security.txt'),
   'app/[locale]/(public)/jobs/[slug]/preview.png/route#GET': {
     at: ({ slug }) => `/en/jobs/${slug}/preview.png`,
     allowed: 'everyone',
@@ -162,5 +168,6 @@ export const routes: Record<string, Place> = {
     allowed: 'everyone',
   },
   'app/api/webhooks/resend/route#POST': posted('/api/webhooks/resend', [], '{}', 204),
+  'app/.well-known/security.txt/route#GET': everyone('/.well-known/security.txt'),
   'app/sitemap.xml/route#GET': everyone('/sitemap.xml'),
 };

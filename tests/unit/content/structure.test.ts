@@ -1,12 +1,32 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { destinations } from '@/components/content/destinations';
 import { richText } from '@/components/content/rich-text';
-import { applySteps, faq, howToApplyParts, privacySections } from '@/components/content/structure';
+import { answerMarkup } from '@/components/content/markup';
+import {
+  accessibilitySections,
+  applySteps,
+  faq,
+  howToApplyParts,
+  privacySections,
+  processParts,
+  securitySections,
+  testsSections,
+} from '@/components/content/structure';
 import { messagesOf } from '@/lib/i18n/messages';
 
 process.env.AUTH_SECRET ??= 'only-for-tests-'.padEnd(64, 'x');
 
-const { faq: faqTexts, howToApply, privacy } = messagesOf('en');
+const contentPages = [
+  'faq',
+  'howToApply',
+  'privacy',
+  'recruitment',
+  'tests',
+  'accessibility',
+  'security',
+  'missing',
+] as const;
+const { faq: faqTexts, howToApply, privacy, recruitment, tests, accessibility, security } = messagesOf('en');
 const questions: string[] = Object.values(faq).flat();
 
 test('every question of the texts is asked in exactly one section', () => {
@@ -15,14 +35,29 @@ test('every question of the texts is asked in exactly one section', () => {
 });
 
 test('an address within a page leads to one place only', () => {
-  const ids = [...Object.keys(faq), ...questions, 'contents', 'main'];
+  const ids = [
+    ...Object.keys(faq),
+    ...questions,
+    'contents',
+    'main',
+    'unanswered',
+    'q',
+    'faq-search',
+    'faq-found',
+    'faq-all',
+    'faq-none',
+  ];
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });
 
-test('every step and every section of the privacy notice is shown', () => {
+test('every step and every section of a page is shown', () => {
   expect([...applySteps].sort()).toEqual(Object.keys(howToApply.steps.list).sort());
   expect([...privacySections].sort()).toEqual(Object.keys(privacy.sections).sort());
+  expect([...testsSections].sort()).toEqual(Object.keys(tests.sections).sort());
+  expect([...accessibilitySections].sort()).toEqual(Object.keys(accessibility.sections).sort());
+  expect([...securitySections].sort()).toEqual(Object.keys(security.sections).sort());
   expect(howToApplyParts.filter((part) => !(part in howToApply))).toEqual([]);
+  expect(processParts.filter((part) => !(part in recruitment))).toEqual([]);
 });
 
 test('a link tag leads to one place: no question is named like a page', () => {
@@ -31,13 +66,23 @@ test('a link tag leads to one place: no question is named like a page', () => {
   expect(pages.filter(([tag]) => questions.includes(tag))).toEqual([]);
 });
 
+// What a page gives a text itself, beyond what all texts are given.
+const given = ['number', 'question', 'query', 'count', 'contracts', 'date'];
+
 test.each(['en', 'fr'] as const)('every value and tag in the %s texts is provided', (locale) => {
-  const { faq: own, howToApply: steps, privacy: notice } = messagesOf(locale);
+  const messages = messagesOf(locale);
+  const own = contentPages.map((page) => messages[page]);
   const provided = Object.keys(richText(locale));
-  const texts = textsOf([own, steps, notice]);
-  const needed = new Set(texts.flatMap((text) => namesIn(parse(text))));
+  const needed = new Set(textsOf(own).flatMap((text) => namesIn(parse(text))));
   expect(needed).toContain('p');
-  expect([...needed].filter((name) => !provided.includes(name))).toEqual(['number']);
+  expect([...needed].filter((name) => !provided.includes(name)).sort()).toEqual([...given].sort());
+});
+
+test.each(['en', 'fr'] as const)('answers in %s as markup have all they need', (locale) => {
+  const provided = Object.keys(answerMarkup(locale));
+  const answers = Object.values(messagesOf(locale).faq.questions).map(({ answer }) => answer);
+  const needed = answers.flatMap((text) => namesIn(parse(text)));
+  expect(needed.filter((name) => !provided.includes(name))).toEqual([]);
 });
 
 function textsOf(value: unknown): string[] {

@@ -5,7 +5,6 @@ import { ContentPage, Section } from '@/components/content/content-page';
 import { Contents } from '@/components/content/contents';
 import { FraudWarning } from '@/components/content/fraud-warning';
 import { Prose, richText } from '@/components/content/rich-text';
-import { StageList } from '@/components/content/stage-list';
 import { howToApplyParts } from '@/components/content/structure';
 import { buttonClass } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
@@ -54,9 +53,11 @@ export default async function HowToApplyPage({ params }: Props) {
         <ApplySteps locale={locale} />
       </Section>
       <Section id="next" title={t('next.title')}>
-        {t.rich('next.body', values)}
-        <StageList locale={locale} />
-        <div className="mt-6">{t.rich('next.after', values)}</div>
+        <Prose>{t.rich('next.body', values)}</Prose>
+        <ul className="mt-4 space-y-2">
+          <li>{t.rich('next.process', values)}</li>
+          <li>{t.rich('next.tests', values)}</li>
+        </ul>
       </Section>
       <Section id="fraud" title={t('fraud.title')}>
         <FraudWarning locale={locale} />

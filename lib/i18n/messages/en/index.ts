@@ -9,6 +9,12 @@ import terms from './terms.json';
 import faq from './faq.json';
 import howToApply from './howToApply.json';
 import privacy from './privacy.json';
+import recruitment from './recruitment.json';
+import tests from './tests.json';
+import accessibility from './accessibility.json';
+import security from './security.json';
+import failure from './failure.json';
+import missing from './missing.json';
 import accounts from './accounts.json';
 import profile from './profile.json';
 import applications from './applications.json';
@@ -32,6 +38,12 @@ const messages = {
   faq,
   howToApply,
   privacy,
+  recruitment,
+  tests,
+  accessibility,
+  security,
+  failure,
+  missing,
   accounts,
   profile,
   applications,

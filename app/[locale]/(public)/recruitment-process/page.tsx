@@ -1,0 +1,67 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { ContentPage, Section } from '@/components/content/content-page';
+import { Contents } from '@/components/content/contents';
+import { Definitions } from '@/components/content/definitions';
+import { Prose, richText } from '@/components/content/rich-text';
+import { StageList } from '@/components/content/stage-list';
+import { StagePicture } from '@/components/content/stage-picture';
+import { processParts } from '@/components/content/structure';
+import { alternates } from '@/lib/http/alternates';
+import { localeOr } from '@/lib/i18n/locales';
+import { organisation } from '@/lib/i18n/organisation';
+
+type Props = { params: Promise<{ locale: string }> };
+
+const outcomes = ['selected', 'reserve_list', 'not_selected'] as const;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = localeOr((await params).locale);
+  const t = await getTranslations({ locale, namespace: 'recruitment' });
+  return {
+    title: t('title'),
+    description: t('description', organisation(locale)),
+    alternates: alternates(locale, '/recruitment-process'),
+  };
+}
+
+export default async function RecruitmentProcessPage({ params }: Props) {
+  const locale = localeOr((await params).locale);
+  setRequestLocale(locale);
+  const t = await getTranslations('recruitment');
+  const terms = await getTranslations('terms.stage');
+  const values = richText(locale);
+  const entries = processParts.map((id) => ({ id, title: t(`${id}.title`) }));
+  const results = outcomes.map((stage) => ({
+    key: stage,
+    term: terms(stage),
+    text: t(`outcomes.list.${stage}`),
+  }));
+  return (
+    <ContentPage
+      title={t('title')}
+      lead={t('lead')}
+      contents={<Contents label={t('contents')} entries={entries} />}
+    >
+      <Section id="diagram" title={t('diagram.title')}>
+        <StagePicture locale={locale} />
+        <p className="text-muted sm:hidden">{t('diagram.small')}</p>
+      </Section>
+      <Section id="stages" title={t('stages.title')}>
+        {t.rich('stages.intro', values)}
+        <StageList locale={locale} />
+      </Section>
+      <Section id="outcomes" title={t('outcomes.title')}>
+        <Prose>{t.rich('outcomes.intro', values)}</Prose>
+        <Definitions entries={results} />
+        <p className="mt-4">{t('told.outcome')}</p>
+      </Section>
+      <Section id="exceptions" title={t('exceptions.title')}>
+        {t.rich('exceptions.body', values)}
+      </Section>
+      <Section id="more" title={t('more.title')}>
+        {t.rich('more.body', values)}
+      </Section>
+    </ContentPage>
+  );
+}

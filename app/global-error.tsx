@@ -1,0 +1,79 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import en from '@/lib/i18n/messages/en/failure.json';
+import fr from '@/lib/i18n/messages/fr/failure.json';
+import { locales, localeOr, type Locale } from '@/lib/i18n/locales';
+import './globals.css';
+
+const texts = { en: en.page, fr: fr.page };
+const places = ['jobs', 'faq', 'report-a-problem'] as const;
+
+type Props = { error: Error & { digest?: string }; reset: () => void };
+
+/**
+ * What is left when the frame of all pages fails: in both languages, the reader's first as far as the address tells, and
+ * readable without any style sheet.
+ */
+export default function GlobalError({ error, reset }: Props) {
+  const reader = localeOr(usePathname()?.split('/')[1]);
+  const order = [reader, ...locales.filter((locale) => locale !== reader)];
+  return (
+    <html lang={reader}>
+      <head>
+        <title>{texts[reader].title}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+      </head>
+      <body>
+        <main className="mx-auto max-w-3xl px-4 py-8">
+          {order.map((locale, index) => (
+            <Language key={locale} locale={locale} first={index === 0} code={error.digest} reset={reset} />
+          ))}
+        </main>
+      </body>
+    </html>
+  );
+}
+
+type LanguageProps = { locale: Locale; first: boolean; code: string | undefined; reset: () => void };
+
+function Language({ locale, first, code, reset }: LanguageProps) {
+  const t = texts[locale];
+  const Title = first ? 'h1' : 'h2';
+  return (
+    <section lang={locale} className="space-y-4 py-6">
+      <Title>{t.title}</Title>
+      <p>{t.text}</p>
+      <ul className="list-disc ps-6">
+        {t.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ul>
+      {code ? (
+        <p>
+          {t.code} <code>{code}</code>
+        </p>
+      ) : null}
+      <p>
+        <button
+          type="button"
+          onClick={reset}
+          className="border-control rounded-md border px-5 py-2 font-semibold"
+        >
+          {t.retry}
+        </button>
+      </p>
+      <ul className="flex flex-wrap gap-x-6 gap-y-2">
+        <li>
+          <a href={`/${locale}`}>{t.home}</a>
+        </li>
+        {places.map((place) => (
+          <li key={place}>
+            <a href={`/${locale}/${place}`}>{t[place]}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import { getTranslations } from 'next-intl/server';
+import { config } from '@/lib/config';
+import { faqData } from '@/lib/content/faq-data';
+import { hasAll, searchable, soughtWords } from '@/lib/content/search';
+import type { Locale } from '@/lib/i18n/locales';
+import { scriptJson } from '@/lib/vacancies/posting/posting';
+import { ContentPage, Section } from './content-page';
+import { Contents } from './contents';
+import { FaqSearch } from './faq-search';
+import { answerMarkup } from './markup';
+import { Question } from './question';
+import { Prose, richText } from './rich-text';
+import { faq, faqSections, type FaqQuestion } from './structure';
+
+/** The questions and answers; those without the words of `query` are hidden where one is given. */
+export async function FaqPage({ locale, query }: { locale: Locale; query?: string }) {
+  const t = await getTranslations({ locale, namespace: 'faq' });
+  const answers = answerMarkup(locale);
+  const entries = Object.values(faq)
+    .flat()
+    .map((id) => ({
+      id,
+      question: t(`questions.${id}.question`),
+      answer: t.markup(`questions.${id}.answer`, answers),
+    }));
+  const words = soughtWords(query ?? '');
+  const found = new Set<FaqQuestion>(
+    entries
+      .filter(({ question, answer }) => hasAll(searchable(`${question} ${withoutTags(answer)}`), words))
+      .map(({ id }) => id),
+  );
+  const contents = [...faqSections, 'unanswered' as const].map((id) => ({
+    id,
+    title: id === 'unanswered' ? t('unanswered.title') : t(`sections.${id}`),
+  }));
+  const data = faqData(entries, `${config().SITE_URL}/${locale}/faq`, locale);
+  return (
+    <ContentPage
+      title={t('title')}
+      lead={t('lead')}
+      contents={<Contents label={t('contents')} entries={contents} />}
+    >
+      <FaqSearch
+        locale={locale}
+        search={words.length > 0 ? { query: query ?? '', found: found.size } : undefined}
+      />
+      {faqSections.map((section) => (
+        <div key={section} data-questions hidden={!faq[section].some((id) => found.has(id))}>
+          <Section id={section} title={t(`sections.${section}`)}>
+            <div className="border-line border-t">
+              {faq[section].map((id) => (
+                <Question key={id} id={id} locale={locale} hidden={!found.has(id)} />
+              ))}
+            </div>
+          </Section>
+        </div>
+      ))}
+      <Section id="unanswered" title={t('unanswered.title')}>
+        <Prose>{t.rich('unanswered.body', richText(locale))}</Prose>
+      </Section>
+      {query === undefined ? (
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(data) }} />
+      ) : null}
+    </ContentPage>
+  );
+}
+
+function withoutTags(html: string): string {
+  return html.replace(/<[^>]*>/g, ' ');
+}

@@ -1,0 +1,30 @@
+import { candidateStatus, type CandidateStatus } from '../applications/rules';
+import { transitions } from '../competitions/rules';
+import { isTerminal } from '../competitions/stages';
+import type { ContractType, Stage } from '../db/generated/sqlite/enums';
+
+/** What a candidate is told on reaching a stage. */
+export type Told = 'confirmation' | 'invitation' | 'outcome' | 'nothing';
+
+/**
+ * What a candidate is told on reaching `stage`: the receipt is confirmed, the machine says which steps invite, and outcomes
+ * are told to all when the competition is closed (R15, R19, R20).
+ */
+export function toldAt(stage: Stage): Told {
+  if (stage === 'received') return 'confirmation';
+  if (isTerminal(stage)) return 'outcome';
+  const ways = transitions.filter(({ to, kind }) => to === stage && kind === 'forward');
+  return ways.length > 0 && ways.every(({ notifies }) => notifies !== null) ? 'invitation' : 'nothing';
+}
+
+/** What a candidate sees of an application at `stage` while the competition is in progress (R15). */
+export function seenAt(stage: Stage): CandidateStatus {
+  return candidateStatus(stage, 'open');
+}
+
+/** The contract types for which some step past an assessment or an interview exists, each once. */
+export function contractsWithShortcuts(): ContractType[] {
+  return [
+    ...new Set(transitions.flatMap(({ kind, contracts = [] }) => (kind === 'forward' ? contracts : []))),
+  ];
+}

@@ -1,0 +1,38 @@
+// What can follow the language in a path: whole paths, and folders that hold pages by name or number. Held to the folders
+// of app/[locale] by a test.
+const paths = [
+  'accessibility',
+  'account',
+  'create-account',
+  'create-account/staff',
+  'developers',
+  'faq',
+  'faq/search',
+  'feeds/vacancies.atom',
+  'feeds/vacancies.json',
+  'forgot-password',
+  'how-to-apply',
+  'preview.png',
+  'privacy',
+  'recruitment-process',
+  'report-a-problem',
+  'report-a-problem/sent',
+  'reset-password',
+  'reset-password/done',
+  'security',
+  'sign-in',
+  'tests-and-interviews',
+  'verify-email',
+  'verify-email/done',
+  'verify-email/sent',
+];
+const folders = ['alerts', 'apply', 'jobs', 'jobs-applied', 'profile', 'staff'];
+
+/**
+ * Whether there can be a page at a path such as `/en/jobs/x`. What a page itself finds missing Next answers without any
+ * content but for scripts; the proxy knows most of it before, and has it answered as a page with the status 404.
+ */
+export function mayExist(pathname: string): boolean {
+  const [, , ...rest] = pathname.split('/');
+  return rest.length === 0 || paths.includes(rest.join('/')) || folders.includes(rest[0] ?? '');
+}
