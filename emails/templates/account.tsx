@@ -61,7 +61,7 @@ export const accountExists: Template<'account-exists'> = ({ signInUrl, resetUrl 
 };
 
 /** The password has changed; whoever did not do it learns what to do. */
-export const passwordChanged: Template<'password-changed'> = ({ at }, mail) => {
+export const passwordChanged: Template<'password-changed'> = ({ at, staff }, mail) => {
   const { t, locale, site } = mail;
   return {
     ...heading('password-changed', mail),
@@ -70,8 +70,10 @@ export const passwordChanged: Template<'password-changed'> = ({ at }, mail) => {
         <Greeting mail={mail} />
         <Paragraph>{t('emails.password-changed.what', { instant: formatInstant(locale, at) })}</Paragraph>
         <Paragraph>{t('emails.password-changed.next')}</Paragraph>
-        <Paragraph>{t('emails.password-changed.unasked')}</Paragraph>
-        <Action href={`${site}/forgot-password`} label={t('emails.password-changed.action')} />
+        <Paragraph>{t(`emails.password-changed.${staff ? 'unaskedStaff' : 'unasked'}`)}</Paragraph>
+        {staff ? null : (
+          <Action href={`${site}/forgot-password`} label={t('emails.password-changed.action')} />
+        )}
         <Signature mail={mail} />
       </>
     ),

@@ -144,7 +144,7 @@ export async function resetPassword(secret: string, password: string, now: Date)
     const account = await tx.candidateAccount.update({ where: { id }, data });
     await removeSessions(tx, 'candidate', { accountId: id });
     await audit(tx, 'password.reset', id, now);
-    await mailPasswordChanged(tx, account, now);
+    await mailPasswordChanged(tx, 'candidate', account, now);
     return 'changed';
   });
 }

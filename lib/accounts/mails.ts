@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { handingOn } from '../auth/return-to';
+import type { SessionKind } from '../auth/session-kinds';
 import { config } from '../config';
 import type { Tx } from '../db/client';
 import type { Locale } from '../i18n/locales';
@@ -39,15 +40,17 @@ export async function mailAccountExists(tx: Tx, account: Addressee, next: string
   );
 }
 
-/** Tells the holder of an account that its password has changed. */
-export async function mailPasswordChanged(tx: Tx, account: Addressee, now: Date): Promise<void> {
-  const payload = { at: now.toISOString() };
-  await mail(
-    tx,
-    account,
-    { key: `password-changed:${randomUUID()}`, template: 'password-changed', payload },
-    now,
-  );
+/** Tells the holder of an account of either kind that its password has changed. */
+export async function mailPasswordChanged(
+  tx: Tx,
+  kind: SessionKind,
+  account: Addressee,
+  now: Date,
+): Promise<void> {
+  const payload = { at: now.toISOString(), staff: kind === 'staff' };
+  const letter = { key: `password-changed:${randomUUID()}`, template: 'password-changed', payload } as const;
+  if (kind === 'candidate') return mail(tx, account, letter, now);
+  await enqueue(tx, [{ ...letter, recipient: account.email, locale: account.locale }], now);
 }
 
 type Letter<T extends NotificationTemplate> = { key: string; template: T; payload: NotificationPayload<T> };

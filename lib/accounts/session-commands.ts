@@ -1,6 +1,6 @@
 import { recordAudit } from '../audit/commands';
 import { verifyPassword } from '../auth/passwords';
-import { authorise, type Action } from '../auth/permissions';
+import { authorise } from '../auth/permissions';
 import { sessionKinds, type SessionKind } from '../auth/session-kinds';
 import type { SessionIds } from '../auth/sessions';
 import { system } from '../auth/viewer';
@@ -9,10 +9,7 @@ import { lockAccount } from '../db/locks';
 import { isId } from '../forms/fields';
 import { after } from '../time/rules';
 import { normaliseEmail } from './rules';
-import { accountResource, passwordHashOf, removeSessions, type SignedIn } from './session-rows';
-
-const manageOf = ({ kind }: SignedIn): Action =>
-  kind === 'candidate' ? 'account.manage' : 'staff-account.manage';
+import { accountResource, manageOf, passwordHashOf, removeSessions, type SignedIn } from './session-rows';
 
 export type Attempt = {
   kind: SessionKind;
@@ -71,7 +68,10 @@ async function open(
   return { accountId, sessionId: session.id };
 }
 
-/** Ends the session with this id; says whether there was one of the viewer's account. */
+/**
+ * Ends the session with this id; says whether there was one of the viewer's account. The password is not asked again: it
+ * gives access to nothing, and whoever must end another's session is in a hurry.
+ */
 export async function endSession(viewer: SignedIn, sessionId: string, now: Date): Promise<boolean> {
   authorise(viewer, manageOf(viewer), { ownerId: viewer.id });
   if (!isId(sessionId)) return false;

@@ -1,3 +1,4 @@
+import type { Action } from '../auth/permissions';
 import type { SessionKind } from '../auth/session-kinds';
 import type { CandidateViewer, StaffViewer } from '../auth/viewer';
 import type { ReadDb, Tx } from '../db/client';
@@ -6,6 +7,10 @@ export type SignedIn = CandidateViewer | StaffViewer;
 
 /** What the audit log calls the accounts of each kind. */
 export const accountResource: Record<SessionKind, string> = { candidate: 'account', staff: 'staff-account' };
+
+/** The right by which the holder of an account of each kind manages it. */
+export const manageOf = ({ kind }: SignedIn): Action =>
+  kind === 'candidate' ? 'account.manage' : 'staff-account.manage';
 
 type Row = { id?: string | { not: string }; accountId?: string; expiresAt?: { lte: Date } };
 

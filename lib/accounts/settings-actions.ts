@@ -2,8 +2,9 @@
 
 import { getTranslations } from 'next-intl/server';
 import { refresh } from 'next/cache';
-import { currentCandidate } from '../auth/current';
+import { currentCandidate, currentStaff } from '../auth/current';
 import { withinLimit } from '../auth/rate-limit';
+import type { SessionKind } from '../auth/session-kinds';
 import { done, invalid, parseForm } from '../forms/parse';
 import type { FormState } from '../forms/state';
 import { localeOr, type Locale } from '../i18n/locales';
@@ -12,12 +13,17 @@ import { resendVerification } from './commands';
 import { changePasswordSchema, preferencesSchema } from './schema';
 import { changePassword, setLocale } from './settings-commands';
 
-/** Changes the candidate's password. */
-export async function change(language: Locale, previous: FormState, form: FormData): Promise<FormState> {
+/** Changes the password of the account of one kind. */
+export async function change(
+  language: Locale,
+  wanted: SessionKind,
+  previous: FormState,
+  form: FormData,
+): Promise<FormState> {
   const locale = localeOr(language);
   const now = new Date();
-  const viewer = await currentCandidate();
-  if (viewer.kind !== 'candidate') return refuse(locale, form, previous, 'signedOut');
+  const viewer = wanted === 'staff' ? await currentStaff() : await currentCandidate();
+  if (viewer.kind === 'visitor') return refuse(locale, form, previous, 'signedOut');
   const parsed = await parseForm(changePasswordSchema, form, locale, previous);
   if (!parsed.ok) return parsed.state;
   if (!(await withinLimit('passwordByAccount', viewer.id, now)))

@@ -1,44 +1,52 @@
 import { recordAudit } from '../audit/commands';
 import { hashPassword, verifyPassword } from '../auth/passwords';
 import { authorise } from '../auth/permissions';
+import type { SessionKind } from '../auth/session-kinds';
 import type { CandidateViewer } from '../auth/viewer';
-import { db, transaction } from '../db/client';
+import { db, transaction, type Tx } from '../db/client';
 import { lockAccount } from '../db/locks';
 import type { Locale } from '../i18n/locales';
-import { mailPasswordChanged } from './mails';
+import { mailPasswordChanged, type Addressee } from './mails';
 import { isEasyPassword } from './password-rules';
-import { accountResource, passwordHashOf, removeSessions } from './session-rows';
+import { signInAddress } from './queries';
+import { accountResource, manageOf, passwordHashOf, removeSessions, type SignedIn } from './session-rows';
 
 export type PasswordChange = 'changed' | 'wrong' | 'easy';
 
 /**
- * Changes the password of a candidate who knows the present one, ends their other sessions and mailed links, and says so
- * by mail. Answers 'wrong' for the present password, 'easy' for the new one. Throws Busy.
+ * Changes the password of an account of either kind whose holder knows the present one, ends their other sessions and
+ * mailed links, and says so by mail. Answers 'wrong' for the present password, 'easy' for the new one. Throws Busy.
  */
 export async function changePassword(
-  viewer: CandidateViewer,
+  viewer: SignedIn,
   present: string,
   chosen: string,
   now: Date,
 ): Promise<PasswordChange> {
-  const { id, email } = viewer;
-  authorise(viewer, 'account.manage', { ownerId: id });
-  const stored = await passwordHashOf(db(), 'candidate', id);
+  const { id, kind, sessionId } = viewer;
+  authorise(viewer, manageOf(viewer), { ownerId: id });
+  const stored = await passwordHashOf(db(), kind, id);
   if (!(await verifyPassword(stored, present))) return 'wrong';
-  if (isEasyPassword(chosen, email)) return 'easy';
+  if (isEasyPassword(chosen, await signInAddress(viewer))) return 'easy';
   const passwordHash = await hashPassword(chosen);
   return transaction(async (tx) => {
     // Of two changes at once the second no longer gave the present password.
-    await lockAccount(tx, 'candidate', id);
-    if ((await passwordHashOf(tx, 'candidate', id)) !== stored) return 'wrong';
-    const account = await tx.candidateAccount.update({ where: { id }, data: { passwordHash } });
-    await removeSessions(tx, 'candidate', { accountId: id, id: { not: viewer.sessionId } });
-    await tx.accountToken.deleteMany({ where: { candidateId: id, purpose: 'reset_password' } });
-    const entry = { action: 'password.change', resource: accountResource.candidate, resourceId: id };
+    await lockAccount(tx, kind, id);
+    if ((await passwordHashOf(tx, kind, id)) !== stored) return 'wrong';
+    const account = await setPassword(tx, kind, id, passwordHash);
+    await removeSessions(tx, kind, { accountId: id, id: { not: sessionId } });
+    const entry = { action: 'password.change', resource: accountResource[kind], resourceId: id };
     await recordAudit(tx, viewer, [entry], now);
-    await mailPasswordChanged(tx, account, now);
+    await mailPasswordChanged(tx, kind, account, now);
     return 'changed';
   });
+}
+
+async function setPassword(tx: Tx, kind: SessionKind, id: string, passwordHash: string): Promise<Addressee> {
+  const change = { where: { id }, data: { passwordHash }, select: { id: true, email: true, locale: true } };
+  if (kind === 'staff') return tx.staffAccount.update(change);
+  await tx.accountToken.deleteMany({ where: { candidateId: id, purpose: 'reset_password' } });
+  return tx.candidateAccount.update(change);
 }
 
 /** Sets the language in which the candidate is written to. */

@@ -48,15 +48,13 @@ export async function moveApplications(
     const batchId = randomUUID();
     const ids = planned.map(({ row }) => row.id);
     const data = { stage: input.to, stageChangedAt: now };
-    await inChunks(ids, async (chunk) => {
-      await tx.application.updateMany({ where: { id: { in: chunk } }, data });
-    });
+    await inChunks(ids, (chunk) => tx.application.updateMany({ where: { id: { in: chunk } }, data }));
     const moves = await inChunks(planned, (chunk) =>
       tx.stageMove.createManyAndReturn({
         data: chunk.map(({ row }) => moveOf(row, input, batchId, viewer, now)),
       }),
     );
-    const moveIds = new Map(moves.map((move) => [move.applicationId, move.id]));
+    const moveIds = new Map(moves.flat().map((move) => [move.applicationId, move.id]));
     const notices = planned.flatMap(({ row, step }) =>
       invitation(competition, row, step, moveIds.get(row.id)),
     );
@@ -73,13 +71,14 @@ export async function moveApplications(
 
 async function planAll(tx: Tx, competition: CompetitionRow, { applications, to }: MoveInput) {
   const seen = new Map(applications.map(({ id, from }) => [id, from]));
-  const rows: Row[] = await inChunks([...seen.keys()].filter(isId), (ids) =>
+  const found: Row[][] = await inChunks([...seen.keys()].filter(isId), (ids) =>
     tx.application.findMany({
       where: { id: { in: ids }, competitionId: competition.id },
       include: parts,
       omit: { snapshot: true, answers: true },
     }),
   );
+  const rows = found.flat();
   if (rows.length !== seen.size) throw new Forbidden('application.move');
   const planned: Planned[] = [];
   const refusals: MoveRefusal[] = [];

@@ -52,7 +52,12 @@ export const payloadSchemas = {
   'verify-email': link,
   'account-exists': z.object({ signInUrl: z.url(), resetUrl: z.url() }),
   'reset-password': link,
-  'password-changed': z.object({ /** ISO instant */ at: z.string() }),
+  'password-changed': z.object({
+    /** ISO instant */
+    at: z.string(),
+    /** Staff cannot help themselves by a mailed link. */
+    staff: z.boolean().default(false),
+  }),
   'application-received': application.extend({ /** ISO instant */ submittedAt: z.string() }),
   'application-withdrawn': application.extend({ /** ISO instant */ withdrawnAt: z.string() }),
   'invited-to-assessment': application,

@@ -5,6 +5,7 @@ import { after } from '../time/rules';
 import { giveUp, setPositions } from './claim';
 import { halfKey, halves, type Next } from './rules';
 import type { OutgoingMail } from './schema';
+import { forgetLinks } from './secrets';
 
 export type Settled = { batch: { id: string; key: string; mails: OutgoingMail[] }; owner: string };
 
@@ -46,6 +47,7 @@ async function markSent(tx: Tx, { id, mails }: Settled['batch'], ids: string[], 
     where: { batchId: id, status: open },
     data: { status: 'sent', sentAt: now, lastError: null },
   });
+  await forgetLinks(tx, { batchId: id });
   const values = mails.map(({ tags }, position) => ({ id: tags.notification, value: ids[position] ?? '' }));
   await setEach(
     tx,

@@ -74,8 +74,8 @@ export type World = {
   secret: string;
 };
 
-/** What every candidate signs in with. */
-export const password = 'what the candidate signs in with';
+/** What everyone signs in with. */
+export const password = 'what everyone here signs in with';
 let hash: Promise<string> | undefined;
 
 /** Makes those who are there in every world, and the duty station of its notices. */
@@ -91,11 +91,7 @@ export async function makeBystanders(): Promise<Bystanders> {
     const geneva = { id: 'geneva', ...place, ...office };
     await tx.dutyStation.upsert({ where: { id: 'geneva' }, create: geneva, update: {} });
   });
-  return {
-    visitor,
-    system,
-    unverified,
-    other,
+  const members = {
     administrator: await staffMember('administrator'),
     recruiter: await staffMember('recruiter'),
     assignedManager: await staffMember('hiring_manager'),
@@ -104,6 +100,9 @@ export async function makeBystanders(): Promise<Bystanders> {
     otherPanelist: await staffMember('panel_member'),
     support: await staffMember('support'),
   };
+  const id = { in: Object.values(members).map((member) => member.id) };
+  await transaction((tx) => tx.staffAccount.updateMany({ where: { id }, data: { passwordHash } }));
+  return { visitor, system, unverified, other, ...members };
 }
 
 /** Makes a world: a candidate with one of everything, and the competition they applied in. */

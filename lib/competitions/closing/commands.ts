@@ -58,7 +58,7 @@ async function decide(tx: Tx, viewer: StaffViewer, competitionId: string, plan: 
   });
   const by = { actorKind: 'staff', actorId: viewer.id, at: now, batchId } as const;
   const moves = changing.map((row) => ({ applicationId: row.id, from: row.stage, to: row.outcome, ...by }));
-  await inChunks(moves, async (data) => void (await tx.stageMove.createMany({ data })));
+  await inChunks(moves, (data) => tx.stageMove.createMany({ data }));
   const entries: NewAuditEntry[] = changing.map((row) => ({
     action: 'application.move',
     resource: 'application',

@@ -6,6 +6,7 @@ import type { Prisma } from '../../db/generated/sqlite/client';
 import { lockNotifications } from '../../db/locks';
 import { isId } from '../../forms/fields';
 import { mayDecide, type Decision } from './rules';
+import { forgetLinks, isWhole } from '../secrets';
 import type { DecisionInput } from './schema';
 
 export type DecisionResult =
@@ -30,10 +31,13 @@ export async function decide(
     await lockNotifications(tx, ids);
     const rows = await tx.notification.findMany({
       where: { id: { in: ids } },
-      select: { id: true, status: true, key: true, lastError: true },
+      select: { id: true, status: true, key: true, lastError: true, template: true, payload: true },
     });
     const fit = rows.filter(
-      ({ id, status }) => status === seen.get(id) && mayDecide(status, decision),
+      (row) =>
+        row.status === seen.get(row.id) &&
+        mayDecide(row.status, decision) &&
+        (decision !== 'send-again' || isWhole(row)),
     ).length;
     if (fit < seen.size) return { status: 'refused', count: seen.size - fit };
     await carryOut(tx, ids, decision, now);
@@ -65,4 +69,5 @@ async function carryOut(tx: Tx, ids: string[], decision: Decision, now: Date): P
     cancel: { status: 'cancelled' },
   } satisfies Record<Decision, Prisma.NotificationUncheckedUpdateManyInput>;
   await tx.notification.updateMany({ where: { id: { in: ids } }, data: changes[decision] });
+  await forgetLinks(tx, { id: { in: ids } });
 }

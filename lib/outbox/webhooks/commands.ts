@@ -3,6 +3,7 @@ import { authorise } from '../../auth/permissions';
 import { system } from '../../auth/viewer';
 import { config } from '../../config';
 import { transaction } from '../../db/client';
+import { forgetLinks } from '../secrets';
 import { settlementOf } from './rules';
 import { eventSchema, type MailEvent } from './schema';
 
@@ -56,6 +57,7 @@ async function record({ type, created_at: at, data }: MailEvent): Promise<void> 
       data: { ...settlement, deliveryEvent: type, deliveryEventAt: at },
     });
     if (count === 0) return;
+    await forgetLinks(tx, one);
     await tx.notification.updateMany({
       where: { ...one, status: 'sent', sentAt: null },
       data: { sentAt: at },

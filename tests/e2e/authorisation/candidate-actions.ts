@@ -21,7 +21,10 @@ export const forCandidates: Record<string, ActionRow> = {
   'lib/accounts/settings-actions#change': {
     at: () => '/en/account',
     allowed: candidates,
-    call: () => ({ bound: ['en'], fields: { currentPassword: password, newPassword: chosen } }),
+    call: () => ({
+      bound: ['en', 'candidate'],
+      fields: { currentPassword: password, newPassword: chosen },
+    }),
   },
   'lib/accounts/settings-actions#prefer': {
     at: () => '/en/account',

@@ -2,9 +2,9 @@ import { closingPlan, notified } from '@/lib/competitions/closing/plan';
 import { previewHash } from '@/lib/competitions/closing/rules';
 import { db } from '@/lib/db/client';
 import { versionOf } from '@/lib/problems/rules';
-import { hr, type Ids } from '../../security/world';
+import { hr, password, staff, type Ids } from '../../security/world';
 import type { Fields } from './request';
-import type { ActionRow } from './rows';
+import { chosen, type ActionRow } from './rows';
 
 const facts: Fields = {
   contractType: 'temporary',
@@ -32,6 +32,19 @@ const vacancyPage = ({ draft }: Ids) => `/en/staff/vacancies/${draft}`;
 
 /** What staff do. */
 export const forStaff: Record<string, ActionRow> = {
+  'lib/accounts/settings-actions#change, of staff': {
+    at: () => '/en/staff/account',
+    allowed: staff,
+    call: () => ({
+      bound: ['en', 'staff'],
+      fields: { currentPassword: password, newPassword: chosen },
+    }),
+  },
+  'lib/accounts/session-actions#signOutDevice, of staff': {
+    at: () => '/en/staff/account',
+    allowed: [],
+    call: ({ session }) => ({ bound: ['en', 'staff', session] }),
+  },
   'lib/competitions/actions#move': {
     at: ({ competition }) => `/en/staff/competitions/${competition}`,
     allowed: [...hr, 'assignedManager'],

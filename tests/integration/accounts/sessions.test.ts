@@ -134,6 +134,26 @@ test('a password is changed by who knows it; other sessions and mailed links end
   expect(await audited('password.change', here.id)).toBe(1);
 });
 
+test('staff change theirs likewise: other sessions end, it is in the audit log, and a mail says so', async () => {
+  const viewer = await staffMember();
+  const attempt = { kind: 'staff', email: viewer.email, userAgent: '', replaces: null } as const;
+  const signInAs = (chosen: string) => openSession({ ...attempt, password: chosen }, now);
+  expect(await signInAs(password)).not.toBeNull();
+  expect(await changePassword(viewer, another, 'four words nobody guesses', now)).toBe('wrong');
+  expect(await changePassword(viewer, password, viewer.email, now)).toBe('easy');
+  expect(await db().staffSession.count({ where: { accountId: viewer.id } })).toBe(2);
+  expect(await changePassword(viewer, password, another, now)).toBe('changed');
+  expect(await db().staffSession.findMany({ where: { accountId: viewer.id } })).toMatchObject([
+    { id: viewer.sessionId },
+  ]);
+  expect(await signInAs(password)).toBeNull();
+  expect(await signInAs(another)).not.toBeNull();
+  expect(await audited('password.change', viewer.id)).toBe(1);
+  const told = await db().notification.findFirstOrThrow({ where: { recipient: viewer.email } });
+  expect(told).toMatchObject({ template: 'password-changed', locale: 'en', candidateId: null });
+  expect(told.payload).toEqual({ at: now.toISOString(), staff: true });
+});
+
 test('of ten changes of one password at once, one counts', async () => {
   const email = await verified();
   const here = await signedIn(email);

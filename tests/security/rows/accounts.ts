@@ -6,7 +6,7 @@ import {
   resetPassword,
   verifyEmail,
 } from '@/lib/accounts/commands';
-import { mySessions } from '@/lib/accounts/queries';
+import { mySessions, signInAddress } from '@/lib/accounts/queries';
 import { endAllSessions, endSession, openSession } from '@/lib/accounts/session-commands';
 import { changePassword, setLocale } from '@/lib/accounts/settings-commands';
 import type { SessionDto } from '@/lib/accounts/queries';
@@ -77,6 +77,12 @@ export const accounts: Row[] = [
     call: (viewer, { session }) => mySessions({ ...asCandidate(viewer), sessionId: session }, now),
   },
   {
+    file: 'lib/accounts/queries',
+    of: signInAddress,
+    allowed: [...candidates, ...staff],
+    call: (viewer) => signInAddress(asCandidate(viewer)),
+  },
+  {
     file: sessions,
     of: endSession,
     allowed: ['owner'],
@@ -95,7 +101,7 @@ export const accounts: Row[] = [
   {
     file: settings,
     of: changePassword,
-    allowed: candidates,
+    allowed: [...candidates, ...staff],
     writes: true,
     call: (viewer) => changePassword(asCandidate(viewer), password, chosen, now),
   },

@@ -31,7 +31,7 @@ export const payloads: { [T in NotificationTemplate]: NotificationPayload<T> } =
     resetUrl: 'https://careers.example/fr/forgot-password',
   },
   'reset-password': link,
-  'password-changed': { at: instant },
+  'password-changed': { at: instant, staff: false },
   'application-received': { ...application, submittedAt: instant },
   'application-withdrawn': { ...application, withdrawnAt: instant },
   'invited-to-assessment': application,

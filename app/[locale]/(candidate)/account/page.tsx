@@ -40,7 +40,7 @@ export default async function AccountPage({ params }: Props) {
           <MailLanguageForm locale={locale} stored={viewer.locale} />
         </Part>
         <Part id="password" title={t('password')}>
-          <ChangePasswordForm locale={locale} email={viewer.email} />
+          <ChangePasswordForm kind="candidate" locale={locale} email={viewer.email} />
         </Part>
         <Part id="devices" title={t('devices.title')}>
           <DeviceList viewer={viewer} locale={locale} />
