@@ -1,0 +1,142 @@
+import { unsubscribeToken } from '@/lib/alerts/tokens';
+import { dereference } from '@readme/openapi-parser';
+import Ajv2020 from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import { closeBrowser, origin, overflow, violations, visit } from '../support/browser';
+import { arrived, press, signIn } from '../support/people';
+import { rows } from '../support/site-database';
+
+jest.setTimeout(240_000);
+afterAll(closeBrowser);
+
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(path.startsWith('http') ? path : origin() + path, { headers });
+
+type Described = { responses: Record<string, { content?: Record<string, { schema: object }> }> };
+
+test('what the API answers is what its OpenAPI document says, well asked and not', async () => {
+  const document = await (await get('/api/v1/openapi.json')).json();
+  const { paths } = (await dereference(document)) as unknown as { paths: Record<string, { get: Described }> };
+  const { data } = await (await get('/api/v1/vacancies?per_page=3')).json();
+  const { slug, reference } = data[0] as { slug: string; reference: string };
+  const asked: [path: string, address: string, status: number][] = [
+    ['/vacancies', '/vacancies', 200],
+    ['/vacancies', '/vacancies?q=water&contract=fixed_term&lang=fr&per_page=2&page=2', 200],
+    ['/vacancies', '/vacancies?contract=nope', 400],
+    ['/vacancies/{name}', `/vacancies/${slug}`, 200],
+    ['/vacancies/{name}', `/vacancies/${encodeURIComponent(reference)}?lang=fr`, 200],
+    ['/vacancies/{name}', `/vacancies/${slug}?lang=xx`, 400],
+    ['/vacancies/{name}', '/vacancies/nowhere', 404],
+  ];
+  expect(new Set(asked.map(([path]) => path))).toEqual(new Set(Object.keys(paths)));
+  const ajv = addFormats(new Ajv2020({ strict: false }));
+  for (const [path, address, status] of asked) {
+    const response = await get(`/api/v1${address}`);
+    const type = response.headers.get('content-type')?.split(';')[0] ?? '';
+    const schema = paths[path]?.get.responses[status]?.content?.[type]?.schema;
+    expect([address, response.status, type, Boolean(schema)]).toEqual([address, status, type, true]);
+    expect([address, ajv.validate(schema!, await response.json()), ajv.errors]).toEqual([
+      address,
+      true,
+      null,
+    ]);
+  }
+});
+
+test('the API answers any origin, tells what has not changed, and never sets a cookie', async () => {
+  const first = await get('/api/v1/vacancies', { origin: 'https://elsewhere.example' });
+  expect(first.headers.get('access-control-allow-origin')).toBe('*');
+  expect(first.headers.get('set-cookie')).toBeNull();
+  const etag = first.headers.get('etag') ?? '';
+  expect((await get('/api/v1/vacancies', { 'if-none-match': etag })).status).toBe(304);
+  const post = await fetch(`${origin()}/api/v1/vacancies`, { method: 'POST' });
+  expect(post.status).toBe(405);
+});
+
+test.each(['en', 'fr'])(
+  'the feeds in %s are valid, name every open vacancy and follow a search',
+  async (locale) => {
+    const atom = await get(`/${locale}/feeds/vacancies.atom`);
+    expect(atom.headers.get('content-type')).toMatch(/^application\/atom\+xml/);
+    const feed = parseAtomFeed(await atom.text());
+    expect(feed.id && feed.title && feed.updated).toBeTruthy();
+    expect(feed.links?.some((link) => link.rel === 'self')).toBe(true);
+    for (const entry of feed.entries ?? []) expect(entry.id && entry.title && entry.updated).toBeTruthy();
+    const raw = await (await get(`/${locale}/feeds/vacancies.json`)).text();
+    expect(JSON.parse(raw).version).toBe('https://jsonfeed.org/version/1.1');
+    const json = parseJsonFeed(JSON.parse(raw));
+    expect(json.items?.length).toBe(feed.entries?.length);
+    const some = parseAtomFeed(
+      await (await get(`/${locale}/feeds/vacancies.atom?contract=internship`)).text(),
+    );
+    expect(some.entries?.length).toBeGreaterThan(0);
+    expect(some.entries?.length).toBeLessThan(feed.entries?.length ?? 0);
+    const page = await (await get(`/${locale}/jobs`)).text();
+    expect(page).toMatch(/<link rel="alternate"[^>]*type="application\/atom\+xml"/);
+  },
+);
+
+test('every address of the sitemap answers, in both languages, and closed notices are not in it', async () => {
+  const sitemap = await (await get('/sitemap.xml')).text();
+  const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1] ?? '');
+  expect(addresses.length).toBeGreaterThan(40);
+  expect(sitemap).toMatch(/hreflang="fr"/);
+  for (const address of addresses) {
+    const path = new URL(address).pathname;
+    const page = await get(path);
+    expect([path, page.status]).toEqual([path, 200]);
+    expect([path, /<meta name="robots" content="noindex/.test(await page.text())]).toEqual([path, false]);
+  }
+  expect(await (await get('/robots.txt')).text()).toMatch(/Sitemap: http/);
+  const closed = rows<{ slug: string }>(
+    `SELECT slug FROM "Vacancy" WHERE status = 'published' AND "closesAt" < ? LIMIT 1`,
+    new Date().toISOString(),
+  )[0];
+  if (!closed) throw new Error('the demonstration data has no closed vacancy');
+  expect(sitemap).not.toContain(closed.slug);
+  expect(await (await get(`/en/jobs/${closed.slug}`)).text()).toMatch(/<meta name="robots" content="noindex/);
+});
+
+test('an alert from a search is set, and stopped by one click of a mail program that is signed in nowhere', async () => {
+  const { context, page, problems } = await visit();
+  await signIn(page, 'amina.diallo@example.org');
+  await page.goto('/en/jobs/search?q=hydrologist&contract=fixed_term');
+  await page.getByRole('link', { name: 'Alert me of these' }).click();
+  await page.getByLabel('Name of the alert').fill('Rivers 💧');
+  expect(await violations(page)).toEqual([]);
+  await press(page, 'Set this alert');
+  await arrived(page, '/en/alerts');
+  await page.getByText('Your alert is set').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await overflow(page)).toBe(0);
+  const stored = () =>
+    rows<{ id: string; active: number }>(`SELECT id, active FROM "JobAlert" WHERE name = ?`, 'Rivers 💧')[0];
+  const alert = stored();
+  if (!alert) throw new Error('no alert was stored');
+  const { secret } = unsubscribeToken(alert.id);
+  const click = (token: string, body = 'List-Unsubscribe=One-Click') =>
+    fetch(`${origin()}/api/alerts/unsubscribe?token=${token}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body,
+    });
+  expect((await click(secret, 'anything=else')).status).toBe(400);
+  expect((await click(`${secret}x`)).status).toBe(200);
+  expect(stored()?.active).toBe(1);
+  expect((await click(secret)).status).toBe(200);
+  expect((await click(secret)).status).toBe(200);
+  expect(stored()?.active).toBe(0);
+  await page.reload();
+  await page.getByText('Paused', { exact: true }).waitFor();
+  await page.goto(`/fr/alerts/unsubscribe?token=${secret}`);
+  expect(await violations(page)).toEqual([]);
+  await page.goto('/en/alerts');
+  await page.getByRole('link', { name: 'Delete: Rivers' }).click();
+  await press(page, 'Yes, delete it');
+  await page.getByText('The alert has been deleted').waitFor();
+  expect(stored()).toBeUndefined();
+  expect(problems).toEqual([]);
+  await context.close();
+});
