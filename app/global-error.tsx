@@ -4,7 +4,6 @@ import { usePathname } from 'next/navigation';
 import en from '@/lib/i18n/messages/en/failure.json';
 import fr from '@/lib/i18n/messages/fr/failure.json';
 import { locales, localeOr, type Locale } from '@/lib/i18n/locales';
-import './globals.css';
 
 const texts = { en: en.page, fr: fr.page };
 const places = ['jobs', 'faq', 'report-a-problem'] as const;

@@ -43,7 +43,6 @@ export const entrances: Record<string, Entrance> = {
   'lib/vacancies/authoring/actions#publish': staff,
   'lib/vacancies/authoring/actions#extend': staff,
   'lib/vacancies/authoring/actions#cancel': staff,
-  'app/.well-known/security.txt/route#GET': isPublic,
   'app/[locale]/(public)/jobs/[slug]/preview.png/route#GET': isPublic,
   'app/[locale]/(public)/preview.png/route#GET': isPublic,
   'app/[locale]/feeds/vacancies.atom/route#GET': isPublic,

@@ -71,7 +71,6 @@ export const pages: Record<string, Place> = {
   '(public)/developers': everyone('/en/developers'),
   '(public)/faq': everyone('/en/faq'),
   '(public)/faq/search': everyone('/en/faq/search?q=fee'),
-  '(public)/faq/search': everyone('/en/faq/search?q=mail'),
   '(public)/how-to-apply': everyone('/en/how-to-apply'),
   '(public)/jobs': everyone('/en/jobs'),
   '(public)/jobs/[slug]': { at: ({ slug }) => `/en/jobs/${slug}`, allowed: 'everyone' },
@@ -128,7 +127,6 @@ const posted = (path: string, allowed: readonly Asker[], body: string, status: n
 
 /** Every route handler, as tests/security/entrances.ts names them. */
 export const routes: Record<string, Place> = {
-  'app/.well-known/security.txt/route#GET': everyone('/.well-known/security.txt'),
   'app/[locale]/(public)/jobs/[slug]/preview.png/route#GET': {
     at: ({ slug }) => `/en/jobs/${slug}/preview.png`,
     allowed: 'everyone',

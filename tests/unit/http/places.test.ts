@@ -1,0 +1,35 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { mayExist } from '@/lib/http/places';
+
+const folder = path.resolve(__dirname, '../../../app/[locale]');
+
+/** What the folders of app/[locale] answer, as paths with made-up values for what varies. */
+const answered = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /(^|\/)(page\.tsx|route\.ts)$/.test(file) && !file.startsWith('[...rest]'))
+  .map((file) =>
+    path
+      .dirname(file)
+      .replace(/\([^/]*\)\/?/g, '')
+      .replace(/\[[^\]]*\]/g, 'some'),
+  )
+  .map((place) => (place === '' || place === '.' ? '/en' : `/en/${place}`.replace(/\/$/, '')));
+
+test('every page there is may exist', () => {
+  expect(answered.length).toBeGreaterThan(40);
+  expect(answered.filter((place) => !mayExist(place))).toEqual([]);
+});
+
+test('what no folder answers is known to be missing, unless pages are named by their data there', () => {
+  for (const place of ['/en/nowhere', '/fr/faq/fee', '/en/security/txt', '/fr/feeds/none', '/en/privacy/x/y'])
+    expect([place, mayExist(place)]).toEqual([place, false]);
+  const deep = new Set(
+    answered.filter((place) => place.includes('some')).map((place) => place.split('/')[2]),
+  );
+  for (const first of deep) expect(mayExist(`/fr/${first}/anything`)).toBe(true);
+  const others = answered
+    .map((place) => place.split('/')[2] ?? '')
+    .filter((first) => first && !deep.has(first));
+  for (const first of others.filter((name) => name !== 'staff'))
+    expect([first, mayExist(`/en/${first}/anything-else`)]).toEqual([first, false]);
+});
