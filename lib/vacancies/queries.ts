@@ -27,14 +27,20 @@ function openAt(now: Date) {
   } satisfies Prisma.VacancyWhereInput;
 }
 
-/** Vacancies that accept applications at `now`, the first to close first. */
-export async function openVacancies(now: Date): Promise<VacancySummary[]> {
+/** Vacancies that accept applications at `now`, the first to close first; at most so many of them. */
+export async function openVacancies(now: Date, most?: number): Promise<VacancySummary[]> {
   const rows = await db().vacancy.findMany({
     where: openAt(now),
     include: summaryParts,
     orderBy: [{ closesAt: 'asc' }, { reference: 'asc' }],
+    take: most,
   });
   return rows.map(summaryOf);
+}
+
+/** How many vacancies accept applications at `now`. */
+export function openCount(now: Date): Promise<number> {
+  return db().vacancy.count({ where: openAt(now) });
 }
 
 /** Those of the vacancies with these ids that are open at `now`, in the order of the ids. */

@@ -8,7 +8,7 @@ import { alternates } from '@/lib/http/alternates';
 import { localeOr } from '@/lib/i18n/locales';
 import { organisation } from '@/lib/i18n/organisation';
 import { feedTypes } from '@/lib/vacancies/feeds/links';
-import { openVacancies } from '@/lib/vacancies/queries';
+import { openCount, openVacancies } from '@/lib/vacancies/queries';
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -26,7 +26,7 @@ export default async function HomePage({ params }: Props) {
   setRequestLocale(locale);
   const t = await getTranslations('home');
   const now = new Date();
-  const vacancies = await openVacancies(now);
+  const [vacancies, count] = await Promise.all([openVacancies(now, closingNext), openCount(now)]);
   return (
     <Page>
       <div className="max-w-3xl pb-4">
@@ -57,12 +57,12 @@ export default async function HomePage({ params }: Props) {
           {t('closingNext')}
         </h2>
         <ul>
-          {vacancies.slice(0, closingNext).map((vacancy) => (
+          {vacancies.map((vacancy) => (
             <VacancyItem key={vacancy.id} vacancy={vacancy} locale={locale} now={now} />
           ))}
         </ul>
         <Link locale={locale} href="/jobs" className={buttonClass({ variant: 'secondary' })}>
-          {t('all', { count: vacancies.length })}
+          {t('all', { count })}
         </Link>
       </section>
       <section aria-labelledby="how" className="mt-16">

@@ -32,7 +32,7 @@ export async function catchUp(): Promise<boolean> {
   return changes.length < changesAtOnce;
 }
 
-/** Brings the index up to what the database holds, however much that is. */
+/** Brings the index up to what the database holds, however much that is, a few hundred changes in a transaction. */
 export async function catchUpAll(): Promise<void> {
   while (!(await catchUp()));
 }

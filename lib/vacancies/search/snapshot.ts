@@ -3,7 +3,7 @@ import { db } from '../../db/client';
 import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
 import { indexedRows, indexState, vocabularyText } from '../../db/search';
 import type { Locale } from '../../i18n/locales';
-import { catchUp } from './commands';
+import { catchUpAll } from './commands';
 import { Lookup } from './lookup';
 import { tableOf, type Entry, type Table } from './table';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
@@ -39,11 +39,12 @@ export async function snapshot(): Promise<Snapshot> {
   return latest;
 }
 
-let catchingUp: Promise<unknown> | undefined;
+let catchingUp: Promise<void> | undefined;
 
-// One reader catches up for all that ask meanwhile. What cannot be indexed now is found later: nobody's search fails by it.
+// One reader catches up for all that ask meanwhile, wholly, since a search that finds half of what there is misleads;
+// only a large import takes time. What cannot be indexed now is found later: nobody's search fails by it.
 async function versionAfterCatchingUp(): Promise<number> {
-  catchingUp ??= catchUp()
+  catchingUp ??= catchUpAll()
     .catch((error: unknown) => log.error(error, 'the index of vacancies could not be brought up to date'))
     .finally(() => (catchingUp = undefined));
   await catchingUp;

@@ -14,7 +14,7 @@ export const revalidate = 3600;
 const madeAhead = 20;
 
 export async function generateStaticParams() {
-  const open = (await openVacancies(new Date())).slice(0, madeAhead);
+  const open = await openVacancies(new Date(), madeAhead);
   return open.flatMap(({ slug }) => locales.map((locale) => ({ locale, slug })));
 }
 
