@@ -3,6 +3,7 @@ import { config } from '@/lib/config';
 import { faqData } from '@/lib/content/faq-data';
 import { hasAll, searchable, soughtWords } from '@/lib/content/search';
 import type { Locale } from '@/lib/i18n/locales';
+import { messagesOf, type Messages } from '@/lib/i18n/messages';
 import { scriptJson } from '@/lib/vacancies/posting/posting';
 import { ContentPage, Section } from './content-page';
 import { Contents } from './contents';
@@ -23,10 +24,13 @@ export async function FaqPage({ locale, query }: { locale: Locale; query?: strin
       question: t(`questions.${id}.question`),
       answer: t.markup(`questions.${id}.answer`, answers),
     }));
+  const alsoCalled = (id: FaqQuestion) => (hasWords(id) ? t(`words.${id}`) : undefined);
   const words = soughtWords(query ?? '');
   const found = new Set<FaqQuestion>(
     entries
-      .filter(({ question, answer }) => hasAll(searchable(`${question} ${withoutTags(answer)}`), words))
+      .filter(({ id, question, answer }) =>
+        hasAll(searchable(`${question} ${withoutTags(answer)} ${alsoCalled(id) ?? ''}`), words),
+      )
       .map(({ id }) => id),
   );
   const contents = [...faqSections, 'unanswered' as const].map((id) => ({
@@ -49,7 +53,7 @@ export async function FaqPage({ locale, query }: { locale: Locale; query?: strin
           <Section id={section} title={t(`sections.${section}`)}>
             <div className="border-line border-t">
               {faq[section].map((id) => (
-                <Question key={id} id={id} locale={locale} hidden={!found.has(id)} />
+                <Question key={id} id={id} locale={locale} hidden={!found.has(id)} words={alsoCalled(id)} />
               ))}
             </div>
           </Section>
@@ -63,6 +67,10 @@ export async function FaqPage({ locale, query }: { locale: Locale; query?: strin
       ) : null}
     </ContentPage>
   );
+}
+
+function hasWords(id: FaqQuestion): id is keyof Messages['faq']['words'] {
+  return id in messagesOf('en').faq.words;
 }
 
 function withoutTags(html: string): string {

@@ -93,8 +93,8 @@ function show(id: string, shown: boolean): void {
   if (element) element.hidden = !shown;
 }
 
-// Question and answer, without what every question has beside them.
-function textOf(question: Element): string {
+// Question, answer and what people also call it, without what every question has beside them.
+function textOf(question: HTMLElement): string {
   const parts = question.querySelectorAll('h3, [data-answer] :is(p, li)');
-  return [...parts].map((part) => part.textContent).join(' ');
+  return [...[...parts].map((part) => part.textContent), question.dataset.words].join(' ');
 }

@@ -3,20 +3,29 @@ import type { Locale } from '@/lib/i18n/locales';
 import { Prose, richText } from './rich-text';
 import type { FaqQuestion } from './structure';
 
-type Props = { id: FaqQuestion; locale: Locale; hidden: boolean };
+type Props = {
+  id: FaqQuestion;
+  locale: Locale;
+  hidden: boolean;
+  /** What people also call it, for the search. */
+  words: string | undefined;
+};
 
 /**
  * A question that opens to its answer. The address names the answer, inside what is folded: a browser led to it unfolds it
  * by itself, without any script.
  */
-export async function Question({ id, locale, hidden }: Props) {
+export async function Question({ id, locale, hidden, words }: Props) {
   const t = await getTranslations({ locale, namespace: 'faq' });
   const values = richText(locale);
   const question = t(`questions.${id}.question`);
   return (
     <details
       data-question
+      data-words={words}
       hidden={hidden}
+      // A browser may have opened it before React is there.
+      suppressHydrationWarning
       className="border-line group has-[:target]:bg-accent-soft -mx-4 break-inside-avoid border-b px-4"
     >
       <summary className="hover:text-accent flex cursor-pointer list-none items-start justify-between gap-4 py-3 [&::-webkit-details-marker]:hidden">
