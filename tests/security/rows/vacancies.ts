@@ -9,6 +9,7 @@ import { authoredVacancies, authoredVacancy, dutyStations } from '@/lib/vacancie
 import {
   latestOpening,
   neighbours,
+  openCount,
   openSummaries,
   openVacancies,
   publicNotice,
@@ -98,6 +99,7 @@ export const vacancies: Row[] = [
     call: (viewer, { draft }) => authoredVacancy(viewer, draft, now),
   },
   { file: open, of: openVacancies, open: isPublic, guess: () => openVacancies(now) },
+  { file: open, of: openCount, open: isPublic, guess: () => openCount(now) },
   { file: open, of: vacanciesOpened, open: isPublic, guess: () => vacanciesOpened(new Date(0), now, now) },
   { file: open, of: latestOpening, open: isPublic, guess: () => latestOpening(now, now) },
   {
