@@ -36,6 +36,8 @@ const nextConfig = {
   async headers() {
     return [
       { source: '/:path*', headers: securityHeaders },
+      // Its page shows a mail in a frame; the mail's own policy says the same (lib/outbox/mailbox/frame.ts).
+      { source: '/api/mailbox/:message', headers: [{ key: 'X-Frame-Options', value: 'SAMEORIGIN' }] },
       // Their addresses hold a secret: no request they make names it. Not no-referrer, with which a browser posts a form
       // from "null", and Next takes that for another site.
       {

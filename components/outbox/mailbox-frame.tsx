@@ -35,11 +35,11 @@ async function VisitorHeader({ locale }: { locale: Locale }) {
       >
         {t('layout.skip')}
       </a>
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-1 px-4 py-3 sm:px-6">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 sm:gap-x-6 sm:px-6 sm:py-3">
         <Link
           locale={locale}
           href="/staff/mailbox"
-          className="text-ink me-auto flex items-center gap-3 no-underline"
+          className="text-ink me-auto flex items-center gap-2 no-underline sm:gap-3"
         >
           <Mark />
           <span className="font-semibold">{t('delivery.mailbox.console', { short })}</span>
@@ -47,7 +47,7 @@ async function VisitorHeader({ locale }: { locale: Locale }) {
         <Link
           locale={locale}
           href="/"
-          className="text-accent inline-flex min-h-11 items-center underline underline-offset-2"
+          className="text-accent inline-flex min-h-11 items-center underline underline-offset-2 max-sm:text-base"
         >
           {t('delivery.mailbox.toSite')}
         </Link>

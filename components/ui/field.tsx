@@ -172,7 +172,8 @@ export function ChoiceField({ options, multiple = false, ...props }: ChoiceProps
               defaultChecked={chosen.includes(option.value)}
               className="accent-accent mt-1 size-5 shrink-0"
             />
-            <span>
+            {/* Names of languages and the like are written small in French; here they begin a line. */}
+            <span className="first-letter:uppercase">
               {option.label}
               {option.hint ? <span className="text-muted block text-base">{option.hint}</span> : null}
             </span>

@@ -6,10 +6,10 @@ import { Page, PageHeading } from '@/components/ui/page';
 import { Table, Td, Th, wideOnly } from '@/components/ui/table';
 import { requireStaff } from '@/lib/auth/current';
 import { hideForbidden } from '@/lib/auth/hide-forbidden';
+import { titleIn } from '@/lib/competitions/title';
 import { localeOr } from '@/lib/i18n/locales';
 import { formatDay } from '@/lib/time/format';
 import { authoredVacancies } from '@/lib/vacancies/authoring/queries';
-import { titleIn } from '@/lib/vacancies/rules';
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -23,6 +23,7 @@ export default async function VacanciesPage({ params }: Props) {
   setRequestLocale(locale);
   const viewer = await requireStaff(locale, `/${locale}/staff/vacancies`);
   const vacancies = await hideForbidden(() => authoredVacancies(viewer, new Date()));
+  const named = vacancies.map((vacancy) => ({ vacancy, ...titleIn(vacancy.texts, locale) }));
   const t = await getTranslations('authoring');
   return (
     <Page>
@@ -44,16 +45,17 @@ export default async function VacanciesPage({ params }: Props) {
           </tr>
         </thead>
         <tbody>
-          {vacancies.map((vacancy) => (
+          {named.map(({ vacancy, title, language }) => (
             <tr key={vacancy.id}>
               <Td className={`whitespace-nowrap ${wideOnly}`}>{vacancy.reference}</Td>
               <Td>
                 <a
                   href={`/${locale}/staff/vacancies/${vacancy.id}`}
+                  lang={language}
                   dir="auto"
                   className="text-accent font-semibold underline underline-offset-2"
                 >
-                  {titleIn(vacancy.texts, locale) || t('list.untitled')}
+                  {title || t('list.untitled')}
                 </a>
                 <span className="text-muted block text-sm sm:hidden">
                   {[vacancy.reference, vacancy.stationNames[locale]].join(' · ')}

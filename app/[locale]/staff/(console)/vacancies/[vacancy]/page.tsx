@@ -8,10 +8,11 @@ import { Notice } from '@/components/ui/notice';
 import { Page, PageHeading } from '@/components/ui/page';
 import { requireStaff } from '@/lib/auth/current';
 import { hideForbidden } from '@/lib/auth/hide-forbidden';
+import { titleIn } from '@/lib/competitions/title';
 import { localeOr } from '@/lib/i18n/locales';
 import { formatDay } from '@/lib/time/format';
 import { stepOf } from '@/lib/vacancies/authoring/rules';
-import { isPublic, titleIn } from '@/lib/vacancies/rules';
+import { isPublic } from '@/lib/vacancies/rules';
 import { vacancyName, vacancyOfReader } from './reader';
 
 type Props = {
@@ -37,11 +38,16 @@ export default async function VacancyAuthoringPage({ params, searchParams }: Pro
   const t = await getTranslations();
   const done = stepOf((await searchParams).done);
   const { texts, missing, allowed, competitionId, closingDate } = vacancy;
+  const title = titleIn(texts, locale);
   const languages = [...new Set([...allowed, ...texts.map((text) => text.language)])];
   return (
     <Page>
       <PageHeading
-        title={<span dir="auto">{titleIn(texts, locale) || t('authoring.list.untitled')}</span>}
+        title={
+          <span lang={title.language} dir="auto">
+            {title.title || t('authoring.list.untitled')}
+          </span>
+        }
         above={
           <>
             <a href={`/${locale}/staff/vacancies`}>{t('authoring.page.back')}</a> · {vacancy.reference} ·{' '}

@@ -1,0 +1,118 @@
+import { closeBrowser, visit } from '../support/browser';
+import { fill, press, signIn } from '../support/people';
+import { rows } from '../support/site-database';
+import { openVacancyFor, staffAddresses } from '../support/site-pages';
+
+jest.setTimeout(300_000);
+afterAll(closeBrowser);
+
+const person = 'intern@wfo.example';
+const administrator = 'administrator@wfo.example';
+
+test('a profile is changed, added to and taken from without JavaScript', async () => {
+  const { context, page } = await visit({ javaScriptEnabled: false });
+  await signIn(page, person);
+  await page.goto('/en/profile/personal');
+  const given = await page.getByLabel('Given names').inputValue();
+  await fill(page, { 'Given names': '', 'Other names': 'Kept as typed' });
+  await press(page, 'Save and continue');
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByLabel('Other names').inputValue()).toBe('Kept as typed');
+  await fill(page, { 'Given names': given, 'Other names': '' });
+  await press(page, 'Save and continue');
+  await page.waitForURL('**/en/profile/nationality');
+
+  await page.goto('/en/profile/languages');
+  const before = await page.locator('main li').count();
+  await page.getByRole('link', { name: 'Add a language' }).click();
+  const levels = { Reading: 'Basic', Writing: 'Basic', Speaking: 'Basic', Listening: 'Basic' };
+  await fill(page, { Language: 'Korean', ...levels });
+  await press(page, 'Save');
+  await page.waitForURL('**/en/profile/languages');
+  expect(await page.locator('main li').count()).toBe(before + 1);
+  await page.getByRole('link', { name: /^Delete ko/ }).click();
+  await press(page, 'Yes, delete it');
+  await page.waitForURL('**/en/profile/languages');
+  expect(await page.locator('main li').count()).toBe(before);
+  await context.close();
+});
+
+test('a candidate applies, sees where the application stands and withdraws it without JavaScript', async () => {
+  const { context, page } = await visit({ javaScriptEnabled: false });
+  await signIn(page, person);
+  await page.goto(`/en/apply/${openVacancyFor(person, true)}`);
+  await press(page, 'Submit my application');
+  await page.getByRole('alert').waitFor();
+  await fill(page, { 'I certify': true });
+  await press(page, 'Submit my application');
+  await page.getByText('Your application has been submitted').waitFor();
+  const application = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+  expect(await page.locator('[aria-current=step]').innerText()).toContain('Received');
+  await page.getByRole('link', { name: 'Withdraw this application' }).click();
+  await press(page, 'Yes, withdraw it');
+  await page.waitForURL(`**/en/jobs-applied**`);
+  await page.goto(`/en/jobs-applied/${application}`);
+  await page.getByText('You withdrew this application').waitFor();
+  expect(await page.locator('[aria-current=step]').count()).toBe(0);
+  expect(await page.getByRole('link', { name: 'Withdraw this application' }).count()).toBe(0);
+  expect(rows('SELECT stage FROM "Application" WHERE id = ?', application)).toEqual([{ stage: 'withdrawn' }]);
+  await context.close();
+});
+
+test('staff move several applications, move one, and see a closing before it happens, without JavaScript', async () => {
+  const { context, page } = await visit({ javaScriptEnabled: false });
+  await signIn(page, administrator);
+  const competition = `/en${staffAddresses['/staff/competitions/[competition]']?.() ?? ''}`;
+  await page.goto(`${competition}?stage=received`);
+  const boxes = page.locator('main tbody input[type=checkbox]');
+  const ids = [await boxes.nth(0).inputValue(), await boxes.nth(1).inputValue()].map(
+    (value) => value.split('@')[0] ?? '',
+  );
+  await press(page, 'Move the ticked applications');
+  await page.getByRole('alert').waitFor();
+  await boxes.nth(0).check();
+  await boxes.nth(1).check();
+  await fill(page, { 'Move to': 'Screening', Note: 'Together' });
+  await press(page, 'Move the ticked applications');
+  await page.getByText('2 applications moved to: Screening.').waitFor();
+
+  await page.goto(`${competition}/applications/${ids[0] ?? ''}`);
+  await fill(page, { 'Long list': true, Note: 'Alone' });
+  await press(page, 'Move');
+  await page.getByText('1 application moved to: Long list.').waitFor();
+  await page.getByText('Alone').waitFor();
+  const stages = rows<{ stage: string }>(
+    'SELECT stage FROM "Application" WHERE id IN (?, ?) ORDER BY stage',
+    ...ids,
+  );
+  expect(stages.map(({ stage }) => stage)).toEqual(['long_list', 'screening']);
+
+  await page.goto(`/en${staffAddresses['/staff/competitions/[competition]/close']?.() ?? ''}`);
+  await page.locator('summary').first().click();
+  await page.locator('details[open] p').nth(1).waitFor();
+  const notified = rows<{ count: number }>('SELECT count(*) AS count FROM "Notification"')[0]?.count;
+  await press(page, /^Close and notify/);
+  await page.getByRole('alert').waitFor();
+  expect(rows<{ count: number }>('SELECT count(*) AS count FROM "Notification"')[0]?.count).toBe(notified);
+  await context.close();
+});
+
+test('a mail of the local mailbox is shown in its frame, with and without JavaScript', async () => {
+  const [mail] = rows<{ id: string; subject: string }>(
+    'SELECT id, subject FROM "MailboxMessage" ORDER BY id',
+  );
+  if (!mail) throw new Error('no mail has been kept');
+  for (const javaScriptEnabled of [true, false]) {
+    const { context, page, problems } = await visit({ javaScriptEnabled });
+    await page.goto(`/en/staff/mailbox/${mail.id}`);
+    expect(await page.textContent('h1')).toBe(mail.subject);
+    expect((await page.frameLocator('iframe').locator('body').innerText()).length).toBeGreaterThan(50);
+    expect(problems).toEqual([]);
+    const response = await context.request.get(`/api/mailbox/${mail.id}`);
+    expect(response.headers()).toMatchObject({
+      'x-frame-options': 'SAMEORIGIN',
+      'content-security-policy': expect.stringMatching(/frame-ancestors 'self'; sandbox allow-popups/),
+    });
+    await context.close();
+  }
+});

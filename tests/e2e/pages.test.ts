@@ -1,0 +1,120 @@
+import type { Page } from 'playwright-core';
+import type { Locale } from '../../lib/i18n/locales';
+import { messagesOf } from '../../lib/i18n/messages';
+import { closeBrowser, overflow, violations, visit } from '../support/browser';
+import { fill, press, signIn } from '../support/people';
+import { eventually, rows } from '../support/site-database';
+import { accountAddresses, candidateAddresses, pagesBelow, staffAddresses } from '../support/site-pages';
+
+jest.setTimeout(300_000);
+afterAll(closeBrowser);
+
+const candidate = 'amina.diallo@example.org';
+const administrator = 'administrator@wfo.example';
+
+const textsOf = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : Object.values(value as object).flatMap(textsOf);
+const french = new Set(textsOf(messagesOf('fr')));
+/** What the interface says in English and not in French, long enough to be told from a name. */
+const english = textsOf(messagesOf('en')).filter(
+  (text) => text.length > 14 && text.includes(' ') && !/[{<]/.test(text) && !french.has(text),
+);
+
+test('every page of candidates, accounts and staff is among those looked at below', () => {
+  expect(Object.keys(accountAddresses)).toEqual(pagesBelow('(account)'));
+  expect(Object.keys(candidateAddresses)).toEqual(pagesBelow('(candidate)'));
+  expect(Object.keys(staffAddresses)).toEqual(pagesBelow('staff'));
+});
+
+/** The words of a page that are the site's own, without what people wrote or what is in another language. */
+function interfaceWords(): string {
+  const body = document.body.cloneNode(true) as HTMLElement;
+  for (const theirs of body.querySelectorAll('script, bdi, [dir=auto], [lang]')) theirs.remove();
+  return body.textContent;
+}
+
+/** What is wrong with a page: its language, headings, words, what axe finds, whether it scrolls sideways. */
+async function faults(page: Page, locale: Locale, path: string): Promise<string[]> {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const response = await page.goto(`/${locale}${path}`);
+  const { pathname, search } = new URL(page.url());
+  const words = await page.evaluate(interfaceWords);
+  const found = [
+    response?.status() === 200 && pathname + search === `/${locale}${path}` ? '' : `led to ${page.url()}`,
+    (await page.getAttribute('html', 'lang')) === locale ? '' : 'another language',
+    (await page.locator('h1').count()) === 1 ? '' : 'not one first heading',
+    ...(locale === 'fr' ? english.filter((text) => words.includes(text)) : []),
+    ...(await violations(page)),
+  ];
+  await page.setViewportSize({ width: 320, height: 640 });
+  const wide = await overflow(page);
+  return [...found, wide === 0 ? '' : `${wide} px too wide`]
+    .filter(Boolean)
+    .map((fault) => `${path}: ${fault}`);
+}
+
+/** An alert and a mail, so that their pages have something to show. */
+async function somethingToShow() {
+  const { context, page } = await visit();
+  await signIn(page, candidate, 'fr');
+  if (
+    rows(
+      'SELECT 1 FROM "JobAlert" j JOIN "CandidateAccount" a ON a.id = j."candidateId" WHERE a.email = ?',
+      candidate,
+    ).length === 0
+  ) {
+    await page.goto('/fr/alerts/new?q=eau');
+    await press(page, 'Enregistrer cette alerte');
+    await page.waitForURL('**/fr/alerts?**');
+  }
+  if (rows('SELECT 1 FROM "MailboxMessage"').length === 0) {
+    await page.goto('/fr/forgot-password');
+    await fill(page, { 'Adresse électronique': candidate });
+    await page.locator('main form button[type=submit]').click();
+    await eventually(() => rows('SELECT 1 FROM "MailboxMessage"').length > 0);
+  }
+  await context.close();
+}
+
+/** What is wrong with any page in one language, of an account, of a candidate and of the console, and which share a title. */
+async function faultsIn(locale: Locale): Promise<string[]> {
+  const { context, page, problems } = await visit();
+  const titles: string[] = [];
+  const found: string[] = [];
+  const all = async (paths: string[]) => {
+    for (const path of paths) {
+      found.push(...(await faults(page, locale, path)));
+      titles.push(await page.title());
+    }
+  };
+  const { '/staff/sign-in': staffSignIn, ...consolePages } = staffAddresses;
+  await all([...Object.values(accountAddresses), staffSignIn].map((address) => address?.() ?? ''));
+  await signIn(page, candidate, locale);
+  await all(Object.values(candidateAddresses).map((address) => address(candidate)));
+  await signIn(page, administrator, locale);
+  await all(Object.values(consolePages).map((address) => address()));
+  await context.close();
+  const again = titles.filter((title, index) => titles.indexOf(title) !== index);
+  return [...found, ...problems, ...again.map((title) => `twice: ${title}`)];
+}
+
+test('every page in both languages: axe, 320 px, one heading, a title of its own, no English in French', async () => {
+  await somethingToShow();
+  expect(await Promise.all((['en', 'fr'] as const).map(faultsIn))).toEqual([[], []]);
+});
+
+test('in the dark axe finds nothing either', async () => {
+  const { context, page, problems } = await visit({ colorScheme: 'dark', locale: 'fr-FR' });
+  await signIn(page, candidate, 'fr');
+  await signIn(page, administrator, 'fr');
+  for (const address of [
+    candidateAddresses['/jobs-applied/[application]']?.(candidate),
+    candidateAddresses['/profile']?.(candidate),
+    staffAddresses['/staff/competitions/[competition]']?.(),
+    staffAddresses['/staff/competitions/[competition]/close']?.(),
+    staffAddresses['/staff/support/[report]']?.(),
+  ])
+    expect(await faults(page, 'fr', address ?? '')).toEqual([]);
+  expect(problems).toEqual([]);
+  await context.close();
+});
