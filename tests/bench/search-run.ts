@@ -1,5 +1,4 @@
 // One database of tests/bench/search.ts: prints what a search takes in milliseconds, beside its bare SQL.
-import { db } from '../../lib/db/client';
 import { provider } from '../../lib/db/client';
 import { searchVacancies } from '../../lib/vacancies/search/queries';
 import { searchSchema } from '../../lib/vacancies/search/schema';
@@ -51,7 +50,6 @@ async function main() {
   const of = (values: number[]) => ({ p50: percentile(values, 0.5), p95: percentile(values, 0.95) });
   console.log(JSON.stringify({ indexing, misspelt, app: of(took.app), sql: of(took.sql) }));
   await sql.close();
-  await db().$disconnect();
   process.exit();
 }
 

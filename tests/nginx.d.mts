@@ -1,0 +1,2 @@
+export function nginxPath(): string | undefined;
+export function ensureNginx(): void;
