@@ -61,7 +61,8 @@ function Links({ entries }: { entries: readonly Entry[] }) {
 
 function Unfolding({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <details name="contents" className="group">
+    // A reader may open it before React is there.
+    <details name="contents" className="group" suppressHydrationWarning>
       <summary
         className={`${row} group-open:text-accent cursor-pointer list-none justify-between gap-3 group-open:font-semibold [&::-webkit-details-marker]:hidden`}
       >

@@ -26,7 +26,7 @@ export async function Question({ id, locale, hidden, words }: Props) {
       hidden={hidden}
       // A browser may have opened it before React is there.
       suppressHydrationWarning
-      className="border-line group has-[:target]:bg-accent-soft -mx-4 break-inside-avoid border-b px-4"
+      className="border-line group has-[:target]:bg-accent-soft break-inside-avoid border-b has-[:target]:-mx-4 has-[:target]:px-4"
     >
       <summary className="hover:text-accent flex cursor-pointer list-none items-start justify-between gap-4 py-3 [&::-webkit-details-marker]:hidden">
         <h3 className="group-open:text-accent text-[1.0625rem]">{question}</h3>

@@ -47,7 +47,7 @@ export async function StagePicture({ locale }: { locale: Locale }) {
           {t('limited', { contracts: await contractNames(contractsWithShortcuts(), locale) })}
         </p>
         <p className="flex items-center gap-2">
-          <svg viewBox="-9 -6 36 18" aria-hidden="true" className="text-accent w-9 shrink-0">
+          <svg viewBox="-9 -3 36 19" aria-hidden="true" className="text-accent w-9 shrink-0">
             <Envelope />
           </svg>
           {t('mail')}

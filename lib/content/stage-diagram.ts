@@ -20,7 +20,7 @@ const pitch = 74;
 const firstLane = 24;
 const betweenLanes = 22;
 const outcomes = [
-  { stage: 'not_selected', x: 0, width: 150 },
+  { stage: 'not_selected', x: 1, width: 150 },
   { stage: 'selected', x: 175, width: 150 },
   { stage: 'reserve_list', x: 390, width: 180 },
 ] as const;
