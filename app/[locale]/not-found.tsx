@@ -1,13 +1,10 @@
-import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale } from 'next-intl/server';
 import { MissingPage } from '@/components/layout/missing-page';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('missing');
-  return { title: t('title'), robots: { index: false } };
-}
-
-/** Where a page finds that what it is to show does not exist. */
+/**
+ * Where a page finds that what it is to show does not exist. Without a title of its own: Next asks for that one before a
+ * prerendered page has said its language.
+ */
 export default async function NotFoundPage() {
   return <MissingPage locale={await getLocale()} />;
 }

@@ -36,3 +36,15 @@ export function mayExist(pathname: string): boolean {
   const [, , ...rest] = pathname.split('/');
   return rest.length === 0 || paths.includes(rest.join('/')) || folders.includes(rest[0] ?? '');
 }
+
+const missing = 'missing';
+
+/** Where a prerendered page leads that finds nothing at `path` (below the language): to a page that reads without scripts. */
+export function missingPath(locale: string, path: string): string {
+  return `/${locale}/${missing}/${path}`;
+}
+
+/** The path below the language that was asked for first. */
+export function askedFor(rest: readonly string[]): string {
+  return (rest[0] === missing ? rest.slice(1) : rest).join('/');
+}

@@ -118,6 +118,18 @@ test('a notice that is not in the reader’s language says so and links to it (R
   await context.close();
 });
 
+test('a mistyped or withdrawn address of a notice is answered as missing, readable without JavaScript, in the reader’s language', async () => {
+  const { context, page } = await visit({ javaScriptEnabled: false });
+  for (const path of ['/fr/jobs/ft-2026-999-nulle-part', `${await firstVacancy('fr')}/ru`]) {
+    const response = await page.goto(path);
+    expect([path, response?.status()]).toEqual([path, 404]);
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    expect(await page.textContent('main')).toContain(path);
+    expect(await page.getAttribute('html', 'lang')).toBe('fr');
+  }
+  await context.close();
+});
+
 test('the language switch keeps the page and its search', async () => {
   const { context, page } = await visit();
   await page.goto('/en/jobs/search?q=water&contract=fixed_term');

@@ -3,6 +3,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { MissingPage } from '@/components/layout/missing-page';
+import { askedFor } from '@/lib/http/places';
 import { localeOr } from '@/lib/i18n/locales';
 
 type Props = { params: Promise<{ locale: string; rest: string[] }> };
@@ -21,5 +22,5 @@ export default async function NowherePage({ params }: Props) {
   const { locale, rest } = await params;
   setRequestLocale(localeOr(locale));
   if (!(await headers()).has('x-missing')) notFound();
-  return <MissingPage locale={localeOr(locale)} address={`/${[locale, ...rest].join('/')}`} />;
+  return <MissingPage locale={localeOr(locale)} address={`/${locale}/${askedFor(rest)}`} />;
 }

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { mayExist } from '@/lib/http/places';
+import { askedFor, mayExist, missingPath } from '@/lib/http/places';
 
 const folder = path.resolve(__dirname, '../../../app/[locale]');
 
@@ -32,4 +32,11 @@ test('what no folder answers is known to be missing, unless pages are named by t
     .filter((first) => first && !deep.has(first));
   for (const first of others.filter((name) => name !== 'staff'))
     expect([first, mayExist(`/en/${first}/anything-else`)]).toEqual([first, false]);
+});
+
+test('who is led to the page for what is missing is shown the address asked for', () => {
+  const path = missingPath('fr', 'jobs/ft-2026-999-x');
+  expect(mayExist(path)).toBe(false);
+  expect(askedFor(path.split('/').slice(2))).toBe('jobs/ft-2026-999-x');
+  expect(askedFor(['anything', 'else'])).toBe('anything/else');
 });

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { setRequestLocale } from 'next-intl/server';
-import { notFound } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { VacancyPage } from '@/components/vacancy/vacancy-page';
+import { missingPath } from '@/lib/http/places';
 import { localeOr } from '@/lib/i18n/locales';
 import { languagesOf } from '@/lib/vacancies/dto';
 import { noticeMetadata } from '@/lib/vacancies/metadata';
@@ -18,8 +19,8 @@ async function load({ params }: Props) {
   const { locale, slug } = await params;
   const now = new Date();
   const vacancy = await publicNotice(slug, now);
-  if (!vacancy) notFound();
   const reader = localeOr(locale);
+  if (!vacancy) redirect(missingPath(reader, `jobs/${slug}`));
   const shown = languagesOf(vacancy).includes(reader) ? reader : null;
   return { vacancy, shown, locale: reader, now };
 }

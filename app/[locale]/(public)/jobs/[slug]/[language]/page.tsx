@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { setRequestLocale } from 'next-intl/server';
-import { notFound } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { VacancyPage } from '@/components/vacancy/vacancy-page';
+import { missingPath } from '@/lib/http/places';
 import { isLocale, localeOr } from '@/lib/i18n/locales';
 import { languagesOf } from '@/lib/vacancies/dto';
 import { noticeMetadata } from '@/lib/vacancies/metadata';
@@ -22,7 +23,7 @@ async function load({ params }: Props) {
   const now = new Date();
   const vacancy = isLocale(language) ? null : await publicNotice(slug, now);
   const shown = vacancy && languagesOf(vacancy).find((available) => available === language);
-  if (!vacancy || !shown) notFound();
+  if (!vacancy || !shown) redirect(missingPath(localeOr(locale), `jobs/${slug}/${language}`));
   return { vacancy, shown, locale: localeOr(locale), now };
 }
 
