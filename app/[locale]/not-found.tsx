@@ -1,10 +1,15 @@
-import { getLocale } from 'next-intl/server';
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { MissingPage } from '@/components/layout/missing-page';
 
-/**
- * Where a page finds that what it is to show does not exist. Without a title of its own: Next asks for that one before a
- * prerendered page has said its language.
- */
+// Next titles every answer with the status 404 by this. It asks before a page has said its language, which a prerendered
+// page cannot bear: those lead to what is missing (lib/http/places.ts) and never call notFound.
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('missing');
+  return { title: t('title'), robots: { index: false } };
+}
+
+/** Where a page finds that what it is to show does not exist. */
 export default async function NotFoundPage() {
   return <MissingPage locale={await getLocale()} />;
 }
