@@ -4,7 +4,7 @@ import { origin } from '../support/browser';
 import { digest } from '../security/digest';
 import { entrances } from '../security/entrances';
 import { sourceFiles } from '../security/sources';
-import type { Bystanders, World } from '../security/world';
+import type { World } from '../security/world';
 import { actions } from './authorisation/actions';
 import { callers, cookiesOf, type Caller } from './authorisation/callers';
 import { pages, routes, type Place } from './authorisation/places';
@@ -20,7 +20,6 @@ import {
 
 jest.setTimeout(300_000);
 
-let bystanders: Bystanders;
 /** Where nothing is changed. */
 let still: World;
 let cookies: Record<Caller, string>;
@@ -28,8 +27,7 @@ const ids = actionIds();
 beforeAll(async () => {
   sharesDatabase();
   await forgetLimits();
-  bystanders = await makeBystanders();
-  still = await worldOnSite(bystanders);
+  still = await worldOnSite(await makeBystanders());
   cookies = await cookiesOf(still);
 });
 afterAll(async () => {
@@ -97,7 +95,8 @@ test.each(rows.filter(([, { allowed }]) => allowed.length > 0))(
   '%s is done for who may',
   async (name, row) => {
     const asker = row.as ?? leastOf(row.allowed);
-    const world = await worldOnSite(bystanders);
+    // People of its own: what one of them does may end that person’s sessions.
+    const world = await worldOnSite(await makeBystanders());
     const own = await cookiesOf(world);
     const call = await row.call(world.ids);
     const before = row.allowed === 'everyone' ? null : await quietDigest();

@@ -32,7 +32,7 @@ test.each([true, false])(
     await arrived(page, '/fr/create-account');
     // An answer with errors keeps it too.
     await press(page, t.create.submit);
-    await page.getByRole('alert').waitFor();
+    await page.locator('[name=email][aria-invalid=true]').waitFor();
     await page.locator('[name=email]').fill(email);
     await page.locator('[name=password]').fill(password);
     await page.locator('[name=consent]').check();
