@@ -1,4 +1,4 @@
-import { closeBrowser, visit } from '../support/browser';
+import { closeBrowser, violations, visit } from '../support/browser';
 import { fill, press, signIn } from '../support/people';
 import { rows } from '../support/site-database';
 import { openVacancyFor, staffAddresses } from '../support/site-pages';
@@ -115,4 +115,17 @@ test('a mail of the local mailbox is shown in its frame, with and without JavaSc
     });
     await context.close();
   }
+});
+
+test('what a mail says is accessible by itself, where its frame lets no script look', async () => {
+  const mails = rows<{ html: string }>('SELECT html FROM "MailboxMessage" GROUP BY subject LIMIT 4');
+  const { context, page } = await visit();
+  for (const { html } of mails) {
+    await page.setContent(html);
+    // The landmarks around a mail are those of the program that shows it.
+    const found = (await violations(page)).filter((fault) => !/^(landmark-one-main|region):/.test(fault));
+    expect(found).toEqual([]);
+  }
+  expect(mails.length).toBeGreaterThan(0);
+  await context.close();
 });

@@ -64,10 +64,13 @@ export async function closeBrowser(): Promise<void> {
   browser = undefined;
 }
 
-/** What axe finds wrong with the page as it stands, its frames included, by rule and element. */
+/** What axe finds wrong with the page as it stands, its frames included where scripts may run, by rule and element. */
 export async function violations(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const frame of page.frames()) {
+    // Where no script may run axe would never answer.
+    const element = frame.parentFrame() ? await frame.frameElement() : null;
+    if ((await element?.getAttribute('sandbox'))?.includes('allow-scripts') === false) continue;
     await frame.evaluate(axe.source);
     found.push(
       ...(await frame.evaluate(async () => {
