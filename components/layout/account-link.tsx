@@ -1,8 +1,8 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
 
-type Choice = { href: string; label: string };
+type Choice = { href: string; label: ReactNode };
 
 const never = () => () => undefined;
 const signedIn = () => document.cookie.includes('candidature-signed-in=1');

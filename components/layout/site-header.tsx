@@ -46,7 +46,15 @@ export async function SiteHeader({ locale }: { locale: Locale }) {
           />
           <AccountLink
             visitor={{ href: `/${locale}/sign-in`, label: t('signIn') }}
-            candidate={{ href: `/${locale}/jobs-applied`, label: t('myApplications') }}
+            candidate={{
+              href: `/${locale}/jobs-applied`,
+              label: (
+                <>
+                  <span className="sm:hidden">{t('myApplicationsShort')}</span>
+                  <span className="max-sm:hidden">{t('myApplications')}</span>
+                </>
+              ),
+            }}
           />
         </div>
         <nav aria-label={t('mainNavigation')} className="max-sm:w-full">

@@ -54,7 +54,10 @@ export async function EntryView({ section, data, locale }: Props) {
       {outline ? (
         <div>
           <p className="flex flex-wrap items-center gap-x-3 font-semibold">
-            <span dir="auto">{shown(outline.title)}</span>
+            {/* Names of languages are written small in French; here they begin a line. */}
+            <span dir="auto" className="first-letter:uppercase">
+              {shown(outline.title)}
+            </span>
             {outline.badge && values[outline.badge] === true ? (
               <Badge tone="accent">{t('profile.motherTongue')}</Badge>
             ) : null}

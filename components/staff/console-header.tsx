@@ -47,7 +47,7 @@ export async function ConsoleHeader({ viewer, locale }: Props) {
           <span className="font-semibold">{t('staff.console', { short })}</span>
         </Link>
         <div className="flex items-center gap-x-3 max-sm:order-last max-sm:w-full max-sm:justify-between">
-          <p className="flex items-center gap-x-3 leading-tight max-sm:text-base sm:block sm:text-end">
+          <p className="leading-tight max-sm:text-base sm:text-end">
             <Link
               locale={locale}
               href="/staff/account"
@@ -55,7 +55,7 @@ export async function ConsoleHeader({ viewer, locale }: Props) {
             >
               {viewer.name}
             </Link>
-            <span className="text-muted block text-sm">{t(`terms.staffRole.${viewer.role}`)}</span>
+            <span className="text-muted text-sm max-sm:hidden">{t(`terms.staffRole.${viewer.role}`)}</span>
           </p>
           <SignOutButton kind="staff" locale={locale} look={{ variant: 'secondary', size: 'small' }} />
         </div>
