@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { groundwater } from '../../prisma/seed/vacancies/fixed-groundwater';
 import { closeBrowser, violations, visit } from '../support/browser';
-import { fill, frenchProfile, press, signIn } from '../support/people';
+import { arrived, fill, frenchProfile, press, signIn } from '../support/people';
 import { eventually, letDeadlinePass, linkIn, mailTo, rows } from '../support/site-database';
 
 jest.setTimeout(300_000);
@@ -30,10 +30,10 @@ async function createAccount(page: Page) {
     'J’ai lu l’avis de confidentialité': true,
   });
   await press(page, 'Créer un compte');
-  await page.waitForURL('**/fr/verify-email/sent');
+  await arrived(page, '/fr/verify-email/sent');
   await page.goto(linkIn(await mailTo(email, 'vérifiez votre adresse'), '/fr/verify-email'));
   await press(page, 'Vérifier mon adresse');
-  await page.waitForURL('**/fr/verify-email/done');
+  await arrived(page, '/fr/verify-email/done');
 }
 
 async function fillProfile(page: Page, problems: string[]) {
@@ -86,7 +86,7 @@ test('the whole story in French: read, create an account, apply, be shortlisted,
   await page.getByRole('link', { name: 'Postuler à cet avis' }).first().click();
   await page.waitForURL('**/fr/sign-in?next=**');
   await page.getByRole('link', { name: 'Créer un compte' }).click();
-  await page.waitForURL('**/fr/create-account');
+  await arrived(page, '/fr/create-account');
   await createAccount(page);
   await page.goto(`/fr/sign-in?next=/fr/apply/${slug()}`);
   await fill(page, { 'Adresse électronique': email, 'Mot de passe': password });
