@@ -68,6 +68,7 @@ const sources = [
   'components',
   'lib',
   'emails',
+  'prisma',
   'public',
   'next.config.js',
   'proxy.ts',

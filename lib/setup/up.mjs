@@ -18,21 +18,24 @@ async function main() {
   ensureEnvironment();
   const port = process.env.PORT ?? '3000';
   process.env.SITE_URL ??= `http://localhost:${port}`;
-  run('Preparing the database', ['tsx', 'prisma/migrate.ts']);
-  run('Loading the demonstration data, if the database is empty', [
-    'tsx',
-    'prisma/seed/index.ts',
-    '--if-empty',
-  ]);
   const stamp = buildStamp(process.env.DATABASE_URL ?? '', process.env.SITE_URL);
   const built = existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp;
   const origin = `http://127.0.0.1:${port}`;
-  if (!built) {
+  // Migrations want SQLite to themselves: what runs and is up to date is left alone, and stopped otherwise.
+  if (!built || !processOf() || !(await isHealthy(origin))) {
     stopServer();
-    run('Building', ['next', 'build']);
-    writeFileSync(stampFile, stamp);
+    run('Preparing the database', ['tsx', 'prisma/migrate.ts']);
+    run('Loading the demonstration data, if the database is empty', [
+      'tsx',
+      'prisma/seed/index.ts',
+      '--if-empty',
+    ]);
+    if (!built) {
+      run('Building', ['next', 'build']);
+      writeFileSync(stampFile, stamp);
+    }
+    await start(port, origin);
   }
-  if (!processOf() || !(await isHealthy(origin))) await start(port, origin);
   run('', ['tsx', 'lib/setup/welcome.ts']);
   console.log(
     `Ready in ${Math.round((Date.now() - started) / 1000)} s. Log: .data/server.log. To stop: npm run down`,
