@@ -101,9 +101,10 @@ async function inTurn(all, options) {
 
 // Two lanes where one leaves the machine half idle. What reads the source comes before a build, which writes
 // tsconfig.json anew.
-const { postgresql, e2e, ...others } = suites;
+const { unit, sqlite, postgresql, e2e } = suites;
+await inTurn({ unit });
 await Promise.all([inTurn({ postgresql }), inTurn(checks, { afterwards: names.includes('postgresql') })]);
-await Promise.all([inTurn({ e2e }), inTurn(others, { afterwards: names.includes('e2e') })]);
+await Promise.all([inTurn({ e2e }), inTurn({ sqlite }, { afterwards: names.includes('e2e') })]);
 rmSync(reports, { recursive: true, force: true });
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
 process.exit(totals.failed === 0 ? 0 : 1);
