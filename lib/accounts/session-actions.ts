@@ -3,7 +3,7 @@
 import { notFound, redirect } from 'next/navigation';
 import { currentCandidate, currentStaff } from '../auth/current';
 import { clientOfRequest, uncount, withinLimit, type LimitName } from '../auth/rate-limit';
-import { safeReturnTo } from '../auth/return-to';
+import { handingOn, safeReturnTo } from '../auth/return-to';
 import type { SessionKind } from '../auth/session-kinds';
 import { dropSessionCookie, setSessionCookie, userAgentOfRequest } from '../auth/sessions';
 import { inSteadyTime } from '../auth/steady-time';
@@ -83,7 +83,7 @@ export async function signOutDevice(language: Locale, wanted: SessionKind, sessi
   const kind = kindOr(wanted);
   const viewer = await current(kind);
   const account = `/${locale}${accounts[kind]}`;
-  if (viewer.kind === 'visitor') redirect(`/${locale}${doors[kind]}?next=${account}`);
+  if (viewer.kind === 'visitor') redirect(handingOn(`/${locale}${doors[kind]}`, account));
   if (!(await endSession(viewer, String(sessionId), new Date()))) notFound();
   redirect(account);
 }

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { currentCandidate } from '../auth/current';
 import { hideForbidden } from '../auth/hide-forbidden';
+import { handingOn } from '../auth/return-to';
 import type { CandidateViewer } from '../auth/viewer';
 import { failed, parseForm } from '../forms/parse';
 import type { FormState } from '../forms/state';
@@ -82,8 +83,8 @@ export async function stop(language: Locale, token: string): Promise<void> {
 }
 
 async function onOwn(language: Locale, work: (viewer: CandidateViewer) => Promise<void>): Promise<void> {
+  const locale = localeOr(language);
   const viewer = await currentCandidate();
-  if (viewer.kind !== 'candidate')
-    redirect(`/${localeOr(language)}/sign-in?next=/${localeOr(language)}/alerts`);
+  if (viewer.kind !== 'candidate') redirect(handingOn(`/${locale}/sign-in`, `/${locale}/alerts`));
   await hideForbidden(() => work(viewer));
 }

@@ -5,6 +5,7 @@ import { db, transaction } from '../db/client';
 import type { Locale } from '../i18n/locales';
 import { after } from '../time/rules';
 import { authOptions } from './nextauth';
+import { handingOn } from './return-to';
 import { isAlive, type SessionKind } from './session-kinds';
 import type { SessionIds } from './sessions';
 import { visitor, type CandidateViewer, type StaffViewer, type VisitorViewer } from './viewer';
@@ -76,12 +77,12 @@ export const currentStaff = cache(async (): Promise<StaffViewer | VisitorViewer>
 export async function requireCandidate(locale: Locale, returnTo: string): Promise<CandidateViewer> {
   const viewer = await currentCandidate();
   if (viewer.kind === 'candidate') return viewer;
-  redirect(`/${locale}/sign-in?next=${encodeURIComponent(returnTo)}`);
+  redirect(handingOn(`/${locale}/sign-in`, returnTo));
 }
 
 /** The member of staff who is asking; anyone else is sent to the staff sign-in and comes back to `returnTo`. */
 export async function requireStaff(locale: Locale, returnTo: string): Promise<StaffViewer> {
   const viewer = await currentStaff();
   if (viewer.kind === 'staff') return viewer;
-  redirect(`/${locale}/staff/sign-in?next=${encodeURIComponent(returnTo)}`);
+  redirect(handingOn(`/${locale}/staff/sign-in`, returnTo));
 }

@@ -7,7 +7,10 @@ import { forgetExpiredLinks } from './secrets';
 
 const tokenDays = 30;
 
-/** Removes what has run out: expired sessions, mailed links a month past their end, windows of rate limits, links of mails that were not sent, screenshots of old reports. */
+/**
+ * Removes what has run out: expired sessions, mailed links a month past their end, windows of rate limits, links of mails
+ * that were not sent, screenshots of old reports.
+ */
 export async function tidyUp(viewer: SystemViewer, now: Date): Promise<void> {
   authorise(viewer, 'notification.deliver');
   const expired = { where: { expiresAt: { lt: now } } };

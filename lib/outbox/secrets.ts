@@ -1,4 +1,5 @@
 import { linkHours } from '../accounts/rules';
+import { inChunks } from '../db/chunks';
 import type { Tx } from '../db/client';
 import type { Prisma } from '../db/generated/sqlite/client';
 import { dropPayloadKey } from '../db/payloads';
@@ -14,7 +15,6 @@ const secrets: Partial<Record<NotificationTemplate, Secret>> = {
   'job-alert': { key: 'token', hours: 30 * 24 },
 };
 const templates = Object.keys(secrets) as NotificationTemplate[];
-const mostAtOnce = 500;
 
 /** Whether a payload can still be made into mail: its link has not been taken out. */
 export function isWhole({ template, payload }: { template: string; payload: unknown }): boolean {
@@ -49,12 +49,9 @@ async function forget(
   });
   const whole = rows.filter(isWhole);
   for (const key of ['url', 'token'] as const) {
-    const ids = whole.filter(({ template }) => secrets[template as NotificationTemplate]?.key === key);
-    for (let start = 0; start < ids.length; start += mostAtOnce)
-      await dropPayloadKey(
-        tx,
-        ids.slice(start, start + mostAtOnce).map(({ id }) => id),
-        key,
-      );
+    const ids = whole
+      .filter(({ template }) => secrets[template as NotificationTemplate]?.key === key)
+      .map(({ id }) => id);
+    await inChunks(ids, (chunk) => dropPayloadKey(tx, chunk, key));
   }
 }

@@ -110,8 +110,9 @@ const fileParts = {
 type FileRow = Prisma.ApplicationGetPayload<{ select: typeof fileParts }>;
 
 /**
- * One application, its profile as far as the viewer’s role needs it (R25). Reading it is itself recorded (`application.view`), so this must be called once for each
- * time a person opens it. Throws Forbidden where the viewer may not, or where the competition has no such application.
+ * One application, its profile as far as the viewer’s role needs it (R25). Reading it is itself recorded
+ * (`application.view`), so this must be called once for each time a person opens it. Throws Forbidden where the viewer may
+ * not, or where the competition has no such application.
  */
 export async function openApplication(
   viewer: Viewer,

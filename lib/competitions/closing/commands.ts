@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { recordAudit, type NewAuditEntry } from '../../audit/commands';
 import type { StaffViewer } from '../../auth/viewer';
+import { inChunks } from '../../db/chunks';
 import { transaction, type Tx } from '../../db/client';
 import { enqueue } from '../../outbox/commands';
 import { lockedCompetition } from '../access';
-import { inChunks } from '../chunks';
 import type { CloseResult } from '../dto';
 import { noticeTo } from '../notices';
 import { consideredStages } from '../stages';

@@ -1,4 +1,5 @@
 import { Prisma } from '../generated/sqlite/client';
+import { inChunks } from '../chunks';
 import { db, provider, type Tx } from '../client';
 
 /** Something of a vacancy that the index does not have yet; or of a duty station, and so of every vacancy there. */
@@ -79,12 +80,10 @@ const wordsAtOnce = 5000;
 
 /** Adds words to the vocabulary: one written form by each folded form. */
 export async function addWords(tx: Tx, words: ReadonlyMap<string, string>): Promise<void> {
-  const all = [...words];
-  for (let start = 0; start < all.length; start += wordsAtOnce) {
-    const rows = all
-      .slice(start, start + wordsAtOnce)
-      .map(([word, written]) => Prisma.sql`(${word}, ${written})`);
-    await tx.$executeRaw`
+  const insert = (chunk: [word: string, written: string][]) => {
+    const rows = chunk.map(([word, written]) => Prisma.sql`(${word}, ${written})`);
+    return tx.$executeRaw`
       INSERT INTO "VacancySearchWord" ("word", "written") VALUES ${Prisma.join(rows)} ON CONFLICT DO NOTHING`;
-  }
+  };
+  await inChunks([...words], insert, wordsAtOnce);
 }

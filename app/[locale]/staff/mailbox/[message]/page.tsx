@@ -5,8 +5,7 @@ import { Facts } from '@/components/staff/facts';
 import { Link } from '@/components/ui/link';
 import { Page, PageHeading } from '@/components/ui/page';
 import { currentStaff } from '@/lib/auth/current';
-import { hideForbidden } from '@/lib/auth/hide-forbidden';
-import { Forbidden } from '@/lib/auth/permissions';
+import { hideForbidden, unlessForbidden } from '@/lib/auth/hide-forbidden';
 import { localeOr } from '@/lib/i18n/locales';
 import { readMailbox } from '@/lib/outbox/mailbox/queries';
 import { formatInstant } from '@/lib/time/format';
@@ -19,10 +18,7 @@ const mailOfReader = cache(async (id: string) => readMailbox(await currentStaff(
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale: language, message } = await params;
   const t = await getTranslations({ locale: localeOr(language), namespace: 'delivery.mailbox' });
-  const mail = await mailOfReader(message).catch((error: unknown) => {
-    if (error instanceof Forbidden) return null;
-    throw error;
-  });
+  const mail = await unlessForbidden(() => mailOfReader(message));
   return { title: [mail?.subject, t('title')].filter(Boolean).join(' – ') };
 }
 

@@ -8,8 +8,7 @@ import { StatusBadge } from '@/components/problems/status-badge';
 import { Link } from '@/components/ui/link';
 import { Page, PageHeading } from '@/components/ui/page';
 import { currentStaff, requireStaff } from '@/lib/auth/current';
-import { hideForbidden } from '@/lib/auth/hide-forbidden';
-import { Forbidden } from '@/lib/auth/permissions';
+import { hideForbidden, unlessForbidden } from '@/lib/auth/hide-forbidden';
 import { localeOr, type Locale } from '@/lib/i18n/locales';
 import { reportFile } from '@/lib/problems/queue/file-queries';
 
@@ -24,10 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale: language, report: id } = await params;
   const locale = localeOr(language);
   const t = await getTranslations({ locale, namespace: 'problems' });
-  const file = await reportOfReader(id, locale).catch((error: unknown) => {
-    if (error instanceof Forbidden) return null;
-    throw error;
-  });
+  const file = await unlessForbidden(() => reportOfReader(id, locale));
   return { title: file ? t('file.title', { reference: file.reference }) : t('queue.title') };
 }
 

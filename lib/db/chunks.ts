@@ -3,9 +3,13 @@
 const chunkSize = 500;
 
 /** Runs `work` on so many of `items` at a time as one statement takes, one chunk after the other; what each gave. */
-export async function inChunks<T, R>(items: readonly T[], work: (chunk: T[]) => Promise<R>): Promise<R[]> {
+export async function inChunks<T, R>(
+  items: readonly T[],
+  work: (chunk: T[]) => Promise<R>,
+  size = chunkSize,
+): Promise<R[]> {
   const results: R[] = [];
-  for (let start = 0; start < items.length; start += chunkSize)
-    results.push(await work(items.slice(start, start + chunkSize)));
+  for (let start = 0; start < items.length; start += size)
+    results.push(await work(items.slice(start, start + size)));
   return results;
 }
