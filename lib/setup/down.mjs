@@ -1,4 +1,4 @@
 // npm run down: stops the site that npm run up left running.
 import { stopServer } from './server.mjs';
 
-console.log(stopServer() ? 'Stopped.' : 'It was not running.');
+console.log((await stopServer()) ? 'Stopped.' : 'It was not running.');

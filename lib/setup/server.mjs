@@ -17,10 +17,11 @@ export function processOf() {
   }
 }
 
-/** Stops that server; says whether there was one. */
-export function stopServer() {
+/** Stops that server and waits until it has finished what was under way; says whether there was one. */
+export async function stopServer() {
   const pid = processOf();
   if (pid !== null) process.kill(pid, 'SIGTERM');
+  for (let tries = 0; processOf() !== null && tries < 80; tries += 1) await sleep(250);
   rmSync(pidFile, { force: true });
   return pid !== null;
 }

@@ -23,7 +23,7 @@ async function main() {
   const origin = `http://127.0.0.1:${port}`;
   // Migrations want SQLite to themselves: what runs and is up to date is left alone, and stopped otherwise.
   if (!built || !processOf() || !(await isHealthy(origin))) {
-    stopServer();
+    await stopServer();
     run('Preparing the database', ['tsx', 'prisma/migrate.ts']);
     run('Loading the demonstration data, if the database is empty', [
       'tsx',
@@ -43,7 +43,6 @@ async function main() {
 }
 
 async function start(port, origin) {
-  stopServer();
   if (await isHealthy(origin))
     throw new Error(`Port ${port} is taken by another program. Choose one: PORT=3001 npm run up`);
   rmSync(log, { force: true });
