@@ -9,6 +9,7 @@ export async function inSteadyTime<T>(milliseconds: number, work: () => Promise<
   try {
     return await work();
   } finally {
-    await sleep(milliseconds - ((performance.now() - began) % milliseconds));
+    // Timers know whole milliseconds, and cut off the rest.
+    await sleep(Math.ceil(milliseconds - ((performance.now() - began) % milliseconds)));
   }
 }
