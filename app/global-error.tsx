@@ -1,12 +1,8 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import en from '@/lib/i18n/messages/en/failure.json';
-import fr from '@/lib/i18n/messages/fr/failure.json';
+import { failureTexts, WaysOn } from '@/components/layout/failure';
 import { locales, localeOr, type Locale } from '@/lib/i18n/locales';
-
-const texts = { en: en.page, fr: fr.page };
-const places = ['jobs', 'faq', 'report-a-problem'] as const;
 
 type Props = { error: Error & { digest?: string }; reset: () => void };
 
@@ -20,7 +16,7 @@ export default function GlobalError({ error, reset }: Props) {
   return (
     <html lang={reader}>
       <head>
-        <title>{texts[reader].title}</title>
+        <title>{failureTexts[reader].title}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
       </head>
@@ -38,7 +34,7 @@ export default function GlobalError({ error, reset }: Props) {
 type LanguageProps = { locale: Locale; first: boolean; code: string | undefined; reset: () => void };
 
 function Language({ locale, first, code, reset }: LanguageProps) {
-  const t = texts[locale];
+  const t = failureTexts[locale];
   const Title = first ? 'h1' : 'h2';
   return (
     <section lang={locale} className="space-y-4 py-6">
@@ -63,16 +59,7 @@ function Language({ locale, first, code, reset }: LanguageProps) {
           {t.retry}
         </button>
       </p>
-      <ul className="flex flex-wrap gap-x-6 gap-y-2">
-        <li>
-          <a href={`/${locale}`}>{t.home}</a>
-        </li>
-        {places.map((place) => (
-          <li key={place}>
-            <a href={`/${locale}/${place}`}>{t[place]}</a>
-          </li>
-        ))}
-      </ul>
+      <WaysOn locale={locale} />
     </section>
   );
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { Page, PageHeading } from '@/components/ui/page';
+import { Contents } from './contents';
+import { Prose } from './rich-text';
 
 type Props = { title: string; lead: string; above?: string; contents: ReactNode; children: ReactNode };
 
@@ -27,5 +29,23 @@ export function Section({ id, title, children }: SectionProps) {
       </h2>
       {children}
     </section>
+  );
+}
+
+type TextProps = Omit<Props, 'contents' | 'children'> & {
+  /** What the list of its parts is called. */ contents: string;
+  sections: readonly { id: string; title: string; text: ReactNode }[];
+};
+
+/** A page to be read of which every part is text alone. */
+export function TextPage({ contents, sections, ...heading }: TextProps) {
+  return (
+    <ContentPage {...heading} contents={<Contents label={contents} entries={sections} />}>
+      {sections.map(({ id, title, text }) => (
+        <Section key={id} id={id} title={title}>
+          <Prose>{text}</Prose>
+        </Section>
+      ))}
+    </ContentPage>
   );
 }

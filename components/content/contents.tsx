@@ -1,43 +1,25 @@
 import type { ReactNode } from 'react';
 
 type Entry = { id: string; title: string };
-type Props = { label: string; entries: readonly (Entry & { below?: Entry[] })[] };
+type Props = { label: string; entries: readonly Entry[] };
 
-/**
- * Links to the parts of the page. Where a part has parts of its own, it unfolds to show them; a plain list is folded as a
- * whole on narrow screens, so that the text is near. No script is needed for either.
- */
+/** Links to the parts of the page, folded on narrow screens, so that the text is near. No script is needed for it. */
 export function Contents({ label, entries }: Props) {
-  const nested = entries.some((entry) => entry.below);
   return (
     <nav
       id="contents"
       aria-label={label}
       className="lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:self-start lg:overflow-y-auto"
     >
-      <p className={`text-muted mb-2 text-base font-semibold ${nested ? '' : 'max-lg:hidden'}`}>{label}</p>
-      {nested ? (
-        <ul className="border-line border-s-2">
-          {entries.map(({ id, title, below = [] }) => (
-            <li key={id}>
-              <Unfolding title={title}>
-                <Links entries={below} />
-              </Unfolding>
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <>
-          <div className="border-line border-s-2 max-lg:hidden">
-            <Links entries={entries} />
-          </div>
-          <div className="border-line border-s-2 lg:hidden">
-            <Unfolding title={label}>
-              <Links entries={entries} />
-            </Unfolding>
-          </div>
-        </>
-      )}
+      <p className="text-muted mb-2 text-base font-semibold max-lg:hidden">{label}</p>
+      <div className="border-line border-s-2 max-lg:hidden">
+        <Links entries={entries} />
+      </div>
+      <div className="border-line border-s-2 lg:hidden">
+        <Unfolding title={label}>
+          <Links entries={entries} />
+        </Unfolding>
+      </div>
     </nav>
   );
 }
@@ -62,7 +44,7 @@ function Links({ entries }: { entries: readonly Entry[] }) {
 function Unfolding({ title, children }: { title: string; children: ReactNode }) {
   return (
     // A reader may open it before React is there.
-    <details name="contents" className="group" suppressHydrationWarning>
+    <details className="group" suppressHydrationWarning>
       <summary
         className={`${row} group-open:text-accent cursor-pointer list-none justify-between gap-3 group-open:font-semibold [&::-webkit-details-marker]:hidden`}
       >

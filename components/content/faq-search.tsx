@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
-import { Button } from '@/components/ui/button';
+import { SearchForm } from '@/components/ui/search-form';
+import { longestQuery } from '@/lib/content/search';
 import type { Locale } from '@/lib/i18n/locales';
 import { FaqFilter } from './faq-filter';
 import { foundText } from './faq-script';
@@ -17,25 +18,13 @@ export async function FaqSearch({ locale, search }: Props) {
   const texts = { none: t('found.none'), one: t('found.one'), many: String(t.raw('found.many')) };
   return (
     <div data-no-print>
-      <form id="faq-search" role="search" action={`/${locale}/faq/search`} className="max-w-xl">
-        <label htmlFor="q" className="mb-1 block font-semibold">
-          {t('label')}
-        </label>
-        <div className="flex gap-3">
-          <input
-            id="q"
-            name="q"
-            type="search"
-            defaultValue={search?.query}
-            maxLength={100}
-            autoComplete="off"
-            className="bg-surface border-control min-h-11 w-full min-w-0 rounded-md border px-3 py-2"
-          />
-          <Button type="submit" className="shrink-0">
-            {t('submit')}
-          </Button>
-        </div>
-      </form>
+      <SearchForm
+        id="faq-search"
+        action={`/${locale}/faq/search`}
+        label={t('label')}
+        submit={t('submit')}
+        field={{ defaultValue: search?.query, maxLength: longestQuery, autoComplete: 'off' }}
+      />
       <div className="mt-3 flex min-h-8 flex-wrap gap-x-4">
         <p id="faq-found" role="status" className="text-muted text-base">
           {search ? foundText(search.found, texts) : null}

@@ -3,13 +3,9 @@
 import { useParams } from 'next/navigation';
 import { Button } from '@/components/ui/button';
 import { Page, PageHeading } from '@/components/ui/page';
+import { SearchForm } from '@/components/ui/search-form';
 import { localeOr } from '@/lib/i18n/locales';
-import en from '@/lib/i18n/messages/en/failure.json';
-import fr from '@/lib/i18n/messages/fr/failure.json';
-import { VacancySearch } from './vacancy-search';
-
-const texts = { en: en.page, fr: fr.page };
-const places = ['jobs', 'faq', 'report-a-problem'] as const;
+import { failureTexts, WaysOn } from './failure';
 
 type Props = { error: Error & { digest?: string }; reset: () => void };
 
@@ -17,7 +13,7 @@ type Props = { error: Error & { digest?: string }; reset: () => void };
 export function ErrorPage({ error, reset }: Props) {
   const { locale } = useParams<{ locale: string }>();
   const reader = localeOr(locale);
-  const t = texts[reader];
+  const t = failureTexts[reader];
   return (
     <Page width="text">
       <PageHeading title={t.title} lead={t.text} />
@@ -33,18 +29,11 @@ export function ErrorPage({ error, reset }: Props) {
       ) : null}
       <Button onClick={reset}>{t.retry}</Button>
       <div className="mt-10">
-        <VacancySearch locale={reader} label={t.search} submit={t.submit} />
+        <SearchForm action={`/${reader}/jobs/search`} label={t.search} submit={t.submit} />
       </div>
-      <ul className="mt-6 flex flex-wrap gap-x-6 gap-y-2">
-        <li>
-          <a href={`/${reader}`}>{t.home}</a>
-        </li>
-        {places.map((place) => (
-          <li key={place}>
-            <a href={`/${reader}/${place}`}>{t[place]}</a>
-          </li>
-        ))}
-      </ul>
+      <div className="mt-6">
+        <WaysOn locale={reader} />
+      </div>
     </Page>
   );
 }

@@ -1,5 +1,8 @@
 import { folded } from '../vacancies/search/words';
 
+/** Characters of what a reader looks for that are read. */
+export const longestQuery = 100;
+
 /** The words of what a reader looks for, folded; a plural finds its singular, in English and in French. */
 export function soughtWords(query: string): string[] {
   return plainText(query)

@@ -33,10 +33,10 @@ const rail = 60;
  * to "not selected" is not drawn either.
  */
 export function stageDiagram(): StageDiagram {
-  const column = consideredStages.map((stage, index) => columnBox(stage, index));
+  const stages = consideredStages.map((stage, index) => stageBox(stage, index));
   const last = top + consideredStages.length * pitch + 16;
   const row = outcomes.map((box) => ({ ...box, y: last, height: boxHeight }));
-  const boxes: StageBox[] = [...column, ...row];
+  const boxes: StageBox[] = [...stages, ...row];
   const lanes = lanesOf(drawnSteps().filter(isSkip));
   const lines = drawnSteps().map((step) => lineOf(step, boxes, lanes));
   return { width, height: last + boxHeight + 4, boxes, lines };
@@ -49,7 +49,7 @@ export function drawnSteps(): Transition[] {
   );
 }
 
-function columnBox(stage: ConsideredStage, index: number): StageBox {
+function stageBox(stage: ConsideredStage, index: number): StageBox {
   return { stage, x: column.left, y: top + index * pitch, width: column.width, height: boxHeight };
 }
 

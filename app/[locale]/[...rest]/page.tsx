@@ -1,5 +1,4 @@
-import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { setRequestLocale } from 'next-intl/server';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { MissingPage } from '@/components/layout/missing-page';
@@ -8,15 +7,9 @@ import { localeOr } from '@/lib/i18n/locales';
 
 type Props = { params: Promise<{ locale: string; rest: string[] }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = localeOr((await params).locale);
-  const t = await getTranslations({ locale, namespace: 'missing' });
-  return { title: t('title'), robots: { index: false } };
-}
-
 /**
  * Every address that leads nowhere, answered in the language it names. Where the proxy has already given the answer the
- * status 404, it is a page like any other, which reads without scripts.
+ * status 404, it is a page like any other, which reads without scripts. Its title is that of not-found.tsx.
  */
 export default async function NowherePage({ params }: Props) {
   const { locale, rest } = await params;

@@ -1,26 +1,18 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { contentMetadata } from '@/components/content/metadata';
 import { ContentPage, Section } from '@/components/content/content-page';
 import { Contents } from '@/components/content/contents';
 import { config } from '@/lib/config';
-import { alternates } from '@/lib/http/alternates';
 import { localeOr } from '@/lib/i18n/locales';
-import { organisation } from '@/lib/i18n/organisation';
 
 type Props = { params: Promise<{ locale: string }> };
 
 const sections = ['api', 'feeds', 'embed', 'terms'] as const;
 type SectionId = (typeof sections)[number];
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = localeOr((await params).locale);
-  const t = await getTranslations({ locale, namespace: 'developers' });
-  return {
-    title: t('title'),
-    description: t('description', organisation(locale)),
-    alternates: alternates(locale, '/developers'),
-  };
-}
+export const generateMetadata = ({ params }: Props): Promise<Metadata> =>
+  contentMetadata('developers', params);
 
 export default async function DevelopersPage({ params }: Props) {
   const locale = localeOr((await params).locale);

@@ -1,21 +1,12 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { setRequestLocale } from 'next-intl/server';
+import { contentMetadata } from '@/components/content/metadata';
 import { FaqPage } from '@/components/content/faq-page';
-import { alternates } from '@/lib/http/alternates';
 import { localeOr } from '@/lib/i18n/locales';
-import { organisation } from '@/lib/i18n/organisation';
 
 type Props = { params: Promise<{ locale: string }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = localeOr((await params).locale);
-  const t = await getTranslations({ locale, namespace: 'faq' });
-  return {
-    title: t('title'),
-    description: t('description', organisation(locale)),
-    alternates: alternates(locale, '/faq'),
-  };
-}
+export const generateMetadata = ({ params }: Props): Promise<Metadata> => contentMetadata('faq', params);
 
 export default async function FaqRoute({ params }: Props) {
   const locale = localeOr((await params).locale);

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { contentMetadata } from '@/components/content/metadata';
 import { ApplySteps } from '@/components/content/apply-steps';
 import { ContentPage, Section } from '@/components/content/content-page';
 import { Contents } from '@/components/content/contents';
@@ -8,23 +9,14 @@ import { Prose, richText } from '@/components/content/rich-text';
 import { howToApplyParts } from '@/components/content/structure';
 import { buttonClass } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
-import { alternates } from '@/lib/http/alternates';
 import { localeOr } from '@/lib/i18n/locales';
-import { organisation } from '@/lib/i18n/organisation';
 
 type Props = { params: Promise<{ locale: string }> };
 
 const facts = ['cost', 'time', 'place', 'until'] as const;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = localeOr((await params).locale);
-  const t = await getTranslations({ locale, namespace: 'howToApply' });
-  return {
-    title: t('title'),
-    description: t('description', organisation(locale)),
-    alternates: alternates(locale, '/how-to-apply'),
-  };
-}
+export const generateMetadata = ({ params }: Props): Promise<Metadata> =>
+  contentMetadata('howToApply', params);
 
 export default async function HowToApplyPage({ params }: Props) {
   const locale = localeOr((await params).locale);

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { contentMetadata } from '@/components/content/metadata';
 import { ContentPage, Section } from '@/components/content/content-page';
 import { Contents } from '@/components/content/contents';
 import { PrivacyDetails } from '@/components/content/privacy-details';
@@ -7,21 +8,11 @@ import { Prose, richText } from '@/components/content/rich-text';
 import { privacySections } from '@/components/content/structure';
 import { Notice } from '@/components/ui/notice';
 import { privacyNoticeVersion } from '@/lib/accounts/consent';
-import { alternates } from '@/lib/http/alternates';
 import { localeOr } from '@/lib/i18n/locales';
-import { organisation } from '@/lib/i18n/organisation';
 
 type Props = { params: Promise<{ locale: string }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = localeOr((await params).locale);
-  const t = await getTranslations({ locale, namespace: 'privacy' });
-  return {
-    title: t('title'),
-    description: t('description', organisation(locale)),
-    alternates: alternates(locale, '/privacy'),
-  };
-}
+export const generateMetadata = ({ params }: Props): Promise<Metadata> => contentMetadata('privacy', params);
 
 export default async function PrivacyPage({ params }: Props) {
   const locale = localeOr((await params).locale);

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { contentMetadata } from '@/components/content/metadata';
 import { ContentPage, Section } from '@/components/content/content-page';
 import { Contents } from '@/components/content/contents';
 import { Definitions } from '@/components/content/definitions';
@@ -7,23 +8,14 @@ import { Prose, richText } from '@/components/content/rich-text';
 import { StageList } from '@/components/content/stage-list';
 import { StagePicture } from '@/components/content/stage-picture';
 import { processParts } from '@/components/content/structure';
-import { alternates } from '@/lib/http/alternates';
 import { localeOr } from '@/lib/i18n/locales';
-import { organisation } from '@/lib/i18n/organisation';
 
 type Props = { params: Promise<{ locale: string }> };
 
 const outcomes = ['selected', 'reserve_list', 'not_selected'] as const;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = localeOr((await params).locale);
-  const t = await getTranslations({ locale, namespace: 'recruitment' });
-  return {
-    title: t('title'),
-    description: t('description', organisation(locale)),
-    alternates: alternates(locale, '/recruitment-process'),
-  };
-}
+export const generateMetadata = ({ params }: Props): Promise<Metadata> =>
+  contentMetadata('recruitment', params);
 
 export default async function RecruitmentProcessPage({ params }: Props) {
   const locale = localeOr((await params).locale);

@@ -1,42 +1,24 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { ContentPage, Section } from '@/components/content/content-page';
-import { Contents } from '@/components/content/contents';
-import { Prose, richText } from '@/components/content/rich-text';
+import { contentMetadata } from '@/components/content/metadata';
+import { TextPage } from '@/components/content/content-page';
+import { richText } from '@/components/content/rich-text';
 import { testsSections } from '@/components/content/structure';
-import { alternates } from '@/lib/http/alternates';
 import { localeOr } from '@/lib/i18n/locales';
-import { organisation } from '@/lib/i18n/organisation';
 
 type Props = { params: Promise<{ locale: string }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = localeOr((await params).locale);
-  const t = await getTranslations({ locale, namespace: 'tests' });
-  return {
-    title: t('title'),
-    description: t('description', organisation(locale)),
-    alternates: alternates(locale, '/tests-and-interviews'),
-  };
-}
+export const generateMetadata = ({ params }: Props): Promise<Metadata> => contentMetadata('tests', params);
 
 export default async function TestsPage({ params }: Props) {
   const locale = localeOr((await params).locale);
   setRequestLocale(locale);
   const t = await getTranslations('tests');
   const values = richText(locale);
-  const entries = testsSections.map((id) => ({ id, title: t(`sections.${id}.title`) }));
-  return (
-    <ContentPage
-      title={t('title')}
-      lead={t('lead')}
-      contents={<Contents label={t('contents')} entries={entries} />}
-    >
-      {testsSections.map((id) => (
-        <Section key={id} id={id} title={t(`sections.${id}.title`)}>
-          <Prose>{t.rich(`sections.${id}.body`, values)}</Prose>
-        </Section>
-      ))}
-    </ContentPage>
-  );
+  const sections = testsSections.map((id) => ({
+    id,
+    title: t(`sections.${id}.title`),
+    text: t.rich(`sections.${id}.body`, values),
+  }));
+  return <TextPage title={t('title')} lead={t('lead')} contents={t('contents')} sections={sections} />;
 }

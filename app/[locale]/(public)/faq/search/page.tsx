@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { FaqPage } from '@/components/content/faq-page';
+import { longestQuery } from '@/lib/content/search';
 import { alternates } from '@/lib/http/alternates';
 import { localeOr } from '@/lib/i18n/locales';
 
@@ -8,8 +9,6 @@ type Props = {
   params: Promise<{ locale: string }>;
   searchParams: Promise<{ q?: string | string[] }>;
 };
-
-const longestQuery = 100;
 
 async function queryOf({ searchParams }: Props): Promise<string> {
   return [(await searchParams).q ?? ''].flat().join(' ').trim().slice(0, longestQuery);
