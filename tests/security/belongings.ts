@@ -9,8 +9,22 @@ import { now, snapshot } from '../integration/competitions/fixtures';
 import { entryOf } from '../integration/profiles/fixtures';
 import type { Bystanders } from './world';
 
+/** The facts of a vacancy as an author types them. */
+export const typedFacts = {
+  contractType: 'temporary',
+  category: 'professional',
+  grade: '',
+  dutyStationId: 'geneva',
+  departmentEn: 'Water',
+  departmentFr: 'Eau',
+  arrangement: 'on_site',
+  durationMonths: '',
+  positions: '1',
+  postAdjustment: '',
+};
+
 /** A notice as an author types it. */
-export const notice = noticeSchema.parse({
+export const typedNotice = {
   title: 'Hydrologist',
   summary: 'In short',
   context: 'Ours',
@@ -19,7 +33,9 @@ export const notice = noticeSchema.parse({
   education: 'A degree',
   languages: 'English',
   reason: 'It was wrong',
-});
+};
+
+export const notice = noticeSchema.parse(typedNotice);
 
 const opened = new Date('2026-10-01T08:00:00Z');
 const past = new Date('2026-11-20T23:00:00Z');

@@ -3,20 +3,13 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeF
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { nginxPath } from '../nginx.mjs';
+import { untilHealthy } from './healthy';
 import { freePort } from './port';
 
 const root = path.resolve(__dirname, '../..');
 const next = path.join(root, 'node_modules/next/dist/bin/next');
 
 export type Server = { origin: string; port: number; stop: () => void };
-
-async function answering(url: string): Promise<void> {
-  for (let tries = 0; tries < 120; tries += 1) {
-    if ((await fetch(url).catch(() => null))?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
-  throw new Error(`${url} did not come up`);
-}
 
 const tsx = path.join(root, 'node_modules/.bin/tsx');
 
@@ -52,7 +45,7 @@ export async function startServer(name: string, env: Record<string, string>): Pr
     stdio: 'ignore',
   });
   const origin = `http://localhost:${port}`;
-  await answering(`${origin}/api/health`);
+  await untilHealthy(origin);
   const stop = () => {
     child.kill('SIGKILL');
     rmSync(path.join(root, distDir), { recursive: true, force: true });

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { openSync } from 'node:fs';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { execFileSync } from 'node:child_process';
+import { untilHealthy } from './healthy';
 import { freePort } from './port';
 import { onTeardown } from './teardown';
 
@@ -53,13 +54,4 @@ export default async function setup(): Promise<void> {
     E2E_LOG: log,
     AUTH_SECRET: env.AUTH_SECRET,
   });
-}
-
-async function untilHealthy(origin: string, log: string): Promise<void> {
-  for (let tries = 0; tries < 120; tries += 1) {
-    const answer = await fetch(`${origin}/api/health`).catch(() => null);
-    if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
-  throw new Error(`the site did not come up:\n${readFileSync(log, 'utf8')}`);
 }

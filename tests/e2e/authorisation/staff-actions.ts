@@ -2,32 +2,10 @@ import { closingPlan, notified } from '@/lib/competitions/closing/plan';
 import { previewHash } from '@/lib/competitions/closing/rules';
 import { db } from '@/lib/db/client';
 import { versionOf } from '@/lib/problems/rules';
+import { typedFacts, typedNotice } from '../../security/belongings';
 import { hr, password, staff, type Ids } from '../../security/world';
-import type { Fields } from './request';
 import { chosen, type ActionRow } from './rows';
 
-const facts: Fields = {
-  contractType: 'temporary',
-  category: 'professional',
-  grade: '',
-  dutyStationId: 'geneva',
-  departmentEn: 'Water',
-  departmentFr: 'Eau',
-  arrangement: 'on_site',
-  durationMonths: '',
-  positions: '1',
-  postAdjustment: '',
-};
-const notice: Fields = {
-  title: 'Hydrologist',
-  summary: 'In short',
-  context: 'Ours',
-  purpose: 'To serve',
-  duties: 'Work',
-  education: 'A degree',
-  languages: 'English',
-  reason: 'It was wrong',
-};
 const vacancyPage = ({ draft }: Ids) => `/en/staff/vacancies/${draft}`;
 
 /** What staff do. */
@@ -81,12 +59,12 @@ export const forStaff: Record<string, ActionRow> = {
   'lib/vacancies/authoring/actions#draft': {
     at: () => '/en/staff/vacancies/new',
     allowed: hr,
-    call: () => ({ bound: ['en'], fields: facts }),
+    call: () => ({ bound: ['en'], fields: typedFacts }),
   },
   'lib/vacancies/authoring/actions#save': {
     at: ({ draft }) => `/en/staff/vacancies/${draft}/notice/fr`,
     allowed: hr,
-    call: ({ draft }) => ({ bound: ['en', draft, 'fr'], fields: notice }),
+    call: ({ draft }) => ({ bound: ['en', draft, 'fr'], fields: typedNotice }),
   },
   'lib/vacancies/authoring/actions#publish': {
     at: vacancyPage,

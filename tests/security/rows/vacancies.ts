@@ -21,10 +21,11 @@ import { listQuerySchema } from '@/lib/vacancies/api/schema';
 import { lastPublicChange } from '@/lib/vacancies/feeds/queries';
 import { catchUp, catchUpAll } from '@/lib/vacancies/search/commands';
 import { idsMatching, searchVacancies, vacanciesMatching } from '@/lib/vacancies/search/queries';
+import { factsSchema } from '@/lib/vacancies/authoring/schema';
 import { searchSchema } from '@/lib/vacancies/search/schema';
 import { now } from '../../integration/competitions/fixtures';
 import { asStaff, type Row } from '../rows';
-import { notice } from '../belongings';
+import { notice, typedFacts } from '../belongings';
 import { hr } from '../world';
 
 const commands = 'lib/vacancies/authoring/commands';
@@ -35,18 +36,7 @@ const api = 'lib/vacancies/api/queries';
 const found = 'lib/vacancies/search/queries';
 const index = 'makes an index of notices, and tells nothing';
 const isPublic = 'what it tells is public';
-const facts = {
-  contractType: 'temporary',
-  category: 'professional',
-  grade: '',
-  dutyStationId: 'geneva',
-  departmentEn: 'Water',
-  departmentFr: 'Eau',
-  arrangement: 'on_site',
-  durationMonths: null,
-  positions: 1,
-  postAdjustment: null,
-} as const;
+const facts = factsSchema([typedFacts.dutyStationId]).parse(typedFacts);
 
 export const vacancies: Row[] = [
   {
