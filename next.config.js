@@ -1,18 +1,7 @@
 const createNextIntlPlugin = require('next-intl/plugin');
+const { securityHeaders } = require('./lib/http/security-headers.js');
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
-
-// What holds for every response, whatever renders it. The content security policy is not here: it differs between
-// prerendered pages (lib/http/cache-handler.js, by hash) and rendered ones (proxy.ts, by nonce).
-const securityHeaders = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
-  { key: 'Strict-Transport-Security', value: 'max-age=31536000; includeSubDomains' },
-];
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
@@ -35,7 +24,7 @@ const nextConfig = {
   experimental: { serverActions: { bodySizeLimit: '13mb' }, proxyClientMaxBodySize: '13mb' },
   async headers() {
     return [
-      { source: '/:path*', headers: securityHeaders },
+      { source: '/:path*', headers: securityHeaders.map(([key, value]) => ({ key, value })) },
       // Its page shows a mail in a frame; the mail's own policy says the same (lib/outbox/mailbox/frame.ts).
       { source: '/api/mailbox/:message', headers: [{ key: 'X-Frame-Options', value: 'SAMEORIGIN' }] },
       // Their addresses hold a secret: no request they make names it. Not no-referrer, with which a browser posts a form

@@ -1,33 +1,56 @@
 // Next's own file cache, which also prepares each prerendered page for being sent: a strict content security policy (a
-// nonce would make the page dynamic, so its inline scripts are allowed by hash instead), and ASCII, which is sent
-// faster. Plain JavaScript: Next loads it unbundled.
+// nonce would make the page dynamic, so its inline scripts are allowed by hash instead), ASCII, which is sent faster, and
+// a place among the pages answered before Next is asked. Plain JavaScript: Next loads it unbundled.
 const FileSystemCache = require('next/dist/server/lib/incremental-cache/file-system-cache').default;
 const { asciiHtml } = require('./ascii-html.js');
 const { contentSecurityPolicy, inlineScriptHashes } = require('./csp.js');
+const { answerKeptPages, forgetPages, keepPage } = require('./kept-pages.js');
 
 // Done once per version of a page, not per request: Next keeps its pages in memory.
-const prepared = new WeakSet();
+const prepared = new WeakMap();
 
 class PageCache extends FileSystemCache {
-  async get(...args) {
-    const entry = await super.get(...args);
-    prepare(entry?.value);
+  async get(key, ...rest) {
+    const entry = await super.get(key, ...rest);
+    const policy = prepare(entry?.value);
+    if (policy && readAsItIs(entry))
+      keepPage(pathOf(key), { html: entry.value.html, headers: { 'Content-Security-Policy': policy } });
     return entry;
   }
 
-  // A page rendered anew is answered from what is kept here, not from what is read later.
+  // A page rendered anew is answered from what is kept here, not from what is read later. An address that names nothing
+  // is not kept: there is no end of them.
   async set(key, page, ...rest) {
+    forgetPages(pathOf(key));
+    if (page?.kind === 'APP_PAGE' && page.status >= 300 && page.status < 400) return undefined;
     prepare(page);
     return super.set(key, page, ...rest);
   }
+
+  async revalidateTag(...args) {
+    forgetPages();
+    return super.revalidateTag(...args);
+  }
 }
 
+/** The path of a page by its key: `/route-cache/APP_PAGE/{route}/$/en/jobs`. */
+const pathOf = (key) => key.slice(key.indexOf('/$') + 2);
+
+/** Whether a page is the same for everyone until it is revalidated. */
+const readAsItIs = ({ value, cacheControl }) =>
+  (value.status ?? 200) === 200 && value.postponed === undefined && !cacheControl?.revalidate;
+
 function prepare(page) {
-  if (page?.kind !== 'APP_PAGE' || typeof page.html !== 'string' || prepared.has(page)) return;
+  if (page?.kind !== 'APP_PAGE' || typeof page.html !== 'string') return undefined;
+  const before = prepared.get(page);
+  if (before) return before;
   page.html = asciiHtml(page.html);
   const policy = contentSecurityPolicy(inlineScriptHashes(page.html));
   page.headers = { ...page.headers, 'content-security-policy': policy };
-  prepared.add(page);
+  prepared.set(page, policy);
+  return policy;
 }
+
+answerKeptPages();
 
 module.exports = PageCache;

@@ -7,9 +7,10 @@ import { bareSite, productSite, type Site } from './sites';
 const connections = 16;
 const seconds = 8;
 
-async function requestsPerSecond(url: string): Promise<number> {
-  await autocannon({ url, connections, duration: 2 });
-  const result = await autocannon({ url, connections, duration: seconds });
+async function requestsPerSecond(url: string, encodings?: string): Promise<number> {
+  const asked = { url, connections, ...(encodings ? { headers: { 'accept-encoding': encodings } } : {}) };
+  await autocannon({ ...asked, duration: 2 });
+  const result = await autocannon({ ...asked, duration: seconds });
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${url}: ${result.non2xx} refusals, ${result.errors} errors`);
   return result.requests.average;
@@ -43,11 +44,17 @@ async function weigh(url: string): Promise<Weight> {
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
-async function measure(name: string, url: string, floor: { rate: number; weight: Weight }) {
+async function measure(
+  name: string,
+  url: string,
+  floor: { rate: number; compressed: number; weight: Weight },
+) {
   const rate = await requestsPerSecond(url);
+  const compressed = await requestsPerSecond(url, 'gzip, br');
   const weight = await weigh(url);
   console.log(
     `${name.padEnd(12)} ${rate.toFixed(0).padStart(6)} requests/s = ${(rate / floor.rate).toFixed(2)} × bare;  ` +
+      `compressed ${compressed.toFixed(0)} = ${(compressed / floor.compressed).toFixed(2)} × bare;  ` +
       `JavaScript ${kilobytes(weight.scripts)} = bare + ${kilobytes(weight.scripts - floor.weight.scripts)};  ` +
       `HTML ${kilobytes(weight.html)} + CSS ${kilobytes(weight.css)} + fonts ${kilobytes(weight.fonts)} = ${kilobytes(weight.html + weight.css + weight.fonts)}`,
   );
@@ -63,12 +70,13 @@ async function withSite(start: () => Promise<Site>, work: (site: Site) => Promis
 }
 
 async function main() {
-  const floor = { rate: 0, weight: { html: 0, css: 0, fonts: 0, scripts: 0 } };
+  const floor = { rate: 0, compressed: 0, weight: { html: 0, css: 0, fonts: 0, scripts: 0 } };
   await withSite(bareSite, async ({ origin }) => {
     floor.rate = await requestsPerSecond(origin);
+    floor.compressed = await requestsPerSecond(origin, 'gzip, br');
     floor.weight = await weigh(origin);
     console.log(
-      `bare         ${floor.rate.toFixed(0).padStart(6)} requests/s;  JavaScript ${kilobytes(floor.weight.scripts)}`,
+      `bare         ${floor.rate.toFixed(0).padStart(6)} requests/s, compressed ${floor.compressed.toFixed(0)};  JavaScript ${kilobytes(floor.weight.scripts)}`,
     );
   });
   await withSite(productSite, async ({ origin }) => {

@@ -1,0 +1,92 @@
+import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { answerKeptPages, forgetPages, keepPage } from '@/lib/http/kept-pages';
+
+const html = `<!doctype html><title>Jobs</title>${'<p>Water for all</p>'.repeat(200)}`;
+let server: Server;
+
+beforeAll(async () => {
+  answerKeptPages();
+  server = createServer((_, response) => response.end('from Next'));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+});
+beforeEach(() =>
+  keepPage('/en/jobs', { html, headers: { 'Content-Security-Policy': "default-src 'self'" } }),
+);
+afterEach(() => forgetPages());
+afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+type Answer = { status?: number; headers: IncomingHttpHeaders; body: Buffer };
+
+function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
+  const { port } = server.address() as AddressInfo;
+  return new Promise((resolve, reject) => {
+    request({ port, host: '127.0.0.1', path, method, headers, agent: false }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () =>
+        resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) }),
+      );
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+test('a kept page is answered as it is, with its own headers and those of every response', async () => {
+  const { status, headers, body } = await ask('/en/jobs');
+  expect(status).toBe(200);
+  expect(body.toString()).toBe(html);
+  expect(headers).toMatchObject({
+    'content-type': 'text/html; charset=utf-8',
+    'content-length': String(html.length),
+    'content-security-policy': "default-src 'self'",
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+  });
+  expect(headers['content-encoding']).toBeUndefined();
+});
+
+test('a browser gets it compressed, by brotli where it may choose', async () => {
+  const both = await ask('/en/jobs', { 'accept-encoding': 'gzip, deflate, br' });
+  expect(both.headers['content-encoding']).toBe('br');
+  expect(brotliDecompressSync(both.body).toString()).toBe(html);
+  const gzip = await ask('/en/jobs', { 'accept-encoding': 'gzip, br;q=0' });
+  expect(gzip.headers['content-encoding']).toBe('gzip');
+  expect(gunzipSync(gzip.body).toString()).toBe(html);
+  expect(gzip.headers.vary).toContain('Accept-Encoding');
+});
+
+test('who has it already is told so, for each compression by its own tag', async () => {
+  const first = await ask('/en/jobs', { 'accept-encoding': 'br' });
+  const etag = first.headers.etag ?? '';
+  const again = await ask('/en/jobs', { 'accept-encoding': 'br', 'if-none-match': etag });
+  expect(again).toMatchObject({ status: 304, headers: { etag } });
+  expect(again.body).toHaveLength(0);
+  expect((await ask('/en/jobs', { 'if-none-match': etag })).status).toBe(200);
+});
+
+test('HEAD answers the same headers without the page', async () => {
+  const { headers, body } = await ask('/en/jobs', {}, 'HEAD');
+  expect(headers['content-length']).toBe(String(html.length));
+  expect(body).toHaveLength(0);
+});
+
+test.each([
+  ['another address', '/en/jobs/x', {}, 'GET'],
+  ['a question', '/en/jobs?q=water', {}, 'GET'],
+  ['a form', '/en/jobs', {}, 'POST'],
+  ['the data of the page', '/en/jobs', { rsc: '1' }, 'GET'],
+  ['a draft', '/en/jobs', { cookie: '__prerender_bypass=x' }, 'GET'],
+  ['a reading that sends something', '/en/jobs', { 'content-length': '0' }, 'GET'],
+])('%s is left to Next', async (_, path, headers, method) => {
+  expect((await ask(path, headers, method)).body.toString()).toBe('from Next');
+});
+
+test('a page forgotten is asked of Next again, and a new one replaces it', async () => {
+  forgetPages('/en/jobs');
+  expect((await ask('/en/jobs')).body.toString()).toBe('from Next');
+  keepPage('/en/jobs', { html: 'new', headers: {} });
+  expect((await ask('/en/jobs')).body.toString()).toBe('new');
+});
