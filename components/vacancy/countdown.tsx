@@ -1,7 +1,7 @@
 'use client';
 
 import { useState, useSyncExternalStore } from 'react';
-import { timeLeft } from '@/lib/vacancies/countdown';
+import { countedFrom, timeLeft } from '@/lib/vacancies/countdown';
 import type { Locale } from '@/lib/i18n/locales';
 
 type Props = {
@@ -39,7 +39,10 @@ export function Countdown({ closesAt, locale, texts, due }: Props) {
   if (text && first === null) setFirst(milestone);
   const passed = milestone !== '' && first !== null && milestone !== first ? Number(milestone) : null;
   return (
-    <div className={due ? 'min-h-7' : ''}>
+    <div
+      className={due ? 'min-h-7' : ''}
+      data-counts-from={new Date(Date.parse(closesAt) - countedFrom).toISOString()}
+    >
       <span role="timer" className="text-warning block text-base font-semibold tabular-nums">
         {text}
       </span>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { formatInstant } from '@/lib/time/format';
+import { formatInstant, languageTag } from '@/lib/time/format';
 import type { Locale } from '@/lib/i18n/locales';
 
 type Props = { instant: string; locale: Locale; stationZone: string; fallback: string; template: string };
@@ -18,5 +18,17 @@ export function ReaderTime({ instant, locale, stationZone, fallback, template }:
         .replace('{time}', formatInstant(locale, instant, zone))
         .replace('{zone}', zone.replaceAll('_', ' '))
     : fallback;
-  return <span className="text-muted block text-base">{text}</span>;
+  // Before this script runs, lib/http/scripts-on-demand.js fills the place from what it is told here.
+  return (
+    <span
+      className="text-muted block text-base"
+      data-reader-time={instant}
+      data-language={languageTag(locale)}
+      data-station={stationZone}
+      data-template={template}
+      suppressHydrationWarning
+    >
+      {text}
+    </span>
+  );
 }

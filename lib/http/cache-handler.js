@@ -1,10 +1,12 @@
-// Next's own file cache, which also prepares each prerendered page for being sent: a strict content security policy (a
-// nonce would make the page dynamic, so its inline scripts are allowed by hash instead), ASCII, which is sent faster, and
-// a place among the pages answered before Next is asked. Plain JavaScript: Next loads it unbundled.
+// Next's own file cache, which also prepares each prerendered page for being sent: scripts that wait for someone to use
+// the page, a strict content security policy (a nonce would make the page dynamic, so its inline scripts are allowed by
+// hash instead), ASCII, which is sent faster, and a place among the pages answered before Next is asked. Plain
+// JavaScript: Next loads it unbundled.
 const FileSystemCache = require('next/dist/server/lib/incremental-cache/file-system-cache').default;
 const { asciiHtml } = require('./ascii-html.js');
 const { contentSecurityPolicy, inlineScriptHashes } = require('./csp.js');
 const { answerKeptPages, forgetPages, keepPage } = require('./kept-pages.js');
+const { scriptsOnDemand } = require('./scripts-on-demand.js');
 
 // Done once per version of a page, not per request: Next keeps its pages in memory.
 const prepared = new WeakMap();
@@ -44,7 +46,7 @@ function prepare(page) {
   if (page?.kind !== 'APP_PAGE' || typeof page.html !== 'string') return undefined;
   const before = prepared.get(page);
   if (before) return before;
-  page.html = asciiHtml(page.html);
+  page.html = asciiHtml(scriptsOnDemand(page.html));
   const policy = contentSecurityPolicy(inlineScriptHashes(page.html));
   page.headers = { ...page.headers, 'content-security-policy': policy };
   prepared.set(page, policy);

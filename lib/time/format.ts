@@ -11,6 +11,11 @@ const tags = {
 } as const;
 type Language = keyof typeof tags;
 
+/** The tag (BCP 47) of the conventions by which dates are written in a language. */
+export function languageTag(language: Language): string {
+  return tags[language];
+}
+
 /** A day such as "11 December 2026". `date` is a calendar date (YYYY-MM-DD), which has no zone. */
 export function formatDay(locale: Language, date: string): string {
   return format(locale, new Date(`${date}T00:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' });

@@ -45,6 +45,14 @@ export function after(
   return new Date(moved.epochMilliseconds);
 }
 
+/** The instant so many calendar months before `instant`, in universal time; in a shorter month at most its last day. */
+export function monthsBefore(instant: Date, months: number): Date {
+  const moved = Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO('UTC')
+    .subtract({ months });
+  return new Date(moved.epochMilliseconds);
+}
+
 /** The last minute to apply, to show to a person: a minute before the first instant that is too late, such as 23:59. */
 export function lastMinute(closes: Date | string): Date {
   return new Date(new Date(closes).getTime() - 60_000);

@@ -1,0 +1,2 @@
+export function scriptsOnDemand(html: string): string;
+export function startPage(sources: string[]): void;
