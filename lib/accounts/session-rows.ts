@@ -14,13 +14,25 @@ export const manageOf = ({ kind }: SignedIn): Action =>
 
 type Row = { id?: string | { not: string }; accountId?: string; expiresAt?: { lte: Date } };
 
-/** Deletes the sessions of one kind that fit; says how many there were. */
+/** Deletes the sessions of one kind that fit; says how many there were. When a candidate's was last used is kept. */
 export async function removeSessions(tx: Tx, kind: SessionKind, where: Row | { OR: Row[] }): Promise<number> {
+  if (kind === 'candidate') await keepLastUse(tx, where);
   const { count } =
     kind === 'candidate'
       ? await tx.candidateSession.deleteMany({ where })
       : await tx.staffSession.deleteMany({ where });
   return count;
+}
+
+// As the last change of the account, by which it is told from those nobody uses any more (lib/retention/accounts.ts).
+async function keepLastUse(tx: Tx, where: Row | { OR: Row[] }): Promise<void> {
+  const uses = await tx.candidateSession.groupBy({ by: ['accountId'], where, _max: { lastSeenAt: true } });
+  for (const { accountId: id, _max } of uses)
+    if (_max.lastSeenAt)
+      await tx.candidateAccount.updateMany({
+        where: { id, updatedAt: { lt: _max.lastSeenAt } },
+        data: { updatedAt: _max.lastSeenAt },
+      });
 }
 
 /** The hash of the password of an account, or undefined where there is no such account that may sign in. */

@@ -18,6 +18,8 @@ export type Scope = 'any' | 'own' | 'assigned';
 export const permissions = {
   'account.create': { visitor: 'any', unverified_candidate: 'any', candidate: 'any' },
   'account.manage': { unverified_candidate: 'own', candidate: 'own' },
+  'account.export': { unverified_candidate: 'own', candidate: 'own' },
+  'account.delete': { unverified_candidate: 'own', candidate: 'own' },
   'staff-account.manage': {
     administrator: 'own',
     recruiter: 'own',
@@ -75,6 +77,7 @@ export const permissions = {
   'problem.read': { administrator: 'any', support: 'any' },
   'problem.handle': { administrator: 'any', support: 'any' },
   'problem.tidy': { system: 'any' },
+  'retention.carry-out': { system: 'any' },
   'audit.read': { administrator: 'any' },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>;
 

@@ -1,6 +1,6 @@
 // Prisma reads what belongs to about 1,000 rows at most in one query, and SQLite takes 32,766 values in one statement:
 // this many rows of a dozen values stay below both.
-const chunkSize = 500;
+export const chunkSize = 500;
 
 /** Runs `work` on so many of `items` at a time as one statement takes, one chunk after the other; what each gave. */
 export async function inChunks<T, R>(

@@ -103,3 +103,17 @@ export async function lockNotifications(tx: Tx, ids: readonly string[]): Promise
   if (provider() === 'sqlite' || ids.length === 0) return;
   await tx.$queryRaw`SELECT id FROM "Notification" WHERE id IN (${Prisma.join([...ids])}) ORDER BY id FOR UPDATE`;
 }
+
+const retentionLock = 7_016_003;
+
+/** Makes processes that remove what is past its time take turns, so that each removal is recorded once. */
+export async function lockRetention(tx: Tx): Promise<void> {
+  if (provider() === 'sqlite') return;
+  await tx.$queryRaw`SELECT 1 FROM (SELECT pg_advisory_xact_lock(${retentionLock})) AS locked`;
+}
+
+/** Keeps an account to the transaction that deletes it: nothing that refers to it is written meanwhile. */
+export async function lockAccountAlone(tx: Tx, id: string): Promise<void> {
+  if (provider() === 'sqlite') return;
+  await tx.$queryRaw`SELECT id FROM "CandidateAccount" WHERE id = ${id} FOR UPDATE`;
+}

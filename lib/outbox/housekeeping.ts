@@ -1,7 +1,9 @@
+import { removeSessions } from '../accounts/session-rows';
 import { authorise } from '../auth/permissions';
 import type { SystemViewer } from '../auth/viewer';
 import { transaction } from '../db/client';
 import { removeOldScreenshots } from '../problems/commands';
+import { carryOutRetention } from '../retention/commands';
 import { after } from '../time/rules';
 import { forgetExpiredLinks } from './secrets';
 
@@ -9,14 +11,14 @@ const tokenDays = 30;
 
 /**
  * Removes what has run out: expired sessions, mailed links a month past their end, windows of rate limits, links of mails
- * that were not sent, screenshots of old reports.
+ * that were not sent, screenshots of old reports; and personal data kept for the time that the privacy notice states.
  */
 export async function tidyUp(viewer: SystemViewer, now: Date): Promise<void> {
   authorise(viewer, 'notification.deliver');
-  const expired = { where: { expiresAt: { lt: now } } };
+  const expired = { expiresAt: { lte: now } };
   await transaction(async (tx) => {
-    await tx.candidateSession.deleteMany(expired);
-    await tx.staffSession.deleteMany(expired);
+    await removeSessions(tx, 'candidate', expired);
+    await removeSessions(tx, 'staff', expired);
     await tx.accountToken.deleteMany({
       where: { expiresAt: { lt: after(now, { hours: -24 * tokenDays }) } },
     });
@@ -24,4 +26,5 @@ export async function tidyUp(viewer: SystemViewer, now: Date): Promise<void> {
     await forgetExpiredLinks(tx, now);
   });
   await removeOldScreenshots(viewer, now);
+  await carryOutRetention(viewer, now);
 }

@@ -4,7 +4,7 @@ import type { CandidateViewer } from '../auth/viewer';
 import { isUniqueViolation, transaction, type Tx } from '../db/client';
 import { lockProfile } from '../db/locks';
 import { isId } from '../forms/fields';
-import { derivedColumns, draftOf } from './rules';
+import { completeness, derivedColumns, draftOf } from './rules';
 import { readContent } from './queries';
 import type { Entry, SectionName } from './schema';
 import { formName, maxEntries, sectionNamed, type FormPlace } from './sections';
@@ -158,7 +158,11 @@ async function finish(
   now: Date,
 ) {
   const content = await readContent(tx, viewer.id);
-  await tx.candidateProfile.update({ where: { id: profileId }, data: derivedColumns(content) });
+  const before = await tx.candidateProfile.findUniqueOrThrow({ where: { id: profileId } });
+  // Since when it has been complete without a break: an unfinished profile is kept for a shorter time (R12).
+  const completedAt = completeness(content).complete ? (before.completedAt ?? now) : null;
+  const data = { ...derivedColumns(content), completedAt };
+  await tx.candidateProfile.update({ where: { id: profileId }, data });
   await recordAudit(
     tx,
     viewer,

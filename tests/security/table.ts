@@ -6,6 +6,7 @@ import { competitions } from './rows/competitions';
 import { outbox } from './rows/outbox';
 import { problems } from './rows/problems';
 import { profiles } from './rows/profiles';
+import { retention } from './rows/retention';
 import { vacancies } from './rows/vacancies';
 
 /**
@@ -21,4 +22,5 @@ export const table: readonly Row[] = [
   ...problems,
   ...profiles,
   ...vacancies,
+  ...retention,
 ];

@@ -1,0 +1,62 @@
+import { recordAudit } from '../audit/commands';
+import { system } from '../auth/viewer';
+import type { Tx } from '../db/client';
+import { Prisma } from '../db/generated/sqlite/client';
+import type { Sweep } from './sweep';
+
+/**
+ * Makes applications of competitions that ended long ago anonymous: who applied, what they wrote and what was written
+ * about them goes; stages, dates and scores stay, which reports count. The name in lists becomes the reference.
+ */
+export const oldApplications: Sweep = async (tx, { applications: end }, now, most) => {
+  const rows = await tx.application.findMany({
+    where: {
+      erasedAt: null,
+      competition: {
+        OR: [
+          { status: 'closed', closedAt: { lte: end } },
+          { status: 'cancelled', vacancy: { cancelledAt: { lte: end } } },
+        ],
+      },
+    },
+    orderBy: { id: 'asc' },
+    take: most,
+    select: { id: true, reference: true },
+  });
+  const ids = rows.map(({ id }) => id);
+  await erase(tx, ids, now);
+  // A reference for each: one statement takes one value.
+  for (const { id, reference } of rows)
+    await tx.application.update({ where: { id }, data: { applicantName: reference } });
+  const entry = { action: 'application.erase', resource: 'application' };
+  await recordAudit(
+    tx,
+    system,
+    ids.map((resourceId) => ({ ...entry, resourceId })),
+    now,
+  );
+  return rows.length;
+};
+
+async function erase(tx: Tx, ids: string[], now: Date): Promise<void> {
+  const applications = { applicationId: { in: ids } };
+  await tx.application.updateMany({
+    where: { id: { in: ids } },
+    data: {
+      snapshot: Prisma.DbNull,
+      answers: Prisma.DbNull,
+      nationality: null,
+      gender: null,
+      source: null,
+      candidateId: null,
+      liveKey: null,
+      erasedAt: now,
+    },
+  });
+  await tx.score.updateMany({ where: applications, data: { comment: '' } });
+  await tx.stageMove.updateMany({ where: applications, data: { note: null } });
+  await tx.stageMove.updateMany({
+    where: { ...applications, actorKind: 'candidate' },
+    data: { actorId: null },
+  });
+}

@@ -1,0 +1,42 @@
+import { authorise } from '../auth/permissions';
+import type { SystemViewer } from '../auth/viewer';
+import { chunkSize } from '../db/chunks';
+import { transaction } from '../db/client';
+import { lockRetention } from '../db/locks';
+import { unusedAccounts } from './accounts';
+import { oldApplications } from './applications';
+import { oldBatches, oldMailbox, oldNotifications } from './mails';
+import { oldReports } from './reports';
+import { endsAt } from './rules';
+import type { Sweep } from './sweep';
+
+// Batches after the notifications that belong to them.
+const sweeps: readonly Sweep[] = [
+  oldApplications,
+  unusedAccounts,
+  oldReports,
+  oldNotifications,
+  oldBatches,
+  oldMailbox,
+];
+
+/**
+ * Removes or makes anonymous what has been kept for its period (R12), a chunk to a transaction; says how many records
+ * were dealt with. For the system alone.
+ */
+export async function carryOutRetention(
+  viewer: SystemViewer,
+  now: Date,
+  atOnce = chunkSize,
+): Promise<number> {
+  authorise(viewer, 'retention.carry-out');
+  const ends = endsAt(now);
+  let total = 0;
+  for (const sweep of sweeps)
+    for (let taken = atOnce; taken === atOnce; total += taken)
+      taken = await transaction(async (tx) => {
+        await lockRetention(tx);
+        return sweep(tx, ends, now, atOnce);
+      });
+  return total;
+}

@@ -1,0 +1,19 @@
+import { monthsBefore } from '../time/rules';
+
+/**
+ * How long personal data are kept, as the privacy notice promises (R12): mails and messages to support, the profile of
+ * someone who never finished it, and applications once their competition is over. Screenshots: lib/problems/rules.ts.
+ */
+export const periods = { mailMonths: 12, unfinishedMonths: 24, applicationYears: 5 } as const;
+
+/** Up to which instant things lie too far back to be kept at `now`, by kind. */
+export type Ends = { mails: Date; unfinished: Date; applications: Date };
+
+/** The ends of all periods at `now`: what happened at them or before has been kept for its period. */
+export function endsAt(now: Date): Ends {
+  return {
+    mails: monthsBefore(now, periods.mailMonths),
+    unfinished: monthsBefore(now, periods.unfinishedMonths),
+    applications: monthsBefore(now, 12 * periods.applicationYears),
+  };
+}
