@@ -51,11 +51,45 @@ test.each([
       await page.setViewportSize({ width: 320, height: 640 });
       expect([path, await overflow(page)]).toEqual([path, 0]);
       expect(await page.getAttribute('html', 'lang')).toBe(locale);
+      // What is only read runs no script yet; what a script finds wrong with the page would be among the problems.
+      await page.mouse.move(5, 5);
+      await page.waitForLoadState('networkidle');
     }
     expect(problems).toEqual([]);
     await context.close();
   },
 );
+
+test('a page that is read loads no script, and tells the reader’s own time; at the first touch it loads them', async () => {
+  const { context, page, problems } = await visit({ timezoneId: 'Asia/Kathmandu' });
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  await page.goto(await firstVacancy('en'), { waitUntil: 'networkidle' });
+  await page.getByText(/^For you: .+ \(UTC\+5:45\), Asia\/Kat(h)?mandu time$/).waitFor();
+  expect(scripts).toEqual([]);
+  await page.mouse.move(50, 50);
+  await page.getByRole('button', { name: 'Copy the link' }).waitFor();
+  expect(scripts.length).toBeGreaterThan(3);
+  await page.getByText(/^For you: .+ \(UTC\+5:45\), Asia\/Kat(h)?mandu time$/).waitFor();
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+test('a page kept in memory is answered with the headers of the page that Next renders', async () => {
+  const path = await firstVacancy('fr');
+  const headersOf = async (address: string) => {
+    const { headers } = await fetch(origin() + address, { headers: { 'accept-encoding': 'identity' } });
+    return Object.fromEntries(
+      [...headers].filter(([name]) => !/^(date|etag|x-nextjs-.*|keep-alive|connection)$/.test(name)),
+    );
+  };
+  await fetch(origin() + path);
+  const kept = await fetch(origin() + path, { headers: { 'accept-encoding': 'br' } });
+  expect(kept.headers.get('content-encoding')).toBe('br');
+  expect(await headersOf(path)).toEqual(await headersOf(`${path}?from=feed`));
+});
 
 test('prerendered pages carry a policy that names each inline script by hash, rendered anew or from the cache', async () => {
   const paths = ['/en', await firstVacancy('fr')];
