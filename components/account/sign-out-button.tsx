@@ -4,15 +4,15 @@ import { signOut } from '@/lib/accounts/session-actions';
 import type { SessionKind } from '@/lib/auth/session-kinds';
 import type { Locale } from '@/lib/i18n/locales';
 
-type Props = { kind: SessionKind; locale: Locale; everywhere?: boolean; look?: ButtonLook };
+type Props = { kind: SessionKind; locale: Locale; look?: ButtonLook };
 
-/** Ends this session, or all of the account's; works without JavaScript. */
-export async function SignOutButton({ kind, locale, everywhere = false, look }: Props) {
-  const t = await getTranslations('accounts');
+/** Ends this session; works without JavaScript. */
+export async function SignOutButton({ kind, locale, look }: Props) {
+  const t = await getTranslations('accounts.nav');
   return (
-    <form action={signOut.bind(null, locale, kind, everywhere)}>
+    <form action={signOut.bind(null, locale, kind)}>
       <Button type="submit" {...look}>
-        {everywhere ? t('devices.everywhere') : t('nav.signOut')}
+        {t('signOut')}
       </Button>
     </form>
   );

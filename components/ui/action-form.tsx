@@ -23,7 +23,7 @@ export type FormTexts = Record<
 >;
 
 type Initial = Record<string, string | string[] | boolean>;
-type FormContextValue = { state: FormState; initial: Initial; texts: FormTexts };
+type FormContextValue = { state: FormState; initial: Initial; texts: FormTexts; pending: boolean };
 
 const FormContext = createContext<FormContextValue | null>(null);
 
@@ -38,7 +38,8 @@ type Props = {
   action: FormAction;
   initial?: Initial;
   texts: FormTexts;
-  submit: string;
+  /** None where every button says what is done with the form (EachButton). */
+  submit?: string;
   submitLook?: ButtonLook;
   aside?: ReactNode;
   bar?: ReactNode;
@@ -60,7 +61,7 @@ export function ActionForm({
   children,
 }: Props) {
   const { state, formAction, send, pending } = useAnswers(action, texts.notReached);
-  const context = useMemo(() => ({ state, initial, texts }), [state, initial, texts]);
+  const context = useMemo(() => ({ state, initial, texts, pending }), [state, initial, texts, pending]);
   return (
     <FormContext value={context}>
       <form action={formAction} onSubmit={send} noValidate>
@@ -69,17 +70,19 @@ export function ActionForm({
         <div key={state.attempt} className="space-y-6">
           {children}
         </div>
-        <div className={bar ? barClass : 'mt-8 flex flex-wrap items-center gap-4'}>
-          {bar ? (
-            <div key={state.attempt} className="contents">
-              {bar}
-            </div>
-          ) : null}
-          <Button type="submit" disabled={pending} {...submitLook}>
-            {pending ? texts.pending : submit}
-          </Button>
-          {aside}
-        </div>
+        {submit ? (
+          <div className={bar ? barClass : 'mt-8 flex flex-wrap items-center gap-4'}>
+            {bar ? (
+              <div key={state.attempt} className="contents">
+                {bar}
+              </div>
+            ) : null}
+            <Button type="submit" disabled={pending} {...submitLook}>
+              {pending ? texts.pending : submit}
+            </Button>
+            {aside}
+          </div>
+        ) : null}
       </form>
     </FormContext>
   );

@@ -9,7 +9,8 @@ type Props = {
   action: FormAction;
   /** Stored values by field name, shown until something is typed. */
   initial?: Record<string, string | string[] | boolean>;
-  submit: string;
+  /** None where every button says what is done with the form (components/ui/each-button.tsx). */
+  submit?: string;
   submitLook?: ButtonLook;
   /** The most it may carry, in MB. */
   megabytes?: number;

@@ -35,6 +35,9 @@ export function accountDecision(
 /** How long the links of mails are good for, in hours. */
 export const linkHours = { verify_email: 48, reset_password: 1 } as const;
 
+/** What the form of signed-in devices sends in place of the id of one, for all but the one it is sent from. */
+export const allOthers = 'others';
+
 const browsers = { Edg: 'Edge', OPR: 'Opera', Firefox: 'Firefox', Chrome: 'Chrome', Safari: 'Safari' };
 const systems = {
   Android: 'Android',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkbox, choice, emailAddress } from '../forms/fields';
+import { checkbox, choice, emailAddress, isId } from '../forms/fields';
 import { locales } from '../i18n/locales';
 import { isEasyPassword, normalisePassword, passwordLimits } from './password-rules';
 
@@ -52,5 +52,9 @@ export const tokenSchema = z.object({ token: z.string('required').min(20).max(10
 // Whose password it is, the commands know: they check it against the address.
 export const resetPasswordSchema = tokenSchema.extend({ newPassword });
 export const changePasswordSchema = z.object({ currentPassword: givenPassword, newPassword });
+
+// What is ended, the button says that was pressed: one session by its id, or all others.
+const ended = z.string('choice').refine(isId, 'choice');
+export const endSessionsSchema = z.object({ password: givenPassword, end: ended });
 
 export const preferencesSchema = z.object({ locale: choice(locales) });

@@ -1,23 +1,24 @@
 'use server';
 
+import { getTranslations } from 'next-intl/server';
+import { refresh } from 'next/cache';
 import { notFound, redirect } from 'next/navigation';
 import { currentCandidate, currentStaff } from '../auth/current';
 import { clientOfRequest, uncount, withinLimit, type LimitName } from '../auth/rate-limit';
-import { handingOn, safeReturnTo } from '../auth/return-to';
+import { safeReturnTo } from '../auth/return-to';
 import type { SessionKind } from '../auth/session-kinds';
 import { dropSessionCookie, setSessionCookie, userAgentOfRequest } from '../auth/sessions';
 import { inSteadyTime } from '../auth/steady-time';
-import { parseForm } from '../forms/parse';
+import { done, invalid, parseForm } from '../forms/parse';
 import type { FormState } from '../forms/state';
 import { localeOr, type Locale } from '../i18n/locales';
 import { refuse, unlessBusy } from './answers';
-import { normaliseEmail } from './rules';
-import { signInSchema } from './schema';
-import { endAllSessions, endSession, openSession } from './session-commands';
+import { countingGuesses } from './guesses';
+import { allOthers, normaliseEmail } from './rules';
+import { endSessionsSchema, signInSchema } from './schema';
+import { endOtherSessions, endOwnSession, endSession, openSession } from './session-commands';
 
 const homes = { candidate: '/jobs-applied', staff: '/staff' } as const;
-const accounts = { candidate: '/account', staff: '/staff/account' } as const;
-const doors = { candidate: '/sign-in', staff: '/staff/sign-in' } as const;
 const afterwards = { candidate: '', staff: '/staff/sign-in' } as const;
 
 // In milliseconds; above what checking a password takes with an account and without one.
@@ -64,26 +65,43 @@ function countedFor(kind: SessionKind, email: string, client: string): [LimitNam
   ];
 }
 
-/** Ends this session of one kind, or all of its account. */
-export async function signOut(language: Locale, wanted: SessionKind, everywhere: boolean): Promise<void> {
+/** Ends this session of one kind. */
+export async function signOut(language: Locale, wanted: SessionKind): Promise<void> {
   const locale = localeOr(language);
   const kind = kindOr(wanted);
   const viewer = await current(kind);
-  if (viewer.kind !== 'visitor') {
-    if (everywhere === true) await endAllSessions(viewer, new Date());
-    else await endSession(viewer, viewer.sessionId, new Date());
-  }
+  if (viewer.kind !== 'visitor') await endOwnSession(viewer, new Date());
   await dropSessionCookie(kind);
   redirect(`/${locale}${afterwards[kind]}`);
 }
 
-/** Ends one session of the account from another of its devices; a session of someone else does not exist. */
-export async function signOutDevice(language: Locale, wanted: SessionKind, sessionId: string): Promise<void> {
+/**
+ * Ends a session of the account on another of its devices, or on all others, for whoever knows its password. A session
+ * of someone else does not exist.
+ */
+export async function signOutElsewhere(
+  language: Locale,
+  wanted: SessionKind,
+  previous: FormState,
+  form: FormData,
+): Promise<FormState> {
   const locale = localeOr(language);
-  const kind = kindOr(wanted);
-  const viewer = await current(kind);
-  const account = `/${locale}${accounts[kind]}`;
-  if (viewer.kind === 'visitor') redirect(handingOn(`/${locale}${doors[kind]}`, account));
-  if (!(await endSession(viewer, String(sessionId), new Date()))) notFound();
-  redirect(account);
+  const now = new Date();
+  const viewer = await current(kindOr(wanted));
+  if (viewer.kind === 'visitor') return refuse(locale, form, previous, 'signedOut');
+  const parsed = await parseForm(endSessionsSchema, form, locale, previous);
+  if (!parsed.ok) return parsed.state;
+  const { password, end } = parsed.data;
+  const all = end === allOthers;
+  return unlessBusy(locale, form, previous, async () => {
+    const result = await countingGuesses(viewer, now, () =>
+      all ? endOtherSessions(viewer, password, now) : endSession(viewer, password, end, now),
+    );
+    if (result === 'tooMany') return refuse(locale, form, previous, 'tooManySignIns');
+    if (result === 'wrong') return invalid(form, locale, previous, { password: { key: 'passwordWrong' } });
+    if (result === 'missing') notFound();
+    refresh();
+    const t = await getTranslations({ locale, namespace: 'accounts' });
+    return done(previous, t(all ? 'answers.othersSignedOut' : 'answers.deviceSignedOut'));
+  });
 }

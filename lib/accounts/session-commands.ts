@@ -68,28 +68,66 @@ async function open(
   return { accountId, sessionId: session.id };
 }
 
-/**
- * Ends the session with this id; says whether there was one of the viewer's account. The password is not asked again: it
- * gives access to nothing, and whoever must end another's session is in a hurry.
- */
-export async function endSession(viewer: SignedIn, sessionId: string, now: Date): Promise<boolean> {
+/** Ends the session that the viewer is asking from; says whether there still was one. */
+export async function endOwnSession(viewer: SignedIn, now: Date): Promise<boolean> {
   authorise(viewer, manageOf(viewer), { ownerId: viewer.id });
-  if (!isId(sessionId)) return false;
-  return transaction(async (tx) => {
-    const ended = await removeSessions(tx, viewer.kind, { id: sessionId, accountId: viewer.id });
-    if (ended === 0) return false;
-    const resource = accountResource[viewer.kind];
-    await recordAudit(tx, viewer, [{ action: 'session.end', resource, resourceId: viewer.id }], now);
-    return true;
+  return transaction((tx) => end(tx, viewer, viewer.sessionId, now));
+}
+
+/** 'wrong' for the present password; 'missing' where the viewer's account has no such session. Nothing ended then. */
+export type Ending = 'ended' | 'wrong' | 'missing';
+
+/**
+ * Ends the session of the viewer's account with this id. The password is asked again (ASVS 7.5.2): whoever finds a
+ * device that its holder left signed in could shut out the others with which the holder would notice. Throws Busy.
+ */
+export async function endSession(
+  viewer: SignedIn,
+  present: string,
+  sessionId: string,
+  now: Date,
+): Promise<Ending> {
+  return knowing(viewer, present, async (tx) => {
+    const ended = isId(sessionId) && (await end(tx, viewer, sessionId, now));
+    return ended ? 'ended' : 'missing';
   });
 }
 
-/** Ends every session of the viewer's account. */
-export async function endAllSessions(viewer: SignedIn, now: Date): Promise<void> {
-  authorise(viewer, manageOf(viewer), { ownerId: viewer.id });
-  await transaction(async (tx) => {
-    await removeSessions(tx, viewer.kind, { accountId: viewer.id });
-    const resource = accountResource[viewer.kind];
-    await recordAudit(tx, viewer, [{ action: 'session.end-all', resource, resourceId: viewer.id }], now);
+/** Ends every session of the viewer's account but the one that asks, for whoever knows the password. Throws Busy. */
+export async function endOtherSessions(viewer: SignedIn, present: string, now: Date): Promise<Ending> {
+  return knowing(viewer, present, async (tx) => {
+    const { id: accountId, sessionId, kind } = viewer;
+    await removeSessions(tx, kind, { accountId, id: { not: sessionId } });
+    await recordAudit(tx, viewer, [entryOf(viewer, 'session.end-others')], now);
+    return 'ended';
   });
 }
+
+/** What `work` answers, for a viewer whose password is `present` while it is at work. */
+async function knowing(
+  viewer: SignedIn,
+  present: string,
+  work: (tx: Tx) => Promise<Ending>,
+): Promise<Ending> {
+  const { id, kind } = viewer;
+  authorise(viewer, manageOf(viewer), { ownerId: id });
+  const stored = await passwordHashOf(db(), kind, id);
+  if (!(await verifyPassword(stored, present))) return 'wrong';
+  return transaction(async (tx) => {
+    // Changed while it was checked, it is not the present one any more.
+    await lockAccount(tx, kind, id);
+    return (await passwordHashOf(tx, kind, id)) === stored ? work(tx) : 'wrong';
+  });
+}
+
+async function end(tx: Tx, viewer: SignedIn, sessionId: string, now: Date): Promise<boolean> {
+  const ended = await removeSessions(tx, viewer.kind, { id: sessionId, accountId: viewer.id });
+  if (ended > 0) await recordAudit(tx, viewer, [entryOf(viewer, 'session.end')], now);
+  return ended > 0;
+}
+
+const entryOf = ({ id, kind }: SignedIn, action: string) => ({
+  action,
+  resource: accountResource[kind],
+  resourceId: id,
+});

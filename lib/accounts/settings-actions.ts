@@ -10,6 +10,7 @@ import type { FormState } from '../forms/state';
 import { localeOr, type Locale } from '../i18n/locales';
 import { refuse, unlessBusy } from './answers';
 import { resendVerification } from './commands';
+import { countingGuesses } from './guesses';
 import { changePasswordSchema, preferencesSchema } from './schema';
 import { changePassword, setLocale } from './settings-commands';
 
@@ -26,11 +27,12 @@ export async function change(
   if (viewer.kind === 'visitor') return refuse(locale, form, previous, 'signedOut');
   const parsed = await parseForm(changePasswordSchema, form, locale, previous);
   if (!parsed.ok) return parsed.state;
-  if (!(await withinLimit('passwordByAccount', viewer.id, now)))
-    return refuse(locale, form, previous, 'tooManySignIns');
   const { currentPassword, newPassword } = parsed.data;
   return unlessBusy(locale, form, previous, async () => {
-    const result = await changePassword(viewer, currentPassword, newPassword, now);
+    const result = await countingGuesses(viewer, now, () =>
+      changePassword(viewer, currentPassword, newPassword, now),
+    );
+    if (result === 'tooMany') return refuse(locale, form, previous, 'tooManySignIns');
     if (result === 'wrong')
       return invalid(form, locale, previous, { currentPassword: { key: 'passwordWrong' } });
     if (result === 'easy') return invalid(form, locale, previous, { newPassword: { key: 'passwordCommon' } });

@@ -119,7 +119,7 @@ test.each(readers.slice(1, 3))(
   },
 );
 
-test('my account: language of mails, devices, password, signing out everywhere', async () => {
+test('my account: language of mails, password, signing out elsewhere with it and here without', async () => {
   const t = texts('en');
   const email = newAddress('settings');
   const here = await visit({ userAgent: 'Firefox on Linux' });
@@ -153,15 +153,57 @@ test('my account: language of mails, devices, password, signing out everywhere',
   await arrived(there.page, '/en/account');
 
   await page.reload();
-  await page.getByRole('button', { name: start(t.devices.endNamed) }).click();
-  await page.getByText('Safari, iPad').waitFor({ state: 'detached' });
+  const signOutThere = async (given: string) => {
+    await page.locator('[name=password]').fill(given);
+    await page.getByRole('button', { name: start(t.devices.endNamed) }).click();
+  };
+  await signOutThere(password);
+  await page.locator('#field-password-error').waitFor();
+  expect(await page.locator('[name=password]').inputValue()).toBe('');
+  await there.page.reload();
+  await arrived(there.page, '/en/account');
+  await signOutThere(another);
+  await page.getByText(t.answers.deviceSignedOut).waitFor();
+  expect(await page.getByText('Safari, iPad').count()).toBe(0);
   await there.page.reload();
   await arrived(there.page, '/en/sign-in');
-  await press(page, t.devices.everywhere);
+  await press(page, t.nav.signOut);
   await arrived(page, '/en');
   await page.goto('/en/account');
   await arrived(page, '/en/sign-in');
   expect([...here.problems, ...there.problems]).toEqual([]);
+  await here.context.close();
+  await there.context.close();
+});
+
+test('without JavaScript all other devices are signed out with the password, and with no key by mistake', async () => {
+  const t = texts('fr');
+  const email = newAddress('elsewhere');
+  const here = await visit({ javaScriptEnabled: false });
+  const there = await visit({ userAgent: 'Safari on an iPad' });
+  await verified(here.page, 'fr', email);
+  for (const { page } of [here, there]) {
+    await page.goto('/fr/sign-in?next=/fr/account');
+    await signIn(page, 'fr', email);
+    await arrived(page, '/fr/account');
+  }
+  const { page } = here;
+  await page.reload();
+  await page.locator('[name=password]').fill(password);
+  await page.locator('[name=password]').press('Enter');
+  expect(await page.locator('[name=password]').inputValue()).toBe(password);
+  await page.locator('[name=password]').fill('not the present one');
+  await press(page, t.devices.others);
+  await page.locator('#field-password-error').waitFor();
+  await page.getByText('Safari, iPad').waitFor();
+  await page.locator('[name=password]').fill(password);
+  await press(page, t.devices.others);
+  await page.getByText(t.answers.othersSignedOut).waitFor();
+  expect(await page.locator('[name=password]').count()).toBe(0);
+  await there.page.reload();
+  await arrived(there.page, '/fr/sign-in');
+  await page.reload();
+  await arrived(page, '/fr/account');
   await here.context.close();
   await there.context.close();
 });

@@ -19,7 +19,7 @@ export const entrances: Record<string, Entrance> = {
   'lib/accounts/actions#reset': link,
   'lib/accounts/session-actions#signIn': { open: 'asks for the password' },
   'lib/accounts/session-actions#signOut': candidate,
-  'lib/accounts/session-actions#signOutDevice': candidate,
+  'lib/accounts/session-actions#signOutElsewhere': candidate,
   'lib/accounts/settings-actions#change': candidate,
   'lib/accounts/settings-actions#prefer': candidate,
   'lib/accounts/settings-actions#resendOwn': candidate,

@@ -1,3 +1,4 @@
+import { allOthers } from '@/lib/accounts/rules';
 import { db } from '@/lib/db/client';
 import { entryOf } from '../../integration/profiles/fixtures';
 import { candidates, password } from '../../security/world';
@@ -11,12 +12,17 @@ export const forCandidates: Record<string, ActionRow> = {
   'lib/accounts/session-actions#signOut': {
     at: () => '/en/account',
     allowed: 'everyone',
-    call: () => ({ bound: ['en', 'candidate', true] }),
+    call: () => ({ bound: ['en', 'candidate'] }),
   },
-  'lib/accounts/session-actions#signOutDevice': {
+  'lib/accounts/session-actions#signOutElsewhere': {
     at: () => '/en/account',
     allowed: ['owner'],
-    call: ({ session }) => ({ bound: ['en', 'candidate', session] }),
+    call: ({ session }) => ({ bound: ['en', 'candidate'], fields: { password, end: session } }),
+  },
+  'lib/accounts/session-actions#signOutElsewhere, on all other devices': {
+    at: () => '/en/account',
+    allowed: candidates,
+    call: () => ({ bound: ['en', 'candidate'], fields: { password, end: allOthers } }),
   },
   'lib/accounts/settings-actions#change': {
     at: () => '/en/account',

@@ -1,3 +1,4 @@
+import { allOthers } from '@/lib/accounts/rules';
 import { closingPlan, notified } from '@/lib/competitions/closing/plan';
 import { previewHash } from '@/lib/competitions/closing/rules';
 import { db } from '@/lib/db/client';
@@ -18,10 +19,15 @@ export const forStaff: Record<string, ActionRow> = {
       fields: { currentPassword: password, newPassword: chosen },
     }),
   },
-  'lib/accounts/session-actions#signOutDevice, of staff': {
+  'lib/accounts/session-actions#signOutElsewhere, of staff': {
     at: () => '/en/staff/account',
     allowed: [],
-    call: ({ session }) => ({ bound: ['en', 'staff', session] }),
+    call: ({ session }) => ({ bound: ['en', 'staff'], fields: { password, end: session } }),
+  },
+  'lib/accounts/session-actions#signOutElsewhere, of staff on all other devices': {
+    at: () => '/en/staff/account',
+    allowed: staff,
+    call: () => ({ bound: ['en', 'staff'], fields: { password, end: allOthers } }),
   },
   'lib/competitions/actions#move': {
     at: ({ competition }) => `/en/staff/competitions/${competition}`,

@@ -66,6 +66,14 @@ export const forms: Record<string, FormRow> = {
     by: 'recruiter',
     required: ['currentPassword', 'newPassword'],
   },
+  'sign out elsewhere': { at: () => '/fr/account', field: 'password', by: 'owner', required: ['password'] },
+  'sign out elsewhere, of staff': {
+    at: () => '/fr/staff/account',
+    field: 'password',
+    // Of all staff there, only administrators are signed in more than once (authorisation/callers.ts).
+    by: 'administrator',
+    required: ['password'],
+  },
   'language of mails': { at: () => '/fr/account', field: 'locale', by: 'owner', required: ['locale'] },
   'personal information': section('personal', 'familyName', [
     'givenName',

@@ -7,7 +7,7 @@ import {
   verifyEmail,
 } from '@/lib/accounts/commands';
 import { mySessions, signInAddress } from '@/lib/accounts/queries';
-import { endAllSessions, endSession, openSession } from '@/lib/accounts/session-commands';
+import { endOtherSessions, endOwnSession, endSession, openSession } from '@/lib/accounts/session-commands';
 import { changePassword, setLocale } from '@/lib/accounts/settings-commands';
 import type { SessionDto } from '@/lib/accounts/queries';
 import { now } from '../../integration/competitions/fixtures';
@@ -84,19 +84,29 @@ export const accounts: Row[] = [
   },
   {
     file: sessions,
-    of: endSession,
+    of: endOwnSession,
+    what: 'from the session of the owner',
     allowed: ['owner'],
     writes: true,
     refuses: (answer) => answer === false,
-    ids: ['session'],
-    call: (viewer, { session }) => endSession(asCandidate(viewer), session, now),
+    call: (viewer, { session }) => endOwnSession({ ...asCandidate(viewer), sessionId: session }, now),
   },
   {
     file: sessions,
-    of: endAllSessions,
+    of: endSession,
+    allowed: ['owner'],
+    writes: true,
+    refuses: (answer) => answer === 'missing',
+    ids: ['session'],
+    call: (viewer, { session }) => endSession(asCandidate(viewer), password, session, now),
+  },
+  {
+    file: sessions,
+    of: endOtherSessions,
     allowed: [...candidates, ...staff],
     writes: true,
-    call: (viewer) => endAllSessions(asCandidate(viewer), now),
+    refuses: (answer) => answer !== 'ended',
+    call: (viewer) => endOtherSessions(asCandidate(viewer), password, now),
   },
   {
     file: settings,

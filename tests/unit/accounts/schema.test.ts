@@ -3,6 +3,7 @@ import {
   createAccountSchema,
   createAffiliateSchema,
   emailSchema,
+  endSessionsSchema,
   preferencesSchema,
   resetPasswordSchema,
   signInSchema,
@@ -110,4 +111,13 @@ test('a link cut short is told from a password that is wrong', () => {
     currentPassword: { key: 'required' },
     newPassword: { key: 'tooShort', min: 12 },
   });
+});
+
+test('what is signed out is what a button stands for, and the password is asked', () => {
+  expect(errorsOf(endSessionsSchema, {})).toEqual({
+    password: { key: 'required' },
+    end: { key: 'choice' },
+  });
+  expect(errorsOf(endSessionsSchema, { password: 'x', end: '../x' })).toEqual({ end: { key: 'choice' } });
+  expect(errorsOf(endSessionsSchema, { password: 'x', end: 'others' })).toEqual({});
 });
