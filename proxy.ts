@@ -18,7 +18,10 @@ export function proxy(request: NextRequest): Response {
   const limit = bodyLimitAt(pathname);
   if (announcedSize(request.headers) > limit) return tooLarge(language, limit);
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
-  const policy = contentSecurityPolicy([`'nonce-${nonce}'`], process.env.NODE_ENV === 'development');
+  const policy = contentSecurityPolicy({
+    scripts: [`'nonce-${nonce}'`],
+    development: process.env.NODE_ENV === 'development',
+  });
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('x-path', pathname + search);

@@ -3,7 +3,7 @@
  * stay the same. Node sends such a string ten times faster than one with a single « or é (it need not be encoded), and
  * compressed it weighs almost the same.
  *
- * @param {string} html a whole document without style elements
+ * @param {string} html a whole document, whose style elements are ASCII already
  * @returns {string}
  */
 function asciiHtml(html) {

@@ -1,10 +1,12 @@
-// Next's own file cache, which also prepares each prerendered page for being sent: scripts that wait for someone to use
-// the page, a strict content security policy (a nonce would make the page dynamic, so its inline scripts are allowed by
-// hash instead), ASCII, which is sent faster, and a place among the pages answered before Next is asked. Plain
+// Next's own file cache, which also prepares each prerendered page for being sent: its style written into it, scripts that
+// wait for someone to use it, a strict content security policy (a nonce would make the page dynamic, so what is inline is
+// allowed by hash instead), ASCII, which is sent faster, and a place among the pages answered before Next is asked. Plain
 // JavaScript: Next loads it unbundled.
+const path = require('node:path');
 const FileSystemCache = require('next/dist/server/lib/incremental-cache/file-system-cache').default;
 const { asciiHtml } = require('./ascii-html.js');
-const { contentSecurityPolicy, inlineScriptHashes } = require('./csp.js');
+const { contentSecurityPolicy, inlineHashes } = require('./csp.js');
+const { inlineStyles } = require('./inline-styles.js');
 const { answerKeptPages, forgetPages, keepPage } = require('./kept-pages.js');
 const { scriptsOnDemand } = require('./scripts-on-demand.js');
 
@@ -12,9 +14,14 @@ const { scriptsOnDemand } = require('./scripts-on-demand.js');
 const prepared = new WeakMap();
 
 class PageCache extends FileSystemCache {
+  /** Where this build keeps its style sheets. */
+  get staticFiles() {
+    return path.join(this.serverDistDir, '../static');
+  }
+
   async get(key, ...rest) {
     const entry = await super.get(key, ...rest);
-    const policy = prepare(entry?.value);
+    const policy = prepare(entry?.value, this.staticFiles);
     if (policy && readAsItIs(entry))
       keepPage(pathOf(key), { html: entry.value.html, headers: { 'Content-Security-Policy': policy } });
     return entry;
@@ -25,7 +32,7 @@ class PageCache extends FileSystemCache {
   async set(key, page, ...rest) {
     forgetPages(pathOf(key));
     if (page?.kind === 'APP_PAGE' && page.status >= 300 && page.status < 400) return undefined;
-    prepare(page);
+    prepare(page, this.staticFiles);
     return super.set(key, page, ...rest);
   }
 
@@ -42,12 +49,12 @@ const pathOf = (key) => key.slice(key.indexOf('/$') + 2);
 const readAsItIs = ({ value, cacheControl }) =>
   (value.status ?? 200) === 200 && value.postponed === undefined && !cacheControl?.revalidate;
 
-function prepare(page) {
+function prepare(page, staticFiles) {
   if (page?.kind !== 'APP_PAGE' || typeof page.html !== 'string') return undefined;
   const before = prepared.get(page);
   if (before) return before;
-  page.html = asciiHtml(scriptsOnDemand(page.html));
-  const policy = contentSecurityPolicy(inlineScriptHashes(page.html));
+  page.html = asciiHtml(inlineStyles(scriptsOnDemand(page.html), staticFiles));
+  const policy = contentSecurityPolicy(inlineHashes(page.html));
   page.headers = { ...page.headers, 'content-security-policy': policy };
   prepared.set(page, policy);
   return policy;

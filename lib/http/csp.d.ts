@@ -1,2 +1,3 @@
-export function contentSecurityPolicy(scriptSources: string[], development?: boolean): string;
-export function inlineScriptHashes(html: string): string[];
+type Sources = { scripts: string[]; styles?: string[] };
+export function contentSecurityPolicy(sources: Sources & { development?: boolean }): string;
+export function inlineHashes(html: string): Required<Sources>;

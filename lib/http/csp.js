@@ -1,19 +1,19 @@
 const { createHash } = require('node:crypto');
 
 /**
- * The content security policy of a page: own origin only, and of inline scripts only those allowed by
- * `scriptSources` (hashes of a prerendered page, or the nonce of a rendered one).
+ * The content security policy of a page: own origin only, and of inline scripts and styles only those allowed by their
+ * sources (hashes of a prerendered page, or the nonce of a rendered one).
  *
- * @param {string[]} scriptSources
- * @param {boolean} [development] whether the development server needs eval
+ * @param {{ scripts: string[], styles?: string[], development?: boolean }} sources `development`: the server for developers
+ *   needs eval and styles of its own
  * @returns {string}
  */
-function contentSecurityPolicy(scriptSources, development = false) {
-  const scripts = ["'self'", ...scriptSources, ...(development ? ["'unsafe-eval'"] : [])];
-  const styles = development ? "'self' 'unsafe-inline'" : "'self'";
+function contentSecurityPolicy({ scripts: scriptSources, styles: styleSources = [], development = false }) {
+  const scripts = ["'self'", ...scriptSources, ...(development ? ["'unsafe-eval'"] : [])].join(' ');
+  const styles = ["'self'", ...(development ? ["'unsafe-inline'"] : styleSources)].join(' ');
   return [
     "default-src 'self'",
-    `script-src ${scripts.join(' ')}`,
+    `script-src ${scripts}`,
     `style-src ${styles}`,
     "img-src 'self' data:",
     "font-src 'self'",
@@ -26,18 +26,18 @@ function contentSecurityPolicy(scriptSources, development = false) {
 }
 
 /**
- * The sources that allow exactly the inline scripts of a page.
+ * The sources that allow exactly the inline scripts and styles of a page.
  *
  * @param {string} html
- * @returns {string[]} `'sha256-…'` for each
+ * @returns {{ scripts: string[], styles: string[] }} `'sha256-…'` for each
  */
-function inlineScriptHashes(html) {
-  const hashes = new Set();
-  for (const [, attributes, body] of html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)) {
+function inlineHashes(html) {
+  const hashes = { script: new Set(), style: new Set() };
+  for (const [, element, attributes, body] of html.matchAll(/<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g)) {
     if (/\bsrc=/.test(attributes)) continue;
-    hashes.add(`'sha256-${createHash('sha256').update(body).digest('base64')}'`);
+    hashes[element].add(`'sha256-${createHash('sha256').update(body).digest('base64')}'`);
   }
-  return [...hashes];
+  return { scripts: [...hashes.script], styles: [...hashes.style] };
 }
 
-module.exports = { contentSecurityPolicy, inlineScriptHashes };
+module.exports = { contentSecurityPolicy, inlineHashes };

@@ -42,16 +42,26 @@ function startPage(sources) {
     load();
   else for (const sign of signs) addEventListener(sign, load, { capture: true, passive: true });
 
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const inZone = (language, options) => new Intl.DateTimeFormat(language, { timeZone, ...options });
-  const named = inZone('en-GB', { timeZoneName: 'shortOffset' });
-  for (const place of document.querySelectorAll('[data-reader-time]')) {
+  const places = document.querySelectorAll('[data-reader-time]');
+  // Made once, and only where they are needed: they are the dearest part of this.
+  const timeZone = places.length > 0 ? Intl.DateTimeFormat().resolvedOptions().timeZone : '';
+  const formats = {};
+  const formatted = (when, language, options) =>
+    (formats[language + Object.keys(options)] ??= new Intl.DateTimeFormat(language, {
+      timeZone,
+      ...options,
+    })).formatToParts(when);
+  for (const place of places) {
     const { readerTime, language, station, template } = place.dataset;
     if (timeZone === station) place.hidden = true;
     const when = new Date(readerTime);
-    const full = inZone(language, { dateStyle: 'full', timeStyle: 'short' }).format(when);
+    const full = formatted(when, language, { dateStyle: 'full', timeStyle: 'short' })
+      .map(({ value }) => value)
+      .join('');
     const text = language === 'en-GB' ? full.replace(/^(\w+), /, '$1 ') : full;
-    const { value } = named.formatToParts(when).find(({ type }) => type === 'timeZoneName');
+    const { value } = formatted(when, 'en-GB', { timeZoneName: 'shortOffset' }).find(
+      ({ type }) => type === 'timeZoneName',
+    );
     const offset = value.replace('GMT', 'UTC').replace(/\+0$/, '');
     place.textContent = template
       .replace('{time}', `${text} (${offset})`)
