@@ -15,6 +15,8 @@ export const destinations: Record<string, string> = {
   jobsApplied: '/jobs-applied',
   accountPage: '/account',
   alertsPage: '/alerts',
+  myData: '/my-data',
+  myDataDelete: '/my-data/delete',
   staff: '/staff',
   faq: '/faq',
   privacy: '/privacy',

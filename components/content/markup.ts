@@ -3,7 +3,7 @@ import { config } from '@/lib/config';
 import type { Locale } from '@/lib/i18n/locales';
 import { organisation } from '@/lib/i18n/organisation';
 import { destinations } from './destinations';
-import { profileSectionTitles, sessionLimits } from './rich-text';
+import { keepingLimits, profileSectionTitles, sessionLimits } from './rich-text';
 
 /** What t.markup() needs for an answer as HTML that is read outside this site: its links lead there in full. */
 export function answerMarkup(locale: Locale): MarkupTranslationValues {
@@ -16,6 +16,7 @@ export function answerMarkup(locale: Locale): MarkupTranslationValues {
   return {
     ...organisation(locale),
     ...sessionLimits,
+    ...keepingLimits,
     email: SUPPORT_EMAIL,
     ...Object.fromEntries(links),
     support: (text) => `<a href="mailto:${SUPPORT_EMAIL}">${text}</a>`,

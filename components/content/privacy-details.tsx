@@ -3,7 +3,7 @@ import { signedInHint } from '@/lib/auth/sessions';
 import { sessionKinds } from '@/lib/auth/session-kinds';
 import type { Locale } from '@/lib/i18n/locales';
 import { Definitions } from './definitions';
-import { sessionLimits } from './rich-text';
+import { keepingLimits, sessionLimits } from './rich-text';
 import type { PrivacySection } from './structure';
 
 const rows = {
@@ -48,7 +48,7 @@ async function entriesOf(section: PrivacySection, locale: Locale) {
       return rows.retention.map((key) => ({
         key,
         term: t(`retention.${key}.term`),
-        text: t(`retention.${key}.text`, sessionLimits),
+        text: t(`retention.${key}.text`, { ...sessionLimits, ...keepingLimits }),
       }));
     case 'cookies':
       return rows.cookies.map((key) => ({

@@ -6,7 +6,9 @@ import { config } from '@/lib/config';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
 import { organisation } from '@/lib/i18n/organisation';
+import { screenshotDays } from '@/lib/problems/rules';
 import { sections } from '@/lib/profiles/sections';
+import { periods } from '@/lib/retention/rules';
 import { destinations } from './destinations';
 
 /** How long sessions last (R9), as the texts state it. */
@@ -15,6 +17,9 @@ export const sessionLimits = {
   idle: sessionKinds.candidate.idleHours / 24,
   hours: sessionKinds.staff.absoluteHours,
 };
+
+/** How long personal data are kept (R12), as the texts state it. */
+export const keepingLimits = { ...periods, screenshotDays };
 
 /**
  * What t.rich() needs for the texts of the content pages: paragraphs, lists, links, and the names they mention. Links are
@@ -29,6 +34,7 @@ export function richText(locale: Locale): RichTranslationValues {
   return {
     ...organisation(locale),
     ...sessionLimits,
+    ...keepingLimits,
     version: privacyNoticeVersion,
     email,
     ...Object.fromEntries(links),

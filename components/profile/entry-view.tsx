@@ -1,10 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { Badge } from '@/components/ui/badge';
-import { codeName } from '@/lib/i18n/countries';
 import type { Locale } from '@/lib/i18n/locales';
 import type { SectionName } from '@/lib/profiles/schema';
 import { sectionNamed, type Field } from '@/lib/profiles/sections';
-import { formatDay, formatMonth } from '@/lib/time/format';
+import { fieldValue } from '@/lib/profiles/words';
 import { fieldText } from './texts';
 
 type Props = { section: SectionName; data: object; locale: Locale };
@@ -24,25 +23,8 @@ export async function EntryView({ section, data, locale }: Props) {
   const t = await getTranslations({ locale });
   const values = data as Record<string, unknown>;
   const { fields } = sectionNamed(section);
-  const valueOf = (field: Field): string => {
-    const value = values[field.name];
-    if (field.type === 'checkbox') return t(value === true ? 'profile.yes' : 'profile.no');
-    if (typeof value !== 'string' || value === '') return field.name === 'to' ? t('profile.ongoing') : '';
-    switch (field.type) {
-      case 'choice':
-        return t(`terms.${field.terms}.${value}` as Parameters<typeof t>[0]);
-      case 'country':
-        return codeName(value, 'region', locale);
-      case 'language':
-        return codeName(value, 'language', locale);
-      case 'date':
-        return formatDay(locale, value);
-      case 'month':
-        return formatMonth(locale, value);
-      default:
-        return value;
-    }
-  };
+  const read = (key: string) => t(key as Parameters<typeof t>[0]);
+  const valueOf = (field: Field) => fieldValue(field, values, read, locale);
   const shown: Shown = (name) => fields.filter((field) => field.name === name).map(valueOf)[0] ?? '';
   const outline = outlines[section];
   const above = outline

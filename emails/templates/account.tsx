@@ -1,9 +1,10 @@
+import { periods } from '../../lib/retention/rules';
 import { formatInstant } from '../../lib/time/format';
 import type { MailContext } from '../context';
 import { Action, Address, Greeting, Paragraph, Signature } from '../parts';
 import type { Template } from './letter';
 
-type Name = 'verify-email' | 'account-exists' | 'reset-password' | 'password-changed';
+type Name = 'verify-email' | 'account-exists' | 'reset-password' | 'password-changed' | 'account-deleted';
 
 function heading(template: Name, { t, short }: MailContext) {
   return {
@@ -74,6 +75,31 @@ export const passwordChanged: Template<'password-changed'> = ({ at, staff }, mai
         {staff ? null : (
           <Action href={`${site}/forgot-password`} label={t('emails.password-changed.action')} />
         )}
+        <Signature mail={mail} />
+      </>
+    ),
+  };
+};
+
+/** The last mail: the account is gone, and what of it is kept for how long (R12). */
+export const accountDeleted: Template<'account-deleted'> = ({ at, withdrawn, kept }, mail) => {
+  const { t, locale } = mail;
+  return {
+    ...heading('account-deleted', mail),
+    body: (
+      <>
+        <Greeting mail={mail} />
+        <Paragraph>{t('emails.account-deleted.what', { instant: formatInstant(locale, at) })}</Paragraph>
+        {withdrawn > 0 ? (
+          <Paragraph>{t('emails.account-deleted.withdrawn', { count: withdrawn })}</Paragraph>
+        ) : null}
+        {kept > 0 ? (
+          <Paragraph>
+            {t('emails.account-deleted.kept', { count: kept, years: periods.applicationYears })}
+          </Paragraph>
+        ) : null}
+        <Paragraph>{t('emails.account-deleted.mails', { months: periods.mailMonths })}</Paragraph>
+        <Paragraph>{t('emails.account-deleted.unasked')}</Paragraph>
         <Signature mail={mail} />
       </>
     ),

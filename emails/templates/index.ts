@@ -1,5 +1,5 @@
 import type { NotificationTemplate } from '../../lib/outbox/schema';
-import { accountExists, passwordChanged, resetPassword, verifyEmail } from './account';
+import { accountDeleted, accountExists, passwordChanged, resetPassword, verifyEmail } from './account';
 import { applicationReceived, applicationWithdrawn, invitation, outcome } from './application';
 import { jobAlert } from './job-alert';
 import type { Template } from './letter';
@@ -11,6 +11,7 @@ export const templates: { [T in NotificationTemplate]: Template<T> } = {
   'account-exists': accountExists,
   'reset-password': resetPassword,
   'password-changed': passwordChanged,
+  'account-deleted': accountDeleted,
   'application-received': applicationReceived,
   'application-withdrawn': applicationWithdrawn,
   'invited-to-assessment': invitation('invited-to-assessment'),

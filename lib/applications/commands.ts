@@ -112,37 +112,41 @@ export async function withdrawApplication(
   now: Date,
 ): Promise<WithdrawResult> {
   if (!isId(applicationId)) throw new Forbidden('application.withdraw');
-  return transaction(async (tx) => {
-    const found = await tx.application.findUnique({
-      where: { id: applicationId },
-      select: { competitionId: true, candidateId: true },
-    });
-    authorise(viewer, 'application.withdraw', { ownerId: found?.candidateId ?? null });
-    if (!found) throw new Forbidden('application.withdraw');
-    await lockCompetition(tx, found.competitionId);
-    const { competition, ...application } = await tx.application.findUniqueOrThrow({
-      where: { id: applicationId },
-      include: { competition: { include: { vacancy: { include: vacancyParts } } } },
-    });
-    if (application.stage === 'withdrawn') return { ok: false, refusal: 'already-withdrawn' };
-    if (!mayWithdraw(application.stage, competition.status)) return { ok: false, refusal: 'decided' };
-    const from = application.stage;
-    await tx.application.update({
-      where: { id: applicationId },
-      data: { stage: 'withdrawn', liveKey: null, withdrawnAt: now, stageChangedAt: now },
-    });
-    const actor = { actorKind: 'candidate', actorId: viewer.id } as const;
-    await tx.stageMove.create({
-      data: { applicationId, from, to: 'withdrawn', batchId: randomUUID(), at: now, ...actor },
-    });
-    const entry = {
-      action: 'application.withdraw',
-      resource: 'application',
-      resourceId: applicationId,
-      detail: { from },
-    };
-    await recordAudit(tx, viewer, [entry], now);
-    await enqueue(tx, [withdrawnNotification(viewer, application, competition.vacancy, locale, now)], now);
-    return { ok: true };
+  return transaction((tx) => withdrawWithin(tx, viewer, applicationId, locale, now));
+}
+
+/** Withdraws one application in the caller's transaction, as withdrawApplication() does. */
+export async function withdrawWithin(
+  tx: Tx,
+  viewer: CandidateViewer,
+  applicationId: string,
+  locale: Locale,
+  now: Date,
+): Promise<WithdrawResult> {
+  const found = await tx.application.findUnique({
+    where: { id: applicationId },
+    select: { competitionId: true, candidateId: true },
   });
+  authorise(viewer, 'application.withdraw', { ownerId: found?.candidateId ?? null });
+  if (!found) throw new Forbidden('application.withdraw');
+  await lockCompetition(tx, found.competitionId);
+  const { competition, ...application } = await tx.application.findUniqueOrThrow({
+    where: { id: applicationId },
+    include: { competition: { include: { vacancy: { include: vacancyParts } } } },
+  });
+  if (application.stage === 'withdrawn') return { ok: false, refusal: 'already-withdrawn' };
+  if (!mayWithdraw(application.stage, competition.status)) return { ok: false, refusal: 'decided' };
+  const from = application.stage;
+  await tx.application.update({
+    where: { id: applicationId },
+    data: { stage: 'withdrawn', liveKey: null, withdrawnAt: now, stageChangedAt: now },
+  });
+  const actor = { actorKind: 'candidate', actorId: viewer.id } as const;
+  await tx.stageMove.create({
+    data: { applicationId, from, to: 'withdrawn', batchId: randomUUID(), at: now, ...actor },
+  });
+  const entry = { action: 'application.withdraw', resource: 'application', resourceId: applicationId };
+  await recordAudit(tx, viewer, [{ ...entry, detail: { from } }], now);
+  await enqueue(tx, [withdrawnNotification(viewer, application, competition.vacancy, locale, now)], now);
+  return { ok: true };
 }

@@ -52,6 +52,12 @@ export const currentCandidate = cache(async (): Promise<CandidateViewer | Visito
   };
 });
 
+/** Whether the request still shows a session of an account that is no more, as when its deletion is sent twice. */
+export async function showsDeletedAccount(): Promise<boolean> {
+  const ids = await idsFromCookie('candidate');
+  return ids !== null && (await db().candidateAccount.count({ where: { id: ids.accountId } })) === 0;
+}
+
 /** The member of staff who is asking, or a visitor. */
 export const currentStaff = cache(async (): Promise<StaffViewer | VisitorViewer> => {
   const ids = await idsFromCookie('staff');

@@ -58,6 +58,13 @@ export const payloadSchemas = {
     /** Staff cannot help themselves by a mailed link. */
     staff: z.boolean().default(false),
   }),
+  'account-deleted': z.object({
+    /** ISO instant */
+    at: z.string(),
+    /** How many applications were withdrawn with it, and how many are kept without it. */
+    withdrawn: z.number().int().nonnegative(),
+    kept: z.number().int().nonnegative(),
+  }),
   'application-received': application.extend({ /** ISO instant */ submittedAt: z.string() }),
   'application-withdrawn': application.extend({ /** ISO instant */ withdrawnAt: z.string() }),
   'invited-to-assessment': application,

@@ -6,6 +6,7 @@ import { competitions } from './rows/competitions';
 import { outbox } from './rows/outbox';
 import { problems } from './rows/problems';
 import { profiles } from './rows/profiles';
+import { deletions, myData } from './rows/my-data';
 import { retention } from './rows/retention';
 import { vacancies } from './rows/vacancies';
 
@@ -22,5 +23,7 @@ export const table: readonly Row[] = [
   ...problems,
   ...profiles,
   ...vacancies,
+  ...myData,
+  ...deletions,
   ...retention,
 ];

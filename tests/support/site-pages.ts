@@ -69,6 +69,9 @@ export const candidateAddresses: Record<string, (email: string) => string> = {
   '/jobs-applied/[application]': (email) => `/jobs-applied/${theirs('Application', live, email)}`,
   '/jobs-applied/[application]/withdraw': (email) =>
     `/jobs-applied/${theirs('Application', live, email)}/withdraw`,
+  '/my-data': () => '/my-data',
+  '/my-data/delete': () => '/my-data/delete',
+  '/my-data/deleted': () => '/my-data/deleted',
   '/profile': () => '/profile',
   '/profile/[section]': () => '/profile/personal',
   '/profile/[section]/[entry]': (email) => `/profile/employment/${entry(email, 'employment')}`,

@@ -71,6 +71,11 @@ export const forCandidates: Record<string, ActionRow> = {
     allowed: ['owner'],
     call: ({ application }) => ({ bound: ['en', application], fields: {} }),
   },
+  'lib/my-data/actions#erase': {
+    at: () => '/en/my-data/delete',
+    allowed: candidates,
+    call: () => ({ bound: ['en'], fields: { currentPassword: password } }),
+  },
   'lib/profiles/actions#save': {
     at: ({ entry }) => `/en/profile/education/${entry}`,
     allowed: ['owner'],

@@ -59,6 +59,9 @@ export const pages: Record<string, Place> = {
     ['owner'],
     ({ application }) => `/en/jobs-applied/${application}/withdraw`,
   ),
+  '(candidate)/my-data': only(candidates, () => '/en/my-data'),
+  '(candidate)/my-data/delete': only(candidates, () => '/en/my-data/delete'),
+  '(candidate)/my-data/deleted': everyone('/en/my-data/deleted'),
   '(candidate)/profile': only(candidates, () => '/en/profile'),
   '(candidate)/profile/[section]': only(candidates, () => '/en/profile/personal'),
   '(candidate)/profile/[section]/[entry]': only(['owner'], ({ entry }) => `/en/profile/education/${entry}`),
@@ -141,6 +144,8 @@ export const routes: Record<string, Place> = {
   },
   'app/api/health/route#GET': everyone('/api/health'),
   'app/api/mailbox/[message]/route#GET': { at: ({ mail }) => `/api/mailbox/${mail}`, allowed: 'everyone' },
+  'app/api/my-data/[language]/copy.json/route#GET': only(candidates, () => '/api/my-data/en/copy.json'),
+  'app/api/my-data/[language]/copy.pdf/route#GET': only(candidates, () => '/api/my-data/en/copy.pdf'),
   'app/api/profile/drafts/route#POST': {
     at: () => '/api/profile/drafts',
     allowed: candidates,

@@ -75,6 +75,12 @@ export const forms: Record<string, FormRow> = {
     required: ['password'],
   },
   'language of mails': { at: () => '/fr/account', field: 'locale', by: 'owner', required: ['locale'] },
+  'delete the account': {
+    at: () => '/fr/my-data/delete',
+    field: 'currentPassword',
+    by: 'owner',
+    required: ['currentPassword'],
+  },
   'personal information': section('personal', 'familyName', [
     'givenName',
     'familyName',

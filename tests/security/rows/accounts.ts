@@ -14,7 +14,7 @@ import { now } from '../../integration/competitions/fixtures';
 import { asCandidate, type Row } from '../rows';
 import { candidates, password, staff } from '../world';
 
-const chosen = 'four words nobody guesses';
+export const chosen = 'four words nobody guesses';
 const guess = 'A'.repeat(43);
 const commands = 'lib/accounts/commands';
 const sessions = 'lib/accounts/session-commands';

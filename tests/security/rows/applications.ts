@@ -1,4 +1,4 @@
-import { submitApplication, withdrawApplication } from '@/lib/applications/commands';
+import { submitApplication, withdrawApplication, withdrawWithin } from '@/lib/applications/commands';
 import { applyContext, myApplication, myApplications } from '@/lib/applications/queries';
 import { recordAudit } from '@/lib/audit/commands';
 import { verifyAudit } from '@/lib/audit/queries';
@@ -29,6 +29,7 @@ export const applications: Row[] = [
     ids: ['application'],
     call: (viewer, { application }) => withdrawApplication(asCandidate(viewer), application, 'en', now),
   },
+  { file: commands, of: withdrawWithin, inner: 'part of a withdrawal, or of deleting the account' },
   {
     file: queries,
     of: applyContext,

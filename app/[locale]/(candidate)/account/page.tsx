@@ -23,6 +23,7 @@ export default async function AccountPage({ params }: Props) {
   setRequestLocale(locale);
   const viewer = await requireCandidate(locale, `/${locale}/account`);
   const t = await getTranslations('accounts');
+  const myData = await getTranslations('myData');
   return (
     <Page width="text">
       <CandidateNav locale={locale} current="account" />
@@ -47,6 +48,7 @@ export default async function AccountPage({ params }: Props) {
         </Part>
         <Part id="data" title={t('mine.data')}>
           <p>{t.rich('mine.dataText', accountText(locale))}</p>
+          <p className="mt-3">{myData.rich('accountLink', accountText(locale))}</p>
         </Part>
       </div>
     </Page>

@@ -25,6 +25,7 @@ import feeds from './feeds.json';
 import emails from './emails.json';
 import delivery from './delivery.json';
 import problems from './problems.json';
+import myData from './myData.json';
 
 const messages = {
   authoring,
@@ -54,6 +55,7 @@ const messages = {
   emails,
   delivery,
   problems,
+  myData,
 };
 
 export default messages;

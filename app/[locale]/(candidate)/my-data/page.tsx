@@ -1,0 +1,72 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { CandidateNav } from '@/components/account/candidate-nav';
+import { richText } from '@/components/content/rich-text';
+import { HeldList } from '@/components/my-data/held-list';
+import { buttonClass } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { Page, PageHeading } from '@/components/ui/page';
+import { requireCandidate } from '@/lib/auth/current';
+import { localeOr } from '@/lib/i18n/locales';
+import { dataCopy } from '@/lib/my-data/queries';
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ tooMany?: string | string[] }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'myData' });
+  return { title: t('title'), robots: { index: false } };
+}
+
+export default async function MyDataPage({ params, searchParams }: Props) {
+  const locale = localeOr((await params).locale);
+  setRequestLocale(locale);
+  const viewer = await requireCandidate(locale, `/${locale}/my-data`);
+  const copy = await dataCopy(viewer, locale, new Date());
+  const t = await getTranslations('myData');
+  const files = `/api/my-data/${locale}`;
+  return (
+    <Page width="text">
+      <CandidateNav locale={locale} current="account" />
+      {(await searchParams).tooMany === '1' ? (
+        <div className="mb-8">
+          <Notice tone="danger" role="alert">
+            <p>{t('copy.tooMany')}</p>
+          </Notice>
+        </div>
+      ) : null}
+      <PageHeading title={t('title')} lead={t('lead')} />
+      <div className="space-y-12">
+        <section aria-labelledby="held">
+          <h2 id="held" className="mb-4">
+            {t('held.title')}
+          </h2>
+          <HeldList copy={copy} locale={locale} />
+          <p className="text-muted mt-4 text-base">{t.rich('held.staff', richText(locale))}</p>
+        </section>
+        <section aria-labelledby="copy" className="border-line border-t pt-8">
+          <h2 id="copy" className="mb-4">
+            {t('copy.title')}
+          </h2>
+          <p className="mb-6">{t('copy.text')}</p>
+          <p className="flex flex-wrap gap-4">
+            <a href={`${files}/copy.json`} download className={buttonClass({ variant: 'secondary' })}>
+              {t('copy.json')}
+            </a>
+            <a href={`${files}/copy.pdf`} download className={buttonClass({ variant: 'secondary' })}>
+              {t('copy.pdf')}
+            </a>
+          </p>
+        </section>
+        <section aria-labelledby="delete" className="border-line border-t pt-8">
+          <h2 id="delete" className="mb-4">
+            {t('delete.title')}
+          </h2>
+          <p className="mb-6">{t('delete.text')}</p>
+          <a href={`/${locale}/my-data/delete`} className={buttonClass({ variant: 'secondary' })}>
+            {t('delete.start')}
+          </a>
+        </section>
+      </div>
+    </Page>
+  );
+}

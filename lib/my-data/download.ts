@@ -1,0 +1,42 @@
+import { withinLimit } from '../auth/rate-limit';
+import { handingOn } from '../auth/return-to';
+import type { CandidateViewer, VisitorViewer } from '../auth/viewer';
+import type { Locale } from '../i18n/locales';
+import { recordCopy, type CopyFormat } from './commands';
+import type { DataCopy } from './dto';
+import { dataCopy } from './queries';
+
+const types: Record<CopyFormat, string> = { json: 'application/json', pdf: 'application/pdf' };
+
+/**
+ * A copy of everything held of the viewer, as a file to keep; that it was taken is in the audit log. A visitor is led to
+ * the sign-in, and whoever takes too many back to the page, which says so.
+ */
+export async function copyResponse(
+  viewer: CandidateViewer | VisitorViewer,
+  format: CopyFormat,
+  locale: Locale,
+  write: (copy: DataCopy) => string | Promise<Buffer>,
+): Promise<Response> {
+  const now = new Date();
+  const page = `/${locale}/my-data`;
+  if (viewer.kind !== 'candidate') return leadTo(handingOn(`/${locale}/sign-in`, page));
+  if (!(await withinLimit('copyByAccount', viewer.id, now))) return leadTo(`${page}?tooMany=1`);
+  const written = await write(await dataCopy(viewer, locale, now));
+  await recordCopy(viewer, format, now);
+  const name = `my-data-${now.toISOString().slice(0, 10)}.${format}`;
+  return new Response(typeof written === 'string' ? written : new Uint8Array(written), {
+    headers: {
+      'content-type': types[format],
+      'content-disposition': `attachment; filename="${name}"`,
+      'cache-control': 'private, no-store',
+      'x-content-type-options': 'nosniff',
+      'x-robots-tag': 'noindex',
+    },
+  });
+}
+
+// A path is enough for a browser, and right behind any proxy.
+function leadTo(location: string): Response {
+  return new Response(null, { status: 303, headers: { location, 'cache-control': 'private, no-store' } });
+}

@@ -1,0 +1,108 @@
+import { Document, Page, StyleSheet, Text, View } from '@react-pdf/renderer';
+import type { ComponentProps } from 'react';
+import type { Locale } from '../../i18n/locales';
+import { joined } from '../../vacancies/pdf/arabic';
+import { fontsOf } from '../../vacancies/pdf/fonts';
+import type { Block, Sheet } from '../sheet/types';
+
+const muted = '#475467';
+const rule = '1 solid #d5dbe3';
+
+const styles = StyleSheet.create({
+  page: {
+    paddingTop: 48,
+    paddingBottom: 64,
+    paddingHorizontal: 56,
+    fontFamily: fontsOf('en'),
+    fontSize: 10,
+    lineHeight: 1.45,
+    color: '#16202c',
+    // People write in Arabic in any language: see lib/vacancies/pdf/arabic.ts.
+    fontFeatureSettings: { ccmp: 0 },
+  },
+  title: { fontSize: 20, fontWeight: 600, lineHeight: 1.2, marginBottom: 8 },
+  lead: { color: muted, marginBottom: 3 },
+  heading: { fontSize: 14, fontWeight: 600, color: '#0b4a86', borderTop: rule, marginTop: 14, paddingTop: 8 },
+  block: { marginTop: 8 },
+  name: { fontSize: 11.5, fontWeight: 600, marginBottom: 2 },
+  small: { fontSize: 10, fontWeight: 600, color: muted, marginBottom: 2 },
+  row: { flexDirection: 'row', gap: 10, marginBottom: 2 },
+  term: { width: '32%', color: muted },
+  text: { flex: 1 },
+  footer: {
+    position: 'absolute',
+    bottom: 28,
+    left: 56,
+    right: 56,
+    fontSize: 8.5,
+    color: muted,
+    textAlign: 'right',
+  },
+});
+
+type Props = { sheet: Sheet; locale: Locale; madeAt: string };
+
+/** A copy of someone's data, laid out for paper, with a bookmark to each part. */
+export function DataDocument({ sheet, locale, madeAt }: Props) {
+  const date = new Date(madeAt);
+  return (
+    <Document
+      title={sheet.title}
+      language={locale}
+      creationDate={date}
+      modificationDate={date}
+      pageMode="useOutlines"
+    >
+      <Page size="A4" style={styles.page}>
+        <Words style={styles.title} text={sheet.title} bookmark={sheet.title} />
+        {sheet.lead.map((line) => (
+          <Words key={line} style={styles.lead} text={line} />
+        ))}
+        {sheet.parts.map(({ title, blocks }) => (
+          <View key={title}>
+            <Words style={styles.heading} text={title} bookmark={title} minPresenceAhead={60} />
+            {blocks.length === 0 ? <Words style={styles.lead} text={sheet.none} /> : null}
+            {blocks.map((block, index) => (
+              <Rows key={index} block={block} />
+            ))}
+          </View>
+        ))}
+        <Text
+          fixed
+          style={styles.footer}
+          render={({ pageNumber, totalPages }) => `${pageNumber} / ${totalPages}`}
+        />
+      </Page>
+    </Document>
+  );
+}
+
+function Rows({ block: { title, small, rows } }: { block: Block }) {
+  return (
+    <View style={styles.block}>
+      {title ? <Words style={small ? styles.small : styles.name} text={title} minPresenceAhead={40} /> : null}
+      {rows.map(([term, text], index) => (
+        <View key={index} style={styles.row}>
+          <Words style={styles.term} text={term} />
+          <Words style={styles.text} text={text} />
+        </View>
+      ))}
+    </View>
+  );
+}
+
+type WordsProps = {
+  text: string;
+  style?: ComponentProps<typeof View>['style'];
+  bookmark?: string;
+  minPresenceAhead?: number;
+};
+
+/** Text as the fonts can set it: Arabic letters joined, and no narrow space, which they have not. */
+function Words({ text, style, ...more }: WordsProps) {
+  return (
+    <Text style={style} {...more}>
+      {joined(text.replace(/\u202f/g, '\u00a0'))}
+    </Text>
+  );
+}

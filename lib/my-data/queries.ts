@@ -1,0 +1,164 @@
+import { criteriaSchema } from '../alerts/schema';
+import { myApplication, myApplications } from '../applications/queries';
+import { authorise } from '../auth/permissions';
+import type { CandidateViewer } from '../auth/viewer';
+import { db } from '../db/client';
+import type { Locale } from '../i18n/locales';
+import type { NotificationTemplate } from '../outbox/schema';
+import { titleIn } from '../vacancies/rules';
+import type { CopiedApplication, CopiedMail, CopiedProfile, DataCopy, DeletionPreview } from './dto';
+import { fateOf, withoutSecrets } from './rules';
+
+const iso = (instant: Date | null) => instant?.toISOString() ?? null;
+
+/** Everything held of this candidate, in full (R12); titles of vacancies in `locale`. */
+export async function dataCopy(viewer: CandidateViewer, locale: Locale, now: Date): Promise<DataCopy> {
+  authorise(viewer, 'account.export', { ownerId: viewer.id });
+  const row = await db().candidateAccount.findUniqueOrThrow({
+    where: { id: viewer.id },
+    include: {
+      employeeProfile: { include: { dutyStation: true } },
+      consents: { orderBy: { givenAt: 'asc' } },
+      alerts: { orderBy: { createdAt: 'asc' } },
+      sessions: { orderBy: { createdAt: 'asc' } },
+    },
+  });
+  const { employeeProfile: employee } = row;
+  const station = employee?.dutyStation;
+  return {
+    madeAt: now.toISOString(),
+    account: {
+      email: row.email,
+      verifiedAt: iso(row.emailVerifiedAt),
+      kind: row.kind,
+      staffContract: row.staffContract,
+      language: row.locale,
+      createdAt: row.createdAt.toISOString(),
+      changedAt: row.updatedAt.toISOString(),
+    },
+    employee: employee && {
+      staffNumber: employee.staffNumber,
+      contract: employee.contract,
+      grade: employee.grade,
+      dutyStation: station ? (locale === 'fr' ? station.nameFr : station.nameEn) : null,
+      entryDate: employee.entryDate,
+    },
+    consents: row.consents.map(({ purpose, version, givenAt, withdrawnAt }) => ({
+      ...{ purpose, version, givenAt: givenAt.toISOString(), withdrawnAt: iso(withdrawnAt) },
+    })),
+    ...(await profileOf(viewer.id)),
+    alerts: row.alerts.map(
+      ({ name, criteria, frequency, locale: language, active, createdAt, lastSentAt }) => ({
+        ...{ name, criteria: criteriaSchema.parse(criteria), frequency, language, active },
+        ...{ createdAt: createdAt.toISOString(), lastSentAt: iso(lastSentAt) },
+      }),
+    ),
+    applications: await applicationsOf(viewer, locale),
+    mails: await mailsOf(viewer),
+    reports: await reportsOf(viewer),
+    sessions: row.sessions.map(({ id, userAgent, createdAt, lastSeenAt, expiresAt }) => ({
+      browser: userAgent,
+      startedAt: createdAt.toISOString(),
+      lastUsedAt: lastSeenAt.toISOString(),
+      expiresAt: expiresAt.toISOString(),
+      current: id === viewer.sessionId,
+    })),
+  };
+}
+
+async function profileOf(accountId: string): Promise<Pick<DataCopy, 'profile' | 'drafts'>> {
+  const row = await db().candidateProfile.findUnique({
+    where: { accountId },
+    include: {
+      sections: true,
+      entries: { orderBy: { position: 'asc' } },
+      drafts: { orderBy: { form: 'asc' } },
+      attachments: { orderBy: { createdAt: 'asc' } },
+    },
+  });
+  if (!row) return { profile: null, drafts: [] };
+  const names = [
+    ...new Set([...row.entries.map(({ section }) => section), ...row.sections.map(({ name }) => name)]),
+  ];
+  const profile: CopiedProfile = {
+    startedAt: row.createdAt.toISOString(),
+    changedAt: row.updatedAt.toISOString(),
+    sections: names.map((name) => ({
+      name,
+      nothingToDeclare: row.sections.some((each) => each.name === name && each.nothingToDeclare),
+      entries: row.entries
+        .filter(({ section }) => section === name)
+        .map(({ data, createdAt, updatedAt }) => ({
+          ...{ data, addedAt: createdAt.toISOString(), changedAt: updatedAt.toISOString() },
+        })),
+    })),
+    attachments: row.attachments.map(({ kind, filename, mediaType, size, createdAt }) => ({
+      ...{ kind, filename, mediaType, size, addedAt: createdAt.toISOString() },
+    })),
+  };
+  const drafts = row.drafts.map(({ form, data, updatedAt }) => ({
+    ...{ form, values: data, changedAt: updatedAt.toISOString() },
+  }));
+  return { profile, drafts };
+}
+
+// As the candidate sees them: what staff noted, moved and scored between the stages shown is not part of it.
+async function applicationsOf(viewer: CandidateViewer, locale: Locale): Promise<CopiedApplication[]> {
+  const facts = await db().application.findMany({
+    where: { candidateId: viewer.id },
+    select: { id: true, source: true, locale: true },
+  });
+  const copied: CopiedApplication[] = [];
+  for (const { id } of await myApplications(viewer, locale)) {
+    const detail = await myApplication(viewer, id, locale);
+    const fact = facts.find((each) => each.id === id);
+    if (!detail || !fact) continue;
+    copied.push({ ...detail, source: fact.source, language: fact.locale });
+  }
+  return copied;
+}
+
+// Mails and messages to support are known by their address too, which is the candidate's once it is verified.
+async function mailsOf(viewer: CandidateViewer): Promise<CopiedMail[]> {
+  const byAddress = { candidateId: null, recipient: viewer.email };
+  const rows = await db().notification.findMany({
+    where: { OR: [{ candidateId: viewer.id }, ...(viewer.verified ? [byAddress] : [])] },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(({ template, recipient, locale, status, createdAt, sentAt, payload }) => ({
+    template: template as NotificationTemplate,
+    ...{ recipient, language: locale, status },
+    ...{ createdAt: createdAt.toISOString(), sentAt: iso(sentAt), content: withoutSecrets(payload) },
+  }));
+}
+
+async function reportsOf({ verified, email }: CandidateViewer): Promise<DataCopy['reports']> {
+  if (!verified) return [];
+  const rows = await db().problemReport.findMany({
+    where: { email },
+    orderBy: { createdAt: 'asc' },
+    include: { _count: { select: { screenshots: true } } },
+  });
+  return rows.map(({ reference, description, status, userAgent, createdAt, resolvedAt, _count }) => ({
+    ...{ reference, description, status, browser: userAgent, screenshots: _count.screenshots },
+    ...{ createdAt: createdAt.toISOString(), resolvedAt: iso(resolvedAt) },
+  }));
+}
+
+/** What deleting the account would do to this candidate's applications, the latest first. */
+export async function deletionPreview(viewer: CandidateViewer, locale: Locale): Promise<DeletionPreview> {
+  authorise(viewer, 'account.delete', { ownerId: viewer.id });
+  const texts = { where: { complete: true }, select: { language: true, title: true } } as const;
+  const rows = await db().application.findMany({
+    where: { candidateId: viewer.id },
+    orderBy: { submittedAt: 'desc' },
+    include: { competition: { select: { status: true, vacancy: { include: { texts } } } } },
+  });
+  const of = (fate: 'withdrawn' | 'kept') =>
+    rows
+      .filter(({ stage, competition }) => fateOf(stage, competition.status) === fate)
+      .map(({ id, competition: { vacancy } }) => ({
+        ...{ id, title: titleIn(vacancy.texts, locale), vacancyReference: vacancy.reference },
+      }));
+  return { withdrawn: of('withdrawn'), kept: of('kept') };
+}

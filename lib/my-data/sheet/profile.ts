@@ -1,0 +1,76 @@
+import { newestFirst } from '../../profiles/rules';
+import type { SectionName } from '../../profiles/schema';
+import { formNamed, isSectionName, sectionNamed, sections } from '../../profiles/sections';
+import { fieldValue } from '../../profiles/words';
+import type { DataCopy } from '../dto';
+import type { Block, Row, Words } from './types';
+
+/** The fields of one entry with what they hold, those left empty left out. */
+export function entryRows(section: SectionName, data: unknown, { locale, read }: Words): Row[] {
+  const values = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>;
+  return sectionNamed(section).fields.flatMap((field): Row[] => {
+    const text = fieldValue(field, values, read, locale);
+    return text === '' ? [] : [[read(`profile.sections.${section}.fields.${field.name}`), text]];
+  });
+}
+
+/** A frozen or present profile, section by section; blocks below a heading where `small`. */
+export function sectionBlocks(
+  held: { name: SectionName; entries: unknown[]; nothing: boolean }[],
+  words: Words,
+  small: boolean,
+): Block[] {
+  return held.flatMap(({ name, entries, nothing }) => {
+    const title = words.read(`profile.sections.${name}.title`);
+    if (entries.length === 0) {
+      const said = words.t(nothing ? 'profile.nothingDeclared' : 'profile.nothingEntered');
+      return [{ title, small, rows: [['', said]] satisfies Row[] }];
+    }
+    const sorted = newestFirst(entries.map((data) => ({ data: data as object })));
+    return sorted.map(({ data }): Block => ({ title, small, rows: entryRows(name, data, words) }));
+  });
+}
+
+/** The profile as it stands. What a later version of the site no longer knows is told by the names it was kept under. */
+export function profileBlocks(profile: DataCopy['profile'], words: Words): Block[] {
+  if (!profile) return [];
+  const held = sections.map(({ name }) => {
+    const section = profile.sections.find((each) => each.name === name);
+    const entries = section?.entries.map(({ data }) => data) ?? [];
+    return { name, entries, nothing: section?.nothingToDeclare ?? false };
+  });
+  const others = profile.sections
+    .filter(({ name }) => !isSectionName(name))
+    .flatMap(({ name, entries }) => entries.map(({ data }): Block => ({ title: name, rows: rawRows(data) })));
+  const files = profile.attachments.map(({ filename, kind, size, addedAt }): Row => [
+    filename,
+    `${kind}, ${size} B, ${words.instant(addedAt)}`,
+  ]);
+  return [
+    ...sectionBlocks(held, words, false),
+    ...others,
+    ...(files.length > 0 ? [{ title: words.t('myData.sheet.files'), rows: files }] : []),
+  ];
+}
+
+/** What was typed and not saved, under the names of the fields where the form is known. */
+export function draftBlocks(drafts: DataCopy['drafts'], words: Words): Block[] {
+  return drafts.map(({ form, values, changedAt }): Block => {
+    const section = formNamed(form)?.section;
+    const typed = rawRows(values).map(([name, text]): Row => {
+      const known = section && sectionNamed(section).fields.some((field) => field.name === name);
+      return [known ? words.read(`profile.sections.${section}.fields.${name}`) : name, text];
+    });
+    return {
+      title: section ? words.read(`profile.sections.${section}.title`) : form,
+      rows: [[words.t('myData.sheet.changed'), words.instant(changedAt)], ...typed],
+    };
+  });
+}
+
+function rawRows(data: unknown): Row[] {
+  const entries = Object.entries(typeof data === 'object' && data !== null ? data : {});
+  return entries
+    .map(([name, value]): Row => [name, typeof value === 'string' ? value : JSON.stringify(value)])
+    .filter(([, text]) => text !== '');
+}

@@ -1,0 +1,46 @@
+import { deleteAccount, recordCopy } from '@/lib/my-data/commands';
+import { dataCopy, deletionPreview } from '@/lib/my-data/queries';
+import { now } from '../../integration/competitions/fixtures';
+import { asCandidate, type Row } from '../rows';
+import { candidates, password } from '../world';
+import { chosen } from './accounts';
+
+const queries = 'lib/my-data/queries';
+const commands = 'lib/my-data/commands';
+
+export const myData: Row[] = [
+  {
+    file: queries,
+    of: dataCopy,
+    allowed: candidates,
+    call: (viewer) => dataCopy(asCandidate(viewer), 'en', now),
+  },
+  {
+    file: queries,
+    of: deletionPreview,
+    allowed: candidates,
+    call: (viewer) => deletionPreview(asCandidate(viewer), 'en'),
+  },
+  {
+    file: commands,
+    of: recordCopy,
+    allowed: candidates,
+    writes: true,
+    call: (viewer) => recordCopy(asCandidate(viewer), 'json', now),
+  },
+];
+
+/** Near the end: they take away people whom the other rows share, and who may have changed their passwords in them. */
+export const deletions: Row[] = [
+  {
+    file: commands,
+    of: deleteAccount,
+    allowed: candidates,
+    writes: true,
+    refuses: (answer) => answer === 'wrong',
+    call: async (viewer) => {
+      const answer = await deleteAccount(asCandidate(viewer), password, now);
+      return answer === 'wrong' ? deleteAccount(asCandidate(viewer), chosen, now) : answer;
+    },
+  },
+];
