@@ -4,6 +4,7 @@ import { tidyUp } from '@/lib/outbox/housekeeping';
 import { repeat } from '@/lib/outbox/repeat';
 import { bundled, endMortals } from '../../support/mortal';
 import { startResendDouble, type ResendDouble } from '../../support/resend-double';
+import { alert, follower, vacancy } from '../alerts/fixtures';
 import { staffMember } from '../competitions/fixtures';
 import { counts, emptyOutbox, now, queue, recipientsOf } from './fixtures';
 
@@ -43,6 +44,33 @@ test('npm run worker delivers, and at SIGTERM finishes the call under way before
   expect(recipientsOf(double).sort()).toEqual([...recipients, ...more].sort());
 });
 
+test('npm run worker tidies up, tells what alerts are due while it runs, and ends by itself when asked', async () => {
+  const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000);
+  const { id: accountId } = await staffMember('recruiter');
+  const session = { accountId, createdAt: ago(120), lastSeenAt: ago(120) };
+  const [gone, kept] = await transaction((tx) =>
+    Promise.all(
+      [1, -60].map((minutes) => tx.staffSession.create({ data: { ...session, expiresAt: ago(minutes) } })),
+    ),
+  );
+  const sessions = async () =>
+    (await db().staffSession.findMany({ where: { accountId } })).map(({ id }) => id);
+  expect((await sessions()).sort()).toEqual([gone!.id, kept!.id].sort());
+  const worker = (await bundled('lib/outbox/worker-process.ts'))();
+  await until(async () => (await sessions()).join() === kept!.id);
+
+  // Only now, so that a loop that went round once would not find it.
+  const reader = await follower();
+  await alert(reader, {}, ago(10));
+  const reference = await vacancy({ opensAt: ago(5), closesAt: ago(-60) });
+  await until(() => recipientsOf(double).includes(reader.email));
+  const [mail] = double.state.accepted.filter(({ mail: { to } }) => to === reader.email);
+  expect(mail?.mail.html).toContain(reference);
+  expect(await worker.end()).toBe(0);
+  expect(worker.errors()).toBe('');
+  expect(await counts()).toEqual({ sent: 1 });
+});
+
 test('a loop that is stopped finishes what is under way, and begins nothing more', async () => {
   let calls = 0;
   let ended = false;
@@ -72,7 +100,8 @@ test('what has run out is removed, and nothing else', async () => {
       await tx.rateLimit.create({ data: { key: `k${days}`, points: 1, resetsAt: at(days) } });
   });
   await tidyUp(system, now);
-  expect((await db().staffSession.findMany()).map(({ expiresAt }) => expiresAt)).toEqual([at(1)]);
+  const left = await db().staffSession.findMany({ where: { accountId } });
+  expect(left.map(({ expiresAt }) => expiresAt)).toEqual([at(1)]);
   expect((await db().accountToken.findMany()).map(({ tokenHash }) => tokenHash)).toEqual(['h-29']);
   expect((await db().rateLimit.findMany()).map(({ key }) => key)).toEqual(['k1']);
 });
