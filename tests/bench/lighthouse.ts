@@ -15,7 +15,10 @@ async function addresses(origin: string): Promise<string[]> {
   const paths = await Promise.all(
     ['en', 'fr'].map(async (locale) => {
       const list = await (await fetch(`${origin}/${locale}/jobs`)).text();
-      const vacancy = list.match(new RegExp(`href="(/${locale}/jobs/(?!search)[^"]+)"`))?.[1];
+      // Not the first to close, which may be counted down: the list begins with those.
+      const vacancy = [...list.matchAll(new RegExp(`href="(/${locale}/jobs/(?!search)[^"]+)"`, 'g'))].at(
+        -1,
+      )?.[1];
       if (!vacancy) throw new Error('the list names no vacancy');
       return [`/${locale}`, `/${locale}/jobs`, vacancy, `/${locale}/faq`];
     }),

@@ -6,12 +6,14 @@ afterAll(closeBrowser);
 
 const paths = ['', '/jobs', '/how-to-apply', '/faq', '/privacy'];
 
-async function firstVacancy(locale: string): Promise<string> {
+async function vacancies(locale: string): Promise<string[]> {
   const html = await (await fetch(`${origin()}/${locale}/jobs`)).text();
-  const path = html.match(new RegExp(`href="(/${locale}/jobs/(?!search)[^"/]+)"`))?.[1];
-  if (!path) throw new Error('no open vacancy is listed');
-  return path;
+  const paths = [...html.matchAll(new RegExp(`href="(/${locale}/jobs/(?!search)[^"/]+)"`, 'g'))];
+  if (paths.length === 0) throw new Error('no open vacancy is listed');
+  return paths.map(([, path = '']) => path);
 }
+
+const firstVacancy = async (locale: string) => (await vacancies(locale))[0] ?? '';
 
 test('the build prerenders every public page in both languages', () => {
   const build = process.env.E2E_BUILD ?? '';
@@ -66,7 +68,8 @@ test('a page that is read loads no script, and tells the reader’s own time; at
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.push(request.url());
   });
-  await page.goto(await firstVacancy('en'), { waitUntil: 'networkidle' });
+  // The last to close: one whose last hours are counted down has its scripts at once.
+  await page.goto((await vacancies('en')).at(-1) ?? '', { waitUntil: 'networkidle' });
   await page.getByText(/^For you: .+ \(UTC\+5:45\), Asia\/Kat(h)?mandu time$/).waitFor();
   expect(scripts).toEqual([]);
   await page.mouse.move(50, 50);
