@@ -1,5 +1,4 @@
-import type { Prisma } from '../db/generated/sqlite/client';
-import { db } from '../db/client';
+import { countNotices } from '../db/public-notices';
 import { internalToken } from '../http/internal';
 import { day, soonDays } from './rules';
 
@@ -8,17 +7,12 @@ import { day, soonDays } from './rules';
  * closes soon or passes its deadline, whichever server or hand caused it.
  */
 export async function publicState(now: Date): Promise<string> {
-  const where: Prisma.VacancyWhereInput = { status: { in: ['published', 'cancelled'] } };
-  const weekAgo = new Date(now.getTime() - soonDays * day);
-  const inAWeek = new Date(now.getTime() + soonDays * day);
-  const [latest, ...counts] = await Promise.all([
-    db().vacancy.aggregate({ _max: { updatedAt: true }, _count: true, where }),
-    db().vacancy.count({ where: { ...where, opensAt: { lte: now } } }),
-    db().vacancy.count({ where: { ...where, opensAt: { lte: weekAgo } } }),
-    db().vacancy.count({ where: { ...where, closesAt: { lte: inAWeek } } }),
-    db().vacancy.count({ where: { ...where, closesAt: { lte: now } } }),
-  ]);
-  return [latest._max.updatedAt?.toISOString(), latest._count, ...counts].join('|');
+  const { latest, ...counts } = await countNotices({
+    now,
+    weekAgo: new Date(now.getTime() - soonDays * day),
+    inAWeek: new Date(now.getTime() + soonDays * day),
+  });
+  return [latest?.toISOString(), ...Object.values(counts)].join('|');
 }
 
 let seen: string | undefined;
