@@ -22,8 +22,8 @@ export const limits = {
   // Each report is acknowledged by mail to an address that anyone may have given.
   reportByAddress: { points: 5, seconds: 24 * 60 * 60 },
   applyByAccount: { points: 60, seconds: 60 * 60 },
-  // A copy is everything of an account, and laid out for paper it takes a processor for a second.
-  copyByAccount: { points: 30, seconds: 60 * 60 },
+  // A copy is everything of an account, and laid out for paper it takes a processor for seconds.
+  copyByAccount: { points: 10, seconds: 60 * 60 },
   // More than one form sends while it is typed in without a pause (components/profile/draft-keeper.tsx).
   draftByAccount: { points: 1200, seconds: 15 * 60 },
 } as const satisfies Record<string, Limit>;

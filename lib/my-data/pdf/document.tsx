@@ -8,6 +8,8 @@ import type { Block, Sheet } from '../sheet/types';
 const muted = '#475467';
 const rule = '1 solid #d5dbe3';
 
+// No line heights: the renderer applies one anew on every page on which it finds something left over, until no number is
+// large enough. A notice has few pages, a copy any number.
 const styles = StyleSheet.create({
   page: {
     paddingTop: 48,
@@ -15,18 +17,17 @@ const styles = StyleSheet.create({
     paddingHorizontal: 56,
     fontFamily: fontsOf('en'),
     fontSize: 10,
-    lineHeight: 1.45,
     color: '#16202c',
     // People write in Arabic in any language: see lib/vacancies/pdf/arabic.ts.
     fontFeatureSettings: { ccmp: 0 },
   },
-  title: { fontSize: 20, fontWeight: 600, lineHeight: 1.2, marginBottom: 8 },
+  title: { fontSize: 20, fontWeight: 600, marginBottom: 8 },
   lead: { color: muted, marginBottom: 3 },
   heading: { fontSize: 14, fontWeight: 600, color: '#0b4a86', borderTop: rule, marginTop: 14, paddingTop: 8 },
   block: { marginTop: 8 },
   name: { fontSize: 11.5, fontWeight: 600, marginBottom: 2 },
   small: { fontSize: 10, fontWeight: 600, color: muted, marginBottom: 2 },
-  row: { flexDirection: 'row', gap: 10, marginBottom: 2 },
+  row: { flexDirection: 'row', gap: 10, marginBottom: 4 },
   term: { width: '32%', color: muted },
   text: { flex: 1 },
   footer: {
@@ -36,13 +37,17 @@ const styles = StyleSheet.create({
     right: 56,
     fontSize: 8.5,
     color: muted,
-    textAlign: 'right',
+    flexDirection: 'row',
+    justifyContent: 'flex-end',
   },
 });
 
 type Props = { sheet: Sheet; locale: Locale; madeAt: string };
 
-/** A copy of someone's data, laid out for paper, with a bookmark to each part. */
+/**
+ * A copy of someone's data, laid out for paper, with a bookmark to each part. Each leaf is laid out by itself: what one of
+ * many pages takes grows with the square of their number.
+ */
 export function DataDocument({ sheet, locale, madeAt }: Props) {
   const date = new Date(madeAt);
   return (
@@ -53,27 +58,37 @@ export function DataDocument({ sheet, locale, madeAt }: Props) {
       modificationDate={date}
       pageMode="useOutlines"
     >
-      <Page size="A4" style={styles.page}>
-        <Words style={styles.title} text={sheet.title} bookmark={sheet.title} />
-        {sheet.lead.map((line) => (
-          <Words key={line} style={styles.lead} text={line} />
-        ))}
-        {sheet.parts.map(({ title, blocks }) => (
-          <View key={title}>
-            <Words style={styles.heading} text={title} bookmark={title} minPresenceAhead={60} />
-            {blocks.length === 0 ? <Words style={styles.lead} text={sheet.none} /> : null}
-            {blocks.map((block, index) => (
-              <Rows key={index} block={block} />
-            ))}
+      {sheet.leaves.map((parts, index) => (
+        <Page key={index} size="A4" style={styles.page}>
+          {index === 0 ? <Front sheet={sheet} /> : null}
+          {parts.map(({ title, blocks }) => (
+            <View key={title}>
+              {title ? (
+                <Words style={styles.heading} text={title} bookmark={title} minPresenceAhead={60} />
+              ) : null}
+              {blocks.length === 0 ? <Words style={styles.lead} text={sheet.none} /> : null}
+              {blocks.map((block, place) => (
+                <Rows key={place} block={block} />
+              ))}
+            </View>
+          ))}
+          <View fixed style={styles.footer}>
+            <Text render={({ pageNumber, totalPages }) => `${pageNumber} / ${totalPages}`} />
           </View>
-        ))}
-        <Text
-          fixed
-          style={styles.footer}
-          render={({ pageNumber, totalPages }) => `${pageNumber} / ${totalPages}`}
-        />
-      </Page>
+        </Page>
+      ))}
     </Document>
+  );
+}
+
+function Front({ sheet: { title, lead } }: { sheet: Sheet }) {
+  return (
+    <View>
+      <Words style={styles.title} text={title} bookmark={title} />
+      {lead.map((line) => (
+        <Words key={line} style={styles.lead} text={line} />
+      ))}
+    </View>
   );
 }
 

@@ -4,11 +4,15 @@ import { sections } from '../../profiles/sections';
 import { formatInstant } from '../../time/format';
 import type { CopiedApplication } from '../dto';
 import { sectionBlocks } from './profile';
-import type { Block, Row, Words } from './types';
+import type { Block, Part, Row, Words } from './types';
 
 /** Every application: where it stands and stood, what was answered, and the profile as it was submitted. */
-export function applicationBlocks(applications: CopiedApplication[], words: Words): Block[] {
-  return applications.flatMap((application) => blocksOf(application, words));
+export function applicationLeaves(applications: CopiedApplication[], words: Words): Part[][] {
+  const title = words.t('myData.held.applications');
+  if (applications.length === 0) return [[{ title, blocks: [] }]];
+  const [first, ...others] = applications.map((application) => blocksOf(application, words));
+  // One heading for all of them; each of the others begins with its own.
+  return [[{ title, blocks: first ?? [] }], ...others.map((blocks) => [{ title: '', blocks }])];
 }
 
 function blocksOf(application: CopiedApplication, words: Words): Block[] {

@@ -5,7 +5,7 @@ import { messagesOf } from '../../i18n/messages';
 import { organisation } from '../../i18n/organisation';
 import { formatInstant } from '../../time/format';
 import type { DataCopy } from '../dto';
-import { applicationBlocks } from './applications';
+import { applicationLeaves } from './applications';
 import { draftBlocks, profileBlocks } from './profile';
 import type { Block, Part, Row, Sheet, Words } from './types';
 
@@ -22,15 +22,19 @@ export function dataSheet(copy: DataCopy, locale: Locale): Sheet {
       organisation(locale).organisation,
     ],
     none: t('myData.sheet.none'),
-    parts: [
-      { title: t('myData.held.account'), blocks: accountBlocks(copy, words) },
-      { title: t('myData.held.profile'), blocks: profileBlocks(copy.profile, words) },
-      { title: t('myData.held.drafts'), blocks: draftBlocks(copy.drafts, words) },
-      { title: t('myData.held.alerts'), blocks: alertBlocks(copy, words) },
-      { title: t('myData.held.applications'), blocks: applicationBlocks(copy.applications, words) },
-      { title: t('myData.held.mails'), blocks: mailBlocks(copy, words) },
-      reportPart(copy, words),
-      { title: t('myData.held.sessions'), blocks: sessionBlocks(copy, words) },
+    leaves: [
+      [
+        { title: t('myData.held.account'), blocks: accountBlocks(copy, words) },
+        { title: t('myData.held.profile'), blocks: profileBlocks(copy.profile, words) },
+        { title: t('myData.held.drafts'), blocks: draftBlocks(copy.drafts, words) },
+        { title: t('myData.held.alerts'), blocks: alertBlocks(copy, words) },
+      ],
+      ...applicationLeaves(copy.applications, words),
+      [
+        { title: t('myData.held.mails'), blocks: mailBlocks(copy, words) },
+        reportPart(copy, words),
+        { title: t('myData.held.sessions'), blocks: sessionBlocks(copy, words) },
+      ],
     ],
   };
 }

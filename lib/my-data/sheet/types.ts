@@ -8,10 +8,11 @@ export type Row = [term: string, text: string];
 /** Rows that belong together, such as one diploma; `small` where they are a part of the block above. */
 export type Block = { title?: string; small?: boolean; rows: Row[] };
 
+/** Blocks under a heading; '' where they go on under the one before. */
 export type Part = { title: string; blocks: Block[] };
 
-/** A copy of someone's data in words, in the order in which it is read. */
-export type Sheet = { title: string; lead: string[]; none: string; parts: Part[] };
+/** A copy of someone's data in words, in the order in which it is read; each leaf begins on a page of its own. */
+export type Sheet = { title: string; lead: string[]; none: string; leaves: Part[][] };
 
 /** In whose language the words are, and how they are got. */
 export type Words = {
