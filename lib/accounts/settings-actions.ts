@@ -4,9 +4,11 @@ import { getTranslations } from 'next-intl/server';
 import { refresh } from 'next/cache';
 import { currentCandidate, currentStaff } from '../auth/current';
 import { withinLimit } from '../auth/rate-limit';
+import { returnToOf } from '../auth/return-to';
 import type { SessionKind } from '../auth/session-kinds';
 import { done, invalid, parseForm } from '../forms/parse';
 import type { FormState } from '../forms/state';
+import { requestPath } from '../http/request-path';
 import { localeOr, type Locale } from '../i18n/locales';
 import { refuse, unlessBusy } from './answers';
 import { resendVerification } from './commands';
@@ -55,7 +57,7 @@ export async function prefer(language: Locale, previous: FormState, form: FormDa
   return done(previous, t('answers.languageSaved'));
 }
 
-/** Mails the signed-in candidate a new verification link. */
+/** Mails the signed-in candidate a new verification link, which leads back to the page that it is asked from in the end. */
 export async function resendOwn(language: Locale, previous: FormState, form: FormData): Promise<FormState> {
   const locale = localeOr(language);
   const now = new Date();
@@ -63,7 +65,7 @@ export async function resendOwn(language: Locale, previous: FormState, form: For
   if (viewer.kind !== 'candidate') return refuse(locale, form, previous, 'signedOut');
   if (!(await withinLimit('mailByAddress', viewer.email, now)))
     return refuse(locale, form, previous, 'tooMany');
-  await resendVerification(viewer.email, now);
+  await resendVerification(viewer.email, now, returnToOf(await requestPath('')));
   const t = await getTranslations({ locale, namespace: 'accounts' });
   return done(previous, t('answers.resentTo', { email: viewer.email }));
 }

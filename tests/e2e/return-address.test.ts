@@ -1,7 +1,7 @@
 import { messagesOf } from '@/lib/i18n/messages';
 import { closeBrowser, visit } from '../support/browser';
 import { arrived, press } from '../support/people';
-import { linkIn, mailTo, rows } from '../support/site-database';
+import { eventually, linkIn, mailTo, rows } from '../support/site-database';
 
 jest.setTimeout(120_000);
 afterAll(closeBrowser);
@@ -53,5 +53,39 @@ test.each([true, false])(
     await arrived(there.page, wanted);
     expect([...problems, ...there.problems]).toEqual([]);
     await there.context.close();
+  },
+);
+
+test.each([true, false])(
+  'whoever signed in first, and has the link sent again on the way, is led on by it too, JavaScript: %s',
+  async (javaScriptEnabled) => {
+    const { context, page, problems } = await visit({ javaScriptEnabled });
+    const t = messagesOf('fr').accounts;
+    const email = `again.${process.pid}.${javaScriptEnabled}@example.org`;
+    const wanted = '/fr/alerts/new?q=hydrologie&contract=fixed_term';
+    await page.goto('/fr/create-account');
+    await page.locator('[name=email]').fill(email);
+    await page.locator('[name=password]').fill(password);
+    await page.locator('[name=consent]').check();
+    await press(page, t.create.submit);
+    await arrived(page, '/fr/verify-email/sent');
+    await page.goto(wanted);
+    await arrived(page, '/fr/sign-in');
+    await page.locator('[name=email]').fill(email);
+    await page.locator('[name=password]').fill(password);
+    await press(page, t.signIn.submit);
+    await arrived(page, '/fr/alerts/new');
+    await page.getByRole('button', { name: t.notice.submit }).click();
+    await page.getByText(t.answers.resentTo.split('{')[0]!).waitFor();
+    // Only the newest link works, so the second mail must be there.
+    await eventually(() => rows('SELECT id FROM "MailboxMessage" WHERE recipient = ?', email).length === 2);
+
+    await page.goto(linkIn(await mailTo(email, 'vérifiez votre adresse'), '/fr/verify-email'));
+    await press(page, t.verify.submit);
+    await arrived(page, '/fr/verify-email/done');
+    await page.getByRole('link', { name: t.verified.signInOn }).click();
+    await page.waitForURL((url) => url.pathname + url.search === wanted);
+    expect(problems).toEqual([]);
+    await context.close();
   },
 );
