@@ -1,0 +1,36 @@
+import { mayWithdraw } from '@/lib/applications/rules';
+import { fateOf, withoutSecrets } from '@/lib/my-data/rules';
+import { payloads, templates } from '../emails/fixtures';
+
+const stages = [
+  'received',
+  'screening',
+  'long_list',
+  'shortlist',
+  'assessment',
+  'interview',
+  'recommended',
+  'selected',
+  'reserve_list',
+  'not_selected',
+  'withdrawn',
+] as const;
+
+test.each(stages)('deleting an account withdraws only what its holder could withdraw: %s', (stage) => {
+  for (const status of ['open', 'closed', 'cancelled'] as const)
+    if (fateOf(stage, status) === 'withdrawn')
+      expect([status, mayWithdraw(stage, status)]).toEqual(['open', true]);
+  expect(fateOf(stage, 'open')).toBe(stage === 'withdrawn' ? 'kept' : 'withdrawn');
+  expect([fateOf(stage, 'closed'), fateOf(stage, 'cancelled')]).toEqual(['kept', 'kept']);
+});
+
+test.each(templates)('a copy of the mail %s opens nothing', (template) => {
+  const payload = payloads[template];
+  const told = withoutSecrets(payload);
+  expect(JSON.stringify(told)).not.toMatch(/https?:|token/);
+  expect(payload).toMatchObject(told as object);
+});
+
+test('what is no payload stays as it is', () => {
+  for (const odd of [null, 'text', 3, ['url']]) expect(withoutSecrets(odd)).toEqual(odd);
+});
