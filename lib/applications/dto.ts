@@ -1,11 +1,14 @@
 import type { ProfileSnapshot } from '../profiles/schema';
 import type { Station } from '../vacancies/dto';
+import type { NoticeLanguage } from '../db/generated/sqlite/enums';
 import type { ApplyRefusal, CandidateStatus } from './rules';
 import type { Answers, Question } from './schema';
 
 /** The vacancy of an application, as its applicant sees it; instants are ISO strings. */
 export type AppliedVacancy = {
   title: string;
+  /** Of the title */
+  language: NoticeLanguage | undefined;
   reference: string;
   slug: string;
   station: Station;

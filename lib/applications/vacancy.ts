@@ -1,7 +1,7 @@
 import type { Prisma } from '../db/generated/sqlite/client';
 import type { Locale } from '../i18n/locales';
 import type { Station } from '../vacancies/dto';
-import { titleIn, type Timing } from '../vacancies/rules';
+import { namingLanguage, titleIn, type Timing } from '../vacancies/rules';
 import type { AppliedVacancy } from './dto';
 import { questionOptionsSchema, wordingSchema, type Question } from './schema';
 
@@ -22,6 +22,10 @@ export function appliedVacancy(row: VacancyRow, locale: Locale): AppliedVacancy 
   const { reference, slug, closesAt } = row;
   return {
     title: titleIn(row.texts, locale),
+    language: namingLanguage(
+      row.texts.map(({ language }) => language),
+      locale,
+    ),
     reference,
     slug,
     station: stationOf(row.dutyStation),

@@ -70,6 +70,7 @@ async function ApplicationGroup({ heading, applications, locale }: GroupProps) {
             <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-2">
               <h3 dir="auto">
                 <a
+                  lang={vacancy.language}
                   href={`/${locale}/jobs-applied/${id}`}
                   className="text-accent hover:text-accent-strong underline-offset-4 hover:underline"
                 >

@@ -57,7 +57,11 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
         </div>
       ) : null}
       <PageHeading
-        title={<span dir="auto">{vacancy.title}</span>}
+        title={
+          <span dir="auto" lang={vacancy.language}>
+            {vacancy.title}
+          </span>
+        }
         above={<a href={`/${locale}/jobs-applied`}>{t('detail.all')}</a>}
       />
       <section aria-labelledby="status" className="border-line mb-10 space-y-4 rounded-lg border p-4 sm:p-6">
