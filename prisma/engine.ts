@@ -112,13 +112,27 @@ async function asWhole(connection: SqlDriverAdapter, sql: string): Promise<void>
   await connection.executeRaw({ sql, args: [], argTypes: [] });
 }
 
-/** Applies what `prisma migrate deploy` would: every migration not yet in `_prisma_migrations`. Returns their names. */
+/** Another program has the SQLite file open, which migrating wants to itself. Nothing was changed. */
+export class DatabaseInUse extends Error {}
+
+/**
+ * Applies what `prisma migrate deploy` would: every migration not yet in `_prisma_migrations`. Returns their names.
+ * Throws DatabaseInUse.
+ */
 export async function applyMigrations(url: string, root?: string): Promise<string[]> {
   const provider = providerOf(url);
   const migrationsList = migrationsOf(provider, root);
   const filters = filtersFor(provider);
-  const result = await withEngine(url, (engine) => engine.applyMigrations({ migrationsList, filters }));
-  return result.appliedMigrationNames;
+  try {
+    const result = await withEngine(url, (engine) => engine.applyMigrations({ migrationsList, filters }));
+    return result.appliedMigrationNames;
+  } catch (error) {
+    // The engine begins by locking the file until it is done, so that what fails for a lock fails before any change. Its
+    // adapter calls SQLITE_BUSY a SocketTimeout, which the engine does not know.
+    if (provider === 'sqlite' && String(error).includes('SocketTimeout'))
+      throw new DatabaseInUse(sqlitePath(url), { cause: error });
+    throw error;
+  }
 }
 
 /** The models as they stood when the last migration was written; empty before the first. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { providerOf, sqlitePath } from '../lib/db/provider';
-import { applyMigrations } from './engine';
+import { applyMigrations, DatabaseInUse } from './engine';
 
 async function main() {
   // As the server does: what the environment says goes before .env.
@@ -12,4 +12,10 @@ async function main() {
   console.log(applied.length ? `Applied ${applied.join(', ')}` : 'The database is up to date.');
 }
 
-void main();
+main().catch((error: unknown) => {
+  if (!(error instanceof DatabaseInUse)) throw error;
+  console.error(
+    `${path.relative('', error.message)} is in use by another program, such as the running site or worker, so it was not migrated and nothing in it was changed: stop that program (npm run down, where npm run up started it), then run npm run migrate again.`,
+  );
+  process.exitCode = 1;
+});
