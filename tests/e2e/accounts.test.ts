@@ -107,7 +107,7 @@ test.each(readers.slice(1, 3))(
     await page.goto(linkIn(await mailTo(email, subjects[locale].reset), `/${locale}/reset-password`));
     await page.locator('[name=newPassword]').fill('short');
     await press(page, t.reset.submit);
-    await page.getByRole('alert').waitFor();
+    await page.locator('main').getByRole('alert').waitFor();
     await page.locator('[name=newPassword]').fill(another);
     await press(page, t.reset.submit);
     await arrived(page, `/${locale}/reset-password/done`);

@@ -70,7 +70,7 @@ test.each([
     if (javaScriptEnabled) expect(await violations(page)).toEqual([]);
     await page.locator('[name=currentPassword]').fill('not this one');
     await press(page, t.delete.submit);
-    await page.getByRole('alert').waitFor();
+    await page.locator('main').getByRole('alert').waitFor();
     expect(accounts(email)).toBe(1);
     await page.locator('[name=currentPassword]').fill(password);
     await press(page, t.delete.submit);
