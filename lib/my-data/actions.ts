@@ -2,8 +2,8 @@
 
 import { redirect } from 'next/navigation';
 import { refuse, unlessBusy } from '../accounts/answers';
+import { countingGuesses } from '../accounts/guesses';
 import { currentCandidate, showsDeletedAccount } from '../auth/current';
-import { withinLimit } from '../auth/rate-limit';
 import { dropSessionCookie } from '../auth/sessions';
 import { invalid, parseForm } from '../forms/parse';
 import type { FormState } from '../forms/state';
@@ -22,10 +22,11 @@ export async function erase(language: Locale, previous: FormState, form: FormDat
   }
   const parsed = await parseForm(deletionSchema, form, locale, previous);
   if (!parsed.ok) return parsed.state;
-  if (!(await withinLimit('passwordByAccount', viewer.id, now)))
-    return refuse(locale, form, previous, 'tooManySignIns');
   return unlessBusy(locale, form, previous, async () => {
-    const result = await deleteAccount(viewer, parsed.data.currentPassword, now);
+    const result = await countingGuesses(viewer, now, () =>
+      deleteAccount(viewer, parsed.data.currentPassword, now),
+    );
+    if (result === 'tooMany') return refuse(locale, form, previous, 'tooManySignIns');
     if (result === 'wrong')
       return invalid(form, locale, previous, { currentPassword: { key: 'passwordWrong' } });
     return leave(locale);
