@@ -5,7 +5,7 @@ import type { Search } from '../../lib/vacancies/search/schema';
 import { queryStems } from '../../lib/vacancies/search/stems';
 import { queryWords } from '../../lib/vacancies/search/reading';
 
-/** What a database answers by itself. */
+/** What a database answers by itself; nothing of use to a statement that gives no rows. */
 export type Sql = { all: (text: string) => Promise<unknown[]>; close: () => Promise<void> };
 
 /** Opens the database of a URL with its bare driver. */
@@ -18,7 +18,11 @@ export async function openSql(url: string): Promise<Sql> {
       statements.set(text, statement);
       return statement;
     };
-    return { all: async (text) => prepared(text).all(), close: async () => void database.close() };
+    const all = async (text: string) => {
+      const statement = prepared(text);
+      return statement.reader ? statement.all() : [statement.run()];
+    };
+    return { all, close: async () => void database.close() };
   }
   const client = new Client({ connectionString: url });
   await client.connect();

@@ -6,6 +6,7 @@ import {
   type BrowserContextOptions,
   type Page,
 } from 'playwright-core';
+import { chromiumPath } from '../chromium.mjs';
 
 declare global {
   interface Window {
@@ -13,7 +14,6 @@ declare global {
   }
 }
 
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const args = [
   '--no-sandbox',
   '--disable-gpu',
@@ -37,7 +37,7 @@ let browser: Browser | undefined;
 export async function visit(
   options: BrowserContextOptions = {},
 ): Promise<{ context: BrowserContext; page: Page; problems: string[] }> {
-  browser ??= await chromium.launch({ executablePath, args });
+  browser ??= await chromium.launch({ executablePath: chromiumPath(), args });
   const context = await browser.newContext({
     baseURL: origin(),
     viewport: { width: 1280, height: 900 },
