@@ -18,7 +18,10 @@ async function requestsPerSecond(url: string, encodings?: string): Promise<numbe
 
 type Weight = { html: number; css: number; fonts: number; scripts: number };
 
-/** Compressed sizes in bytes of a page and of what its HTML names; scripts only old browsers load are left out. */
+/**
+ * Compressed sizes in bytes of a page and of what its HTML names: style that it brings with it is part of the HTML, scripts
+ * that only old browsers load are left out.
+ */
 async function weigh(url: string): Promise<Weight> {
   const page = await (await fetch(url)).text();
   const sizeOf = async (path: string, compress: boolean) => {
@@ -30,15 +33,18 @@ async function weigh(url: string): Promise<Weight> {
     return sizes.reduce((total, size) => total + size, 0);
   };
   const matches = (pattern: RegExp) => [...page.matchAll(pattern)].map((match) => match[1] ?? '');
-  const scripts = [...page.matchAll(/<script\b([^>]*)>/g)]
-    .map((match) => match[1] ?? '')
-    .filter((attributes) => !/nomodule/i.test(attributes))
-    .flatMap((attributes) => attributes.match(/\bsrc="([^"]+)"/)?.[1] ?? []);
+  // Those of the page's tags, and those that it loads once someone uses it.
+  const scripts = page
+    .replace(/<script\b[^>]*\bnomodule\b[^>]*>/gi, '')
+    .matchAll(/"(\/_next\/static\/[^"\\]+\.js)"/g);
   return {
     html: gzipSync(page).length,
     css: await sum(matches(/<link rel="stylesheet" href="([^"]+)"/g), true),
     fonts: await sum(matches(/<link rel="preload" href="([^"]+\.woff2)"/g), false),
-    scripts: await sum(scripts, true),
+    scripts: await sum(
+      [...scripts].map(([, path = '']) => path),
+      true,
+    ),
   };
 }
 
