@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { TextArea, TextField } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
-import { titleIn } from '@/lib/competitions/title';
+import { titleIn } from '@/lib/vacancies/rules';
 import { config } from '@/lib/config';
 import { pictureLimits, pictureTypes } from '@/lib/files/rules';
 import { pictureFormMegabytes } from '@/lib/http/too-large';

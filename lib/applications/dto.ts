@@ -8,7 +8,7 @@ import type { Answers, Question } from './schema';
 export type AppliedVacancy = {
   title: string;
   /** Of the title */
-  language: NoticeLanguage | undefined;
+  language: NoticeLanguage;
   reference: string;
   slug: string;
   station: Station;

@@ -18,7 +18,7 @@ function about(viewer: CandidateViewer, application: Told, vacancy: VacancyRow, 
     content: {
       applicantName: application.applicantName,
       applicationReference: application.reference,
-      vacancyTitle: titleIn(vacancy.texts, locale),
+      vacancyTitle: titleIn(vacancy.texts, locale).title,
       vacancyReference: vacancy.reference,
     },
   };

@@ -37,7 +37,7 @@ export async function applyContext(
     hasLiveApplication: live !== null,
   };
   return {
-    vacancyTitle: titleIn(row.texts, locale),
+    vacancyTitle: titleIn(row.texts, locale).title,
     vacancyReference: row.reference,
     station: stationOf(row.dutyStation),
     closesAt: row.closesAt?.toISOString() ?? '',

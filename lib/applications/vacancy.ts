@@ -1,7 +1,7 @@
 import type { Prisma } from '../db/generated/sqlite/client';
 import type { Locale } from '../i18n/locales';
 import type { Station } from '../vacancies/dto';
-import { namingLanguage, titleIn, type Timing } from '../vacancies/rules';
+import { titleIn, type Timing } from '../vacancies/rules';
 import type { AppliedVacancy } from './dto';
 import { questionOptionsSchema, wordingSchema, type Question } from './schema';
 
@@ -21,11 +21,7 @@ export function stationOf({ nameEn, nameFr, ...station }: VacancyRow['dutyStatio
 export function appliedVacancy(row: VacancyRow, locale: Locale): AppliedVacancy {
   const { reference, slug, closesAt } = row;
   return {
-    title: titleIn(row.texts, locale),
-    language: namingLanguage(
-      row.texts.map(({ language }) => language),
-      locale,
-    ),
+    ...titleIn(row.texts, locale),
     reference,
     slug,
     station: stationOf(row.dutyStation),

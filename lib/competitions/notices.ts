@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locales';
 import type { NewNotification } from '../outbox/commands';
 import type { CompetitionRow } from './access';
 import type { ClosingTemplate } from './closing/rules';
-import { titleIn } from './title';
+import { titleIn } from '../vacancies/rules';
 
 type Told = {
   id: string;

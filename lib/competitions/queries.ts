@@ -11,7 +11,7 @@ import type { CompetitionDetail, CompetitionSummary, Paged, StageCounts } from '
 import { collatorOf, hasWords, pageOf } from './paging';
 import type { CompetitionSearch } from './schema';
 import { stages } from './stages';
-import { titleIn } from './title';
+import { titleIn } from '../vacancies/rules';
 
 export const competitionsPerPage = 25;
 

@@ -158,7 +158,7 @@ export async function deletionPreview(viewer: CandidateViewer, locale: Locale): 
     rows
       .filter(({ stage, competition }) => fateOf(stage, competition.status) === fate)
       .map(({ id, competition: { vacancy } }) => ({
-        ...{ id, title: titleIn(vacancy.texts, locale), vacancyReference: vacancy.reference },
+        ...{ id, title: titleIn(vacancy.texts, locale).title, vacancyReference: vacancy.reference },
       }));
   return { withdrawn: of('withdrawn'), kept: of('kept') };
 }

@@ -79,7 +79,7 @@ async function keep(tx: Tx, viewer: Viewer, submission: Submission, now: Date): 
   await recordAudit(tx, viewer, entries, now);
   if (sendsMail(signs)) {
     const about = vacancy && {
-      vacancyTitle: titleIn(vacancy.texts, locale),
+      vacancyTitle: titleIn(vacancy.texts, locale).title,
       vacancyReference: vacancy.reference,
     };
     await enqueue(tx, mailsAbout({ ...report, vacancy: about, screenshots: stored.length }, config()), now);

@@ -89,14 +89,18 @@ export function namingLanguage(
   return available.includes(locale) ? locale : orderedLanguages(available)[0];
 }
 
-/** The title of a notice for a reader of `locale`: in their language where there is one; '' where nothing is written. */
-export function titleIn(
-  texts: readonly { language: NoticeLanguage; title: string }[],
-  locale: Locale,
-): string {
-  const languages = texts.map((text) => text.language);
-  const language = namingLanguage(languages, locale);
-  return texts.find((text) => text.language === language)?.title ?? '';
+type Text = { language: NoticeLanguage; title: string };
+
+/**
+ * The title of a notice to a reader of `locale`, with its language: theirs where the notice has it, else the notice's own;
+ * '' where nothing is written.
+ */
+export function titleIn(texts: readonly Text[], locale: Locale): Text {
+  const language = namingLanguage(
+    texts.map((text) => text.language),
+    locale,
+  );
+  return texts.find((text) => text.language === language) ?? { language: locale, title: '' };
 }
 
 export const day = 24 * 60 * 60 * 1000;

@@ -2,7 +2,7 @@ import { deviceName } from '../../accounts/rules';
 import { entriesAbout, type Entry } from '../../audit/entries';
 import { authorise, Forbidden } from '../../auth/permissions';
 import type { Viewer } from '../../auth/viewer';
-import { titleIn } from '../../competitions/title';
+import { titleIn } from '../../vacancies/rules';
 import { db } from '../../db/client';
 import type { Prisma } from '../../db/generated/sqlite/client';
 import { fileBytes } from '../../files/store';

@@ -113,7 +113,7 @@ export async function publishVacancy(
       where: { id: vacancyId },
       data: {
         status: 'published',
-        slug: slugOf(reference, titleIn(texts, 'en')),
+        slug: slugOf(reference, titleIn(texts, 'en').title),
         opensAt: now,
         closingDate,
         closesAt: closesAt(closingDate, vacancy.timeZone),

@@ -43,7 +43,7 @@ export function addNotifications(writer: Writer, told: Told): void {
 function notifier(writer: Writer, { number, id, reference, applicantName, applicant, competition }: Told) {
   const { email, locale } = applicant.identity;
   const about = {
-    vacancyTitle: titleIn(competition.titles, locale),
+    vacancyTitle: titleIn(competition.titles, locale).title,
     vacancyReference: competition.reference,
     applicantName,
     applicationReference: reference,

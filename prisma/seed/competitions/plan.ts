@@ -69,7 +69,7 @@ export function planOf(notices: readonly Notice[], now: Date): Planned[] {
       const series = referenceOf(notice.contractType, year, 0);
       numbers.set(series, (numbers.get(series) ?? 0) + 1);
       const reference = referenceOf(notice.contractType, year, numbers.get(series) ?? 1);
-      const slug = slugOf(reference, dates ? titleIn(titlesOf(notice), 'en') : '');
+      const slug = slugOf(reference, dates ? titleIn(titlesOf(notice), 'en').title : '');
       const people = peopleOf(number, dates?.state);
       return { number, id: idOf('vacancy', number), notice, reference, slug, dates, ...people };
     });

@@ -7,7 +7,7 @@ import {
   previewHash,
   type PlannedNotice,
 } from '@/lib/competitions/closing/rules';
-import { titleIn } from '@/lib/competitions/title';
+import { titleIn } from '@/lib/vacancies/rules';
 import { stages } from '@/lib/competitions/stages';
 
 test('closing decides every application that has not been withdrawn, and tells what it decided (R20)', () => {

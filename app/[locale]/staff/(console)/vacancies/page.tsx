@@ -6,7 +6,7 @@ import { Page, PageHeading } from '@/components/ui/page';
 import { Table, Td, Th, wideOnly } from '@/components/ui/table';
 import { requireStaff } from '@/lib/auth/current';
 import { hideForbidden } from '@/lib/auth/hide-forbidden';
-import { titleIn } from '@/lib/competitions/title';
+import { titleIn } from '@/lib/vacancies/rules';
 import { localeOr } from '@/lib/i18n/locales';
 import { formatDay } from '@/lib/time/format';
 import { authoredVacancies } from '@/lib/vacancies/authoring/queries';

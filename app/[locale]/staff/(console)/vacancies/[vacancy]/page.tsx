@@ -8,11 +8,10 @@ import { Notice } from '@/components/ui/notice';
 import { Page, PageHeading } from '@/components/ui/page';
 import { requireStaff } from '@/lib/auth/current';
 import { hideForbidden } from '@/lib/auth/hide-forbidden';
-import { titleIn } from '@/lib/competitions/title';
 import { localeOr } from '@/lib/i18n/locales';
 import { formatDay } from '@/lib/time/format';
 import { stepOf } from '@/lib/vacancies/authoring/rules';
-import { isPublic } from '@/lib/vacancies/rules';
+import { isPublic, titleIn } from '@/lib/vacancies/rules';
 import { vacancyName, vacancyOfReader } from './reader';
 
 type Props = {

@@ -13,5 +13,5 @@ export const vacancyOfReader = cache(async (id: string) => {
 /** The name of a vacancy for the titles of its pages: its title, else its reference; null for whoever may not see it. */
 export async function vacancyName(id: string, locale: Locale): Promise<string | null> {
   const vacancy = await unlessForbidden(() => vacancyOfReader(id));
-  return vacancy && (titleIn(vacancy.texts, locale) || vacancy.reference);
+  return vacancy && (titleIn(vacancy.texts, locale).title || vacancy.reference);
 }
