@@ -1,20 +1,7 @@
 import { mayWithdraw } from '@/lib/applications/rules';
+import { stages } from '@/lib/competitions/stages';
 import { fateOf, withoutSecrets } from '@/lib/my-data/rules';
 import { payloads, templates } from '../emails/fixtures';
-
-const stages = [
-  'received',
-  'screening',
-  'long_list',
-  'shortlist',
-  'assessment',
-  'interview',
-  'recommended',
-  'selected',
-  'reserve_list',
-  'not_selected',
-  'withdrawn',
-] as const;
 
 test.each(stages)('deleting an account withdraws only what its holder could withdraw: %s', (stage) => {
   for (const status of ['open', 'closed', 'cancelled'] as const)
