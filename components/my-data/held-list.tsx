@@ -1,18 +1,17 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '@/lib/i18n/locales';
-import type { DataCopy } from '@/lib/my-data/dto';
+import type { Held } from '@/lib/my-data/dto';
 import { formatDate } from '@/lib/time/format';
 
 /** What is held, kind by kind: how much of it, and the page on which it is seen or changed. */
-export async function HeldList({ copy, locale }: { copy: DataCopy; locale: Locale }) {
+export async function HeldList({ held, locale }: { held: Held; locale: Locale }) {
   const t = await getTranslations('myData.held');
-  const { account, consents, profile, applications, alerts, drafts, mails, reports, sessions } = copy;
-  const count = (list: readonly unknown[]) => t('count', { count: list.length });
-  const entries = profile?.sections.reduce((sum, section) => sum + section.entries.length, 0) ?? 0;
-  const date = formatDate(locale, account.createdAt);
-  const version = consents.at(-1)?.version ?? '–';
+  const { email, entries, applications, alerts, drafts, mails, reports, sessions } = held;
+  const count = (number: number) => t('count', { count: number });
+  const date = formatDate(locale, held.createdAt);
+  const version = held.consent ?? '–';
   const rows = [
-    { term: t('account'), text: t('accountText', { email: account.email, date, version }), path: '/account' },
+    { term: t('account'), text: t('accountText', { email, date, version }), path: '/account' },
     { term: t('profile'), text: t('entries', { count: entries }), path: '/profile' },
     { term: t('drafts'), text: count(drafts), path: '/profile' },
     { term: t('alerts'), text: count(alerts), path: '/alerts' },

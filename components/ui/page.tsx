@@ -25,3 +25,17 @@ export function PageHeading({ title, lead, above }: HeadingProps) {
     </div>
   );
 }
+
+type PartProps = { id: string; title: ReactNode; children: ReactNode };
+
+/** A part of a page under its own heading, set off by a line. */
+export function Part({ id, title, children }: PartProps) {
+  return (
+    <section aria-labelledby={id} className="border-line border-t pt-8">
+      <h2 id={id} className="mb-4">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}

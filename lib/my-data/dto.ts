@@ -84,6 +84,12 @@ export type DataCopy = {
   sessions: { browser: string; startedAt: string; lastUsedAt: string; expiresAt: string; current: boolean }[];
 };
 
+/** How much of each kind is held, and since when; the version of the privacy notice that was agreed to last. */
+export type Held = { email: string; createdAt: string; consent: string | null } & Record<
+  'entries' | 'drafts' | 'alerts' | 'applications' | 'mails' | 'reports' | 'sessions',
+  number
+>;
+
 /** What deleting the account does to each application: withdrawn now, or kept for its period. */
 export type DeletionPreview = Record<
   'withdrawn' | 'kept',

@@ -3,13 +3,40 @@ import { myApplication, myApplications } from '../applications/queries';
 import { authorise } from '../auth/permissions';
 import type { CandidateViewer } from '../auth/viewer';
 import { db } from '../db/client';
+import type { Prisma } from '../db/generated/sqlite/client';
 import type { Locale } from '../i18n/locales';
 import type { NotificationTemplate } from '../outbox/schema';
 import { titleIn } from '../vacancies/rules';
-import type { CopiedApplication, CopiedMail, CopiedProfile, DataCopy, DeletionPreview } from './dto';
+import type { CopiedApplication, CopiedMail, CopiedProfile, DataCopy, DeletionPreview, Held } from './dto';
 import { fateOf, withoutSecrets } from './rules';
 
 const iso = (instant: Date | null) => instant?.toISOString() ?? null;
+
+/** What is held of this candidate, kind by kind: how much of it (R12). */
+export async function held(viewer: CandidateViewer): Promise<Held> {
+  authorise(viewer, 'account.export', { ownerId: viewer.id });
+  const [account, mails, reports] = await Promise.all([
+    db().candidateAccount.findUniqueOrThrow({
+      where: { id: viewer.id },
+      select: {
+        email: true,
+        createdAt: true,
+        consents: { orderBy: { givenAt: 'desc' }, take: 1, select: { version: true } },
+        profile: { select: { _count: { select: { entries: true, drafts: true } } } },
+        _count: { select: { alerts: true, applications: true, sessions: true } },
+      },
+    }),
+    db().notification.count({ where: mailsTo(viewer) }),
+    db().problemReport.count({ where: reportsBy(viewer) }),
+  ]);
+  return {
+    email: account.email,
+    createdAt: account.createdAt.toISOString(),
+    consent: account.consents[0]?.version ?? null,
+    ...{ entries: 0, drafts: 0, ...account.profile?._count },
+    ...{ ...account._count, mails, reports },
+  };
+}
 
 /** Everything held of this candidate, in full (R12); titles of vacancies in `locale`. */
 export async function dataCopy(viewer: CandidateViewer, locale: Locale, now: Date): Promise<DataCopy> {
@@ -119,10 +146,16 @@ async function applicationsOf(viewer: CandidateViewer, locale: Locale): Promise<
 }
 
 // Mails and messages to support are known by their address too, which is the candidate's once it is verified.
+function mailsTo({ id, email, verified }: CandidateViewer): Prisma.NotificationWhereInput {
+  const byAddress = { candidateId: null, recipient: email };
+  return { OR: [{ candidateId: id }, ...(verified ? [byAddress] : [])] };
+}
+
+const reportsBy = ({ email, verified }: CandidateViewer) => ({ email: { in: verified ? [email] : [] } });
+
 async function mailsOf(viewer: CandidateViewer): Promise<CopiedMail[]> {
-  const byAddress = { candidateId: null, recipient: viewer.email };
   const rows = await db().notification.findMany({
-    where: { OR: [{ candidateId: viewer.id }, ...(viewer.verified ? [byAddress] : [])] },
+    where: mailsTo(viewer),
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   });
   return rows.map(({ template, recipient, locale, status, createdAt, sentAt, payload }) => ({
@@ -132,10 +165,9 @@ async function mailsOf(viewer: CandidateViewer): Promise<CopiedMail[]> {
   }));
 }
 
-async function reportsOf({ verified, email }: CandidateViewer): Promise<DataCopy['reports']> {
-  if (!verified) return [];
+async function reportsOf(viewer: CandidateViewer): Promise<DataCopy['reports']> {
   const rows = await db().problemReport.findMany({
-    where: { email },
+    where: reportsBy(viewer),
     orderBy: { createdAt: 'asc' },
     include: { _count: { select: { screenshots: true } } },
   });

@@ -3,7 +3,7 @@ import { limits } from '@/lib/auth/rate-limit';
 import { visitor } from '@/lib/auth/viewer';
 import { db, transaction } from '@/lib/db/client';
 import { copyResponse } from '@/lib/my-data/download';
-import { dataCopy, deletionPreview } from '@/lib/my-data/queries';
+import { dataCopy, deletionPreview, held } from '@/lib/my-data/queries';
 import { dataSheet } from '@/lib/my-data/sheet/sheet';
 import { declareNothing, keepDraft } from '@/lib/profiles/commands';
 import { now } from '../competitions/fixtures';
@@ -40,6 +40,30 @@ async function full(options: { verified?: boolean } = {}) {
   });
   return { viewer, live, decided };
 }
+
+test.each([true, false])(
+  'the page counts what the copy holds, with the address verified: %s',
+  async (verified) => {
+    const { viewer } = await full({ verified });
+    await full();
+    const copy = await dataCopy(viewer, 'en', now);
+    const { applications, alerts, drafts, mails, reports, sessions } = copy;
+    const lists = { applications, alerts, drafts, mails, reports, sessions };
+    expect(await held(viewer)).toEqual({
+      email: viewer.email,
+      createdAt: copy.account.createdAt,
+      consent: '1',
+      entries: copy.profile?.sections.reduce((sum, { entries }) => sum + entries.length, 0),
+      ...Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.length])),
+    });
+    expect([alerts.length, drafts.length, applications.length, reports.length]).toEqual([
+      1,
+      1,
+      2,
+      verified ? 1 : 0,
+    ]);
+  },
+);
 
 test('the copy holds everything of the candidate, and of nobody else', async () => {
   const { viewer, live, decided } = await full();

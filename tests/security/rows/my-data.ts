@@ -1,5 +1,5 @@
 import { deleteAccount, recordCopy } from '@/lib/my-data/commands';
-import { dataCopy, deletionPreview } from '@/lib/my-data/queries';
+import { dataCopy, deletionPreview, held } from '@/lib/my-data/queries';
 import { now } from '../../integration/competitions/fixtures';
 import { asCandidate, type Row } from '../rows';
 import { candidates, password } from '../world';
@@ -14,6 +14,12 @@ export const myData: Row[] = [
     of: dataCopy,
     allowed: candidates,
     call: (viewer) => dataCopy(asCandidate(viewer), 'en', now),
+  },
+  {
+    file: queries,
+    of: held,
+    allowed: candidates,
+    call: (viewer) => held(asCandidate(viewer)),
   },
   {
     file: queries,

@@ -5,10 +5,10 @@ import { richText } from '@/components/content/rich-text';
 import { HeldList } from '@/components/my-data/held-list';
 import { buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { Page, PageHeading } from '@/components/ui/page';
+import { Page, PageHeading, Part } from '@/components/ui/page';
 import { requireCandidate } from '@/lib/auth/current';
 import { localeOr } from '@/lib/i18n/locales';
-import { dataCopy } from '@/lib/my-data/queries';
+import { held } from '@/lib/my-data/queries';
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ tooMany?: string | string[] }> };
 
@@ -21,7 +21,6 @@ export default async function MyDataPage({ params, searchParams }: Props) {
   const locale = localeOr((await params).locale);
   setRequestLocale(locale);
   const viewer = await requireCandidate(locale, `/${locale}/my-data`);
-  const copy = await dataCopy(viewer, locale, new Date());
   const t = await getTranslations('myData');
   const files = `/api/my-data/${locale}`;
   return (
@@ -40,13 +39,10 @@ export default async function MyDataPage({ params, searchParams }: Props) {
           <h2 id="held" className="mb-4">
             {t('held.title')}
           </h2>
-          <HeldList copy={copy} locale={locale} />
+          <HeldList held={await held(viewer)} locale={locale} />
           <p className="text-muted mt-4 text-base">{t.rich('held.staff', richText(locale))}</p>
         </section>
-        <section aria-labelledby="copy" className="border-line border-t pt-8">
-          <h2 id="copy" className="mb-4">
-            {t('copy.title')}
-          </h2>
+        <Part id="copy" title={t('copy.title')}>
           <p className="mb-6">{t('copy.text')}</p>
           <p className="flex flex-wrap gap-4">
             <a href={`${files}/copy.json`} download className={buttonClass({ variant: 'secondary' })}>
@@ -56,16 +52,13 @@ export default async function MyDataPage({ params, searchParams }: Props) {
               {t('copy.pdf')}
             </a>
           </p>
-        </section>
-        <section aria-labelledby="delete" className="border-line border-t pt-8">
-          <h2 id="delete" className="mb-4">
-            {t('delete.title')}
-          </h2>
+        </Part>
+        <Part id="delete" title={t('delete.title')}>
           <p className="mb-6">{t('delete.text')}</p>
           <a href={`/${locale}/my-data/delete`} className={buttonClass({ variant: 'secondary' })}>
             {t('delete.start')}
           </a>
-        </section>
+        </Part>
       </div>
     </Page>
   );
