@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { Form } from '@/components/ui/form';
-import { PasswordField } from '@/components/ui/password-field';
 import { change } from '@/lib/accounts/settings-actions';
 import type { SessionKind } from '@/lib/auth/session-kinds';
 import type { Locale } from '@/lib/i18n/locales';
 import { NewPasswordField } from './new-password-field';
+import { PresentPassword } from './present-password';
 
 type Props = { kind: SessionKind; locale: Locale; email: string };
 
@@ -19,9 +19,7 @@ export async function ChangePasswordForm({ kind, locale, email }: Props) {
         submit={t('mine.changePassword')}
         submitLook={{ variant: 'secondary' }}
       >
-        {/* For password managers, which keep a password with its account. */}
-        <input type="hidden" name="username" autoComplete="username" value={email} />
-        <PasswordField name="currentPassword" label={t('mine.present')} autoComplete="current-password" />
+        <PresentPassword name="currentPassword" email={email} />
         <NewPasswordField name="newPassword" label={t('newPassword')} />
       </Form>
     </>

@@ -2,13 +2,13 @@ import { getTranslations } from 'next-intl/server';
 import { Badge } from '@/components/ui/badge';
 import { EachButton, NoDefaultButton } from '@/components/ui/each-button';
 import { Form } from '@/components/ui/form';
-import { PasswordField } from '@/components/ui/password-field';
 import { mySessions, signInAddress, type SessionDto } from '@/lib/accounts/queries';
 import { allOthers } from '@/lib/accounts/rules';
 import { signOutElsewhere } from '@/lib/accounts/session-actions';
 import type { SignedIn } from '@/lib/accounts/session-rows';
 import type { Locale } from '@/lib/i18n/locales';
 import { formatShort } from '@/lib/time/format';
+import { PresentPassword } from './present-password';
 import { accountText } from './text';
 
 type Props = { viewer: SignedIn; locale: Locale };
@@ -25,7 +25,16 @@ export async function DeviceList({ viewer, locale }: Props) {
       </p>
       {/* Without others to sign out too, so that it can say that the last of them was. */}
       <Form action={signOutElsewhere.bind(null, locale, viewer.kind)}>
-        {others ? <PresentPassword email={await signInAddress(viewer)} /> : null}
+        {others ? (
+          <>
+            <NoDefaultButton />
+            <PresentPassword
+              name="password"
+              email={await signInAddress(viewer)}
+              hint={t('devices.passwordHint')}
+            />
+          </>
+        ) : null}
         <ul id="field-end" tabIndex={-1}>
           {sessions.map((session) => (
             <Device key={session.id} session={session} locale={locale} />
@@ -40,23 +49,6 @@ export async function DeviceList({ viewer, locale }: Props) {
           </div>
         ) : null}
       </Form>
-    </>
-  );
-}
-
-async function PresentPassword({ email }: { email: string }) {
-  const t = await getTranslations('accounts');
-  return (
-    <>
-      <NoDefaultButton />
-      {/* For password managers, which keep a password with its account. */}
-      <input type="hidden" name="username" autoComplete="username" value={email} />
-      <PasswordField
-        name="password"
-        label={t('mine.present')}
-        hint={t('devices.passwordHint')}
-        autoComplete="current-password"
-      />
     </>
   );
 }

@@ -5,11 +5,17 @@ import { sessionKinds, type SessionKind } from '../auth/session-kinds';
 import type { SessionIds } from '../auth/sessions';
 import { system } from '../auth/viewer';
 import { db, transaction, type Tx } from '../db/client';
-import { lockAccount } from '../db/locks';
 import { isId } from '../forms/fields';
 import { after } from '../time/rules';
 import { normaliseEmail } from './rules';
-import { accountResource, manageOf, passwordHashOf, removeSessions, type SignedIn } from './session-rows';
+import {
+  accountResource,
+  isStillPassword,
+  manageOf,
+  passwordHashOf,
+  removeSessions,
+  type SignedIn,
+} from './session-rows';
 
 export type Attempt = {
   kind: SessionKind;
@@ -53,9 +59,7 @@ async function open(
   { id: accountId, passwordHash }: Account,
   now: Date,
 ): Promise<SessionIds | null> {
-  // A password that was changed while this one was checked ended all sessions; this must not outlive them.
-  await lockAccount(tx, kind, accountId);
-  if ((await passwordHashOf(tx, kind, accountId)) !== passwordHash) return null;
+  if (!(await isStillPassword(tx, kind, accountId, passwordHash))) return null;
   await removeSessions(tx, kind, { OR: [{ id: replaces ?? '' }, { accountId, expiresAt: { lte: now } }] });
   const expiresAt = after(now, { hours: sessionKinds[kind].absoluteHours });
   const data = { accountId, createdAt: now, lastSeenAt: now, expiresAt, userAgent };
@@ -112,12 +116,8 @@ async function knowing(
   const { id, kind } = viewer;
   authorise(viewer, manageOf(viewer), { ownerId: id });
   const stored = await passwordHashOf(db(), kind, id);
-  if (!(await verifyPassword(stored, present))) return 'wrong';
-  return transaction(async (tx) => {
-    // Changed while it was checked, it is not the present one any more.
-    await lockAccount(tx, kind, id);
-    return (await passwordHashOf(tx, kind, id)) === stored ? work(tx) : 'wrong';
-  });
+  if (!(await verifyPassword(stored, present)) || stored === undefined) return 'wrong';
+  return transaction(async (tx) => ((await isStillPassword(tx, kind, id, stored)) ? work(tx) : 'wrong'));
 }
 
 async function end(tx: Tx, viewer: SignedIn, sessionId: string, now: Date): Promise<boolean> {

@@ -2,6 +2,7 @@ import type { Action } from '../auth/permissions';
 import type { SessionKind } from '../auth/session-kinds';
 import type { CandidateViewer, StaffViewer } from '../auth/viewer';
 import type { ReadDb, Tx } from '../db/client';
+import { lockAccount } from '../db/locks';
 
 export type SignedIn = CandidateViewer | StaffViewer;
 
@@ -47,4 +48,13 @@ export async function passwordHashOf(
       ? await tx.candidateAccount.findUnique({ where: { id }, select })
       : await tx.staffAccount.findUnique({ where: { id, active: true }, select });
   return account?.passwordHash;
+}
+
+/**
+ * Whether the password that was right by `hash` is still the account's, whose row is locked from here on: another, set
+ * while this one was checked, ended what it gave access to.
+ */
+export async function isStillPassword(tx: Tx, kind: SessionKind, id: string, hash: string): Promise<boolean> {
+  await lockAccount(tx, kind, id);
+  return (await passwordHashOf(tx, kind, id)) === hash;
 }

@@ -4,12 +4,18 @@ import { authorise } from '../auth/permissions';
 import type { SessionKind } from '../auth/session-kinds';
 import type { CandidateViewer } from '../auth/viewer';
 import { db, transaction, type Tx } from '../db/client';
-import { lockAccount } from '../db/locks';
 import type { Locale } from '../i18n/locales';
 import { mailPasswordChanged, type Addressee } from './mails';
 import { isEasyPassword } from './password-rules';
 import { signInAddress } from './queries';
-import { accountResource, manageOf, passwordHashOf, removeSessions, type SignedIn } from './session-rows';
+import {
+  accountResource,
+  isStillPassword,
+  manageOf,
+  passwordHashOf,
+  removeSessions,
+  type SignedIn,
+} from './session-rows';
 
 export type PasswordChange = 'changed' | 'wrong' | 'easy';
 
@@ -26,13 +32,11 @@ export async function changePassword(
   const { id, kind, sessionId } = viewer;
   authorise(viewer, manageOf(viewer), { ownerId: id });
   const stored = await passwordHashOf(db(), kind, id);
-  if (!(await verifyPassword(stored, present))) return 'wrong';
+  if (!(await verifyPassword(stored, present)) || stored === undefined) return 'wrong';
   if (isEasyPassword(chosen, await signInAddress(viewer))) return 'easy';
   const passwordHash = await hashPassword(chosen);
   return transaction(async (tx) => {
-    // Of two changes at once the second no longer gave the present password.
-    await lockAccount(tx, kind, id);
-    if ((await passwordHashOf(tx, kind, id)) !== stored) return 'wrong';
+    if (!(await isStillPassword(tx, kind, id, stored))) return 'wrong';
     const account = await setPassword(tx, kind, id, passwordHash);
     await removeSessions(tx, kind, { accountId: id, id: { not: sessionId } });
     const entry = { action: 'password.change', resource: accountResource[kind], resourceId: id };

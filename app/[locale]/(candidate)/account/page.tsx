@@ -1,13 +1,12 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import type { ReactNode } from 'react';
 import { CandidateNav } from '@/components/account/candidate-nav';
 import { ChangePasswordForm } from '@/components/account/change-password-form';
 import { DeviceList } from '@/components/account/device-list';
 import { MailLanguageForm } from '@/components/account/mail-language-form';
 import { accountText } from '@/components/account/text';
 import { Badge } from '@/components/ui/badge';
-import { Page, PageHeading } from '@/components/ui/page';
+import { Page, PageHeading, Part } from '@/components/ui/page';
 import { requireCandidate } from '@/lib/auth/current';
 import { localeOr } from '@/lib/i18n/locales';
 
@@ -52,16 +51,5 @@ export default async function AccountPage({ params }: Props) {
         </Part>
       </div>
     </Page>
-  );
-}
-
-function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
-  return (
-    <section aria-labelledby={id} className="border-line border-t pt-8">
-      <h2 id={id} className="mb-4">
-        {title}
-      </h2>
-      {children}
-    </section>
   );
 }

@@ -5,7 +5,7 @@ import { CandidateNav } from '@/components/account/candidate-nav';
 import { richText } from '@/components/content/rich-text';
 import { DeleteForm } from '@/components/my-data/delete-form';
 import { DeletionList } from '@/components/my-data/deletion-list';
-import { Page, PageHeading } from '@/components/ui/page';
+import { Page, PageHeading, Part } from '@/components/ui/page';
 import { requireCandidate } from '@/lib/auth/current';
 import { localeOr } from '@/lib/i18n/locales';
 import { deletionPreview } from '@/lib/my-data/queries';
@@ -36,33 +36,31 @@ export default async function DeletePage({ params }: Props) {
       <CandidateNav locale={locale} current="account" />
       <PageHeading title={t('title')} lead={t('lead')} above={<a href={back}>{t('back')}</a>} />
       <div className="mb-12 space-y-8">
-        <Part id="goes" title={t('goes')}>
+        <Effect id="goes" title={t('goes')}>
           <div className="wrap-anywhere">{t.rich('goesList', values)}</div>
-        </Part>
-        <Part id="withdrawn" title={t('withdrawn')}>
+        </Effect>
+        <Effect id="withdrawn" title={t('withdrawn')}>
           <p>{t('withdrawnText', { count: withdrawn.length })}</p>
           <DeletionList applications={withdrawn} locale={locale} />
-        </Part>
-        <Part id="kept" title={t('kept')}>
+        </Effect>
+        <Effect id="kept" title={t('kept')}>
           <p>{t('keptText', { count: kept.length, years: periods.applicationYears })}</p>
           <DeletionList applications={kept} locale={locale} />
           <p className="mt-3">{t('keptMails', { months: periods.mailMonths })}</p>
-        </Part>
+        </Effect>
         <p className="wrap-anywhere">
           {t('last', { email: viewer.email })} {t.rich('copyFirst', values)}
         </p>
       </div>
-      <section aria-labelledby="confirm" className="border-line border-t pt-8">
-        <h2 id="confirm" className="mb-4">
-          {t('confirm')}
-        </h2>
+      <Part id="confirm" title={t('confirm')}>
         <DeleteForm locale={locale} email={viewer.email} />
-      </section>
+      </Part>
     </Page>
   );
 }
 
-function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+// What follows from one another is not set off by lines.
+function Effect({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className="mb-3">

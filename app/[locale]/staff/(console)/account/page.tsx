@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { ChangePasswordForm } from '@/components/account/change-password-form';
 import { DeviceList } from '@/components/account/device-list';
-import { Page, PageHeading } from '@/components/ui/page';
+import { Page, PageHeading, Part } from '@/components/ui/page';
 import { signInAddress } from '@/lib/accounts/queries';
 import { requireStaff } from '@/lib/auth/current';
 import { localeOr } from '@/lib/i18n/locales';
@@ -23,18 +23,12 @@ export default async function StaffAccountPage({ params }: Props) {
     <Page width="text">
       <PageHeading title={t('staffAccount.title')} lead={t('staffAccount.lead')} />
       <div className="space-y-12">
-        <section aria-labelledby="password" className="border-line border-t pt-8">
-          <h2 id="password" className="mb-4">
-            {t('password')}
-          </h2>
+        <Part id="password" title={t('password')}>
           <ChangePasswordForm kind="staff" locale={locale} email={await signInAddress(viewer)} />
-        </section>
-        <section aria-labelledby="devices" className="border-line border-t pt-8">
-          <h2 id="devices" className="mb-4">
-            {t('devices.title')}
-          </h2>
+        </Part>
+        <Part id="devices" title={t('devices.title')}>
           <DeviceList viewer={viewer} locale={locale} />
-        </section>
+        </Part>
       </div>
     </Page>
   );
