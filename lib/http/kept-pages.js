@@ -96,4 +96,4 @@ function answerKeptPages() {
   };
 }
 
-module.exports = { answerKeptPage, answerKeptPages, forgetPages, keepPage };
+module.exports = { answerKeptPages, forgetPages, keepPage };
