@@ -5,7 +5,7 @@ import { unsubscribeToken } from '../../lib/alerts/tokens';
 import { system } from '../../lib/auth/viewer';
 import { inChunks } from '../../lib/db/chunks';
 import { db, disconnect, transaction } from '../../lib/db/client';
-import { openSql } from './search-sql';
+import { openSql } from './sql';
 
 export type Figures = {
   considered: number;

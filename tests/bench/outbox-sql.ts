@@ -1,61 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import Database from 'better-sqlite3';
-import { Client } from 'pg';
-import { providerOf, sqlitePath } from '../../lib/db/provider';
+import { providerOf } from '../../lib/db/provider';
 import type { OutgoingMail } from '../../lib/outbox/schema';
+import { openSql } from './sql';
 
 type Row = { id: string; recipient: string };
-type Sql = {
-  /** Parameters are written ?. */
-  all: (text: string, ...values: unknown[]) => Promise<Row[]>;
-  close: () => Promise<void>;
-};
+type All = (text: string, ...values: unknown[]) => Promise<Row[]>;
 
 /** The outbox of a database, spoken to by its bare driver. */
 export async function openOutbox(url: string) {
   const sqlite = providerOf(url) === 'sqlite';
-  const sql = sqlite ? openSqlite(url) : await openPostgres(url);
+  const sql = await openSql(url);
+  const all: All = async (...asked) => (await sql.all(...asked)) as Row[];
   return {
     /** Takes one batch through all that delivery writes down: taken, begun and sent, a transaction each. */
-    batch: (mail: OutgoingMail, size: number) => batchOf(sql, sqlite, mail, size),
+    batch: (mail: OutgoingMail, size: number) => batchOf(all, sqlite, mail, size),
     close: sql.close,
-  };
-}
-
-function openSqlite(url: string): Sql {
-  const database = new Database(sqlitePath(url), { timeout: 10_000 });
-  // As lib/db/client.ts.
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
-  const statements = new Map<string, Database.Statement>();
-  const prepared = (text: string) => {
-    const statement = statements.get(text) ?? database.prepare(text);
-    statements.set(text, statement);
-    return statement;
-  };
-  return {
-    all: async (text, ...values) => {
-      const statement = prepared(text);
-      if (statement.reader) return statement.all(...values) as Row[];
-      statement.run(...values);
-      return [];
-    },
-    close: async () => void database.close(),
-  };
-}
-
-async function openPostgres(url: string): Promise<Sql> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  return {
-    all: async (text, ...values) => {
-      let number = 0;
-      const { rows } = await client.query<Row>(
-        text.replace(/\?/g, () => `$${(number += 1)}`),
-        values,
-      );
-      return rows;
-    },
-    close: () => client.end(),
   };
 }
 
@@ -63,7 +22,7 @@ const instant = (date = new Date()) => date.toISOString().replace('Z', '+00:00')
 const marks = (values: readonly unknown[]) => values.map(() => '?').join(', ');
 const pairs = (values: readonly unknown[]) => values.map(() => '(?, ?)').join(', ');
 
-async function batchOf({ all }: Sql, sqlite: boolean, mail: OutgoingMail, size: number): Promise<void> {
+async function batchOf(all: All, sqlite: boolean, mail: OutgoingMail, size: number): Promise<void> {
   const whole = async (work: () => Promise<void>) => {
     await all(sqlite ? 'BEGIN IMMEDIATE' : 'BEGIN');
     await work();
@@ -142,12 +101,7 @@ async function batchOf({ all }: Sql, sqlite: boolean, mail: OutgoingMail, size: 
   });
 }
 
-async function setEach(
-  all: Sql['all'],
-  column: string,
-  given: string,
-  values: [string, string][],
-): Promise<void> {
+async function setEach(all: All, column: string, given: string, values: [string, string][]): Promise<void> {
   await all(
     `UPDATE "Notification" SET "${column}" = ${given} FROM (VALUES ${pairs(values)}) AS v WHERE "Notification".id = v.column1`,
     ...values.flat(),

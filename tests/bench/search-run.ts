@@ -2,7 +2,8 @@
 import { provider } from '../../lib/db/client';
 import { searchVacancies } from '../../lib/vacancies/search/queries';
 import { searchSchema } from '../../lib/vacancies/search/schema';
-import { bareSearch, openSql } from './search-sql';
+import { bareSearch } from './search-sql';
+import { openSql } from './sql';
 
 const asked = [
   {},

@@ -1,33 +1,7 @@
-import Database from 'better-sqlite3';
-import { Client } from 'pg';
-import { providerOf, sqlitePath } from '../../lib/db/provider';
 import type { Search } from '../../lib/vacancies/search/schema';
 import { queryStems } from '../../lib/vacancies/search/stems';
 import { queryWords } from '../../lib/vacancies/search/reading';
-
-/** What a database answers by itself; nothing of use to a statement that gives no rows. */
-export type Sql = { all: (text: string) => Promise<unknown[]>; close: () => Promise<void> };
-
-/** Opens the database of a URL with its bare driver. */
-export async function openSql(url: string): Promise<Sql> {
-  if (providerOf(url) === 'sqlite') {
-    const database = new Database(sqlitePath(url));
-    const statements = new Map<string, Database.Statement>();
-    const prepared = (text: string) => {
-      const statement = statements.get(text) ?? database.prepare(text);
-      statements.set(text, statement);
-      return statement;
-    };
-    const all = async (text: string) => {
-      const statement = prepared(text);
-      return statement.reader ? statement.all() : [statement.run()];
-    };
-    return { all, close: async () => void database.close() };
-  }
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  return { all: async (text) => (await client.query(text)).rows, close: () => client.end() };
-}
+import type { Sql } from './sql';
 
 const facets = ['contractType', 'category', 'grade', 'dutyStationId', 'region', 'arrangement'] as const;
 
