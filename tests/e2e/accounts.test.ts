@@ -1,48 +1,22 @@
-import type { Page } from 'playwright-core';
 import { messagesOf } from '@/lib/i18n/messages';
 import type { Locale } from '@/lib/i18n/locales';
 import { closeBrowser, violations, visit } from '../support/browser';
+import { ask, newAddress, password, signIn, verified, verifySubject } from '../support/new-accounts';
 import { arrived, press } from '../support/people';
 import { eventually, linkIn, mailTo, rows } from '../support/site-database';
 
 jest.setTimeout(300_000);
 afterAll(closeBrowser);
 
-const password = 'piézomètre calme orange 7';
 const another = 'three ferries, one lagoon';
 const subjects = {
-  en: { verify: 'Verify your email address', reset: 'Choose a new password', changed: 'has been changed' },
-  fr: { verify: 'vérifiez votre adresse', reset: 'nouveau mot de passe', changed: 'a été modifié' },
+  en: { reset: 'Choose a new password', changed: 'has been changed' },
+  fr: { reset: 'nouveau mot de passe', changed: 'a été modifié' },
 };
 
-let made = 0;
-const newAddress = (name: string) => `${name}.${process.pid}.${(made += 1)}@example.org`;
 const texts = (locale: Locale) => messagesOf(locale).accounts;
 /** A text up to its first gap or tag. */
 const start = (text: string) => text.split(/[{<]/)[0] ?? text;
-
-async function ask(page: Page, locale: Locale, email: string) {
-  const t = texts(locale);
-  await page.goto(`/${locale}/create-account`);
-  await page.locator('[name=email]').fill(email);
-  await page.locator('[name=password]').fill(password);
-  await page.locator('[name=consent]').check();
-  await press(page, t.create.submit);
-  await arrived(page, `/${locale}/verify-email/sent`);
-}
-
-async function signIn(page: Page, locale: Locale, email: string, chosen = password) {
-  await page.locator('[name=email]').fill(email);
-  await page.locator('[name=password]').fill(chosen);
-  await press(page, texts(locale).signIn.submit);
-}
-
-async function verified(page: Page, locale: Locale, email: string) {
-  await ask(page, locale, email);
-  await page.goto(linkIn(await mailTo(email, subjects[locale].verify), `/${locale}/verify-email`));
-  await press(page, texts(locale).verify.submit);
-  await arrived(page, `/${locale}/verify-email/done`);
-}
 
 const readers: [Locale, boolean][] = [
   ['en', true],
@@ -69,7 +43,7 @@ test.each(readers)(
     const mails = () => rows('SELECT id FROM "MailboxMessage" WHERE recipient = ?', email);
     await eventually(() => mails().length === 2);
 
-    await page.goto(linkIn(await mailTo(email, subjects[locale].verify), `/${locale}/verify-email`));
+    await page.goto(linkIn(await mailTo(email, verifySubject[locale]), `/${locale}/verify-email`));
     await page.getByRole('heading', { level: 1, name: t.verify.title }).waitFor();
     await press(page, t.verify.submit);
     await arrived(page, `/${locale}/verify-email/done`);

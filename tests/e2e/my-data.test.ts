@@ -2,39 +2,23 @@ import type { Page } from 'playwright-core';
 import { messagesOf } from '@/lib/i18n/messages';
 import type { Locale } from '@/lib/i18n/locales';
 import { closeBrowser, origin, violations, visit } from '../support/browser';
+import { newAddress, password, signIn, verified } from '../support/new-accounts';
 import { arrived, press } from '../support/people';
-import { linkIn, mailTo, rows } from '../support/site-database';
+import { mailTo, rows } from '../support/site-database';
 import { send } from './authorisation/request';
 import { formWith, read, valuesOf } from './bad-input/browse';
 
 jest.setTimeout(300_000);
 afterAll(closeBrowser);
 
-const password = 'piézomètre calme orange 7';
-const subjects = {
-  en: { verify: 'Verify your email address', deleted: 'has been deleted' },
-  fr: { verify: 'vérifiez votre adresse', deleted: 'a été supprimé' },
-};
-
-let made = 0;
+const lastSubject = { en: 'has been deleted', fr: 'a été supprimé' };
 
 /** Someone with a verified account of their own, signed in; the address. */
 async function someone(page: Page, locale: Locale): Promise<string> {
-  const email = `data.${process.pid}.${(made += 1)}@example.org`;
-  const t = messagesOf(locale).accounts;
-  await page.goto(`/${locale}/create-account`);
-  await page.locator('[name=email]').fill(email);
-  await page.locator('[name=password]').fill(password);
-  await page.locator('[name=consent]').check();
-  await press(page, t.create.submit);
-  await arrived(page, `/${locale}/verify-email/sent`);
-  await page.goto(linkIn(await mailTo(email, subjects[locale].verify), `/${locale}/verify-email`));
-  await press(page, t.verify.submit);
-  await arrived(page, `/${locale}/verify-email/done`);
+  const email = newAddress('data');
+  await verified(page, locale, email);
   await page.goto(`/${locale}/sign-in?next=/${locale}/account`);
-  await page.locator('[name=email]').fill(email);
-  await page.locator('[name=password]').fill(password);
-  await press(page, t.signIn.submit);
+  await signIn(page, locale, email);
   await arrived(page, `/${locale}/account`);
   return email;
 }
@@ -78,7 +62,7 @@ test.each([
     expect(await page.textContent('h1')).toBe(t.deleted.title);
     expect(accounts(email)).toBe(0);
     expect((await context.cookies()).filter(({ name }) => name.includes('candidature'))).toEqual([]);
-    await mailTo(email, subjects[locale].deleted);
+    await mailTo(email, lastSubject[locale]);
     await page.goto(`/${locale}/my-data`);
     await arrived(page, `/${locale}/sign-in`);
     expect(problems).toEqual([]);
