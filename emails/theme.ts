@@ -12,7 +12,7 @@ const light = {
   onAccent: '#ffffff',
 };
 
-const font = "'Source Sans 3', 'Segoe UI', 'Helvetica Neue', Helvetica, Arial, sans-serif";
+const font = "'Segoe UI', 'Helvetica Neue', Helvetica, Arial, sans-serif";
 const text: CSSProperties = { fontFamily: font, fontSize: '16px', lineHeight: '25px', color: light.ink };
 
 /** Inline styles, which every mail program understands, for the light scheme. */

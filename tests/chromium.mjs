@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 
 const places = [
   process.env.CHROMIUM,
+  // The same engine without windows: a third faster where pages are drawn by the processor.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -23,12 +25,14 @@ export function ensureChromium() {
   if (asRoot) {
     console.log('▸ Installing Chromium');
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'inherit' });
+    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium-headless-shell', 'fonts-liberation'], {
+      stdio: 'inherit',
+    });
   }
   if (chromiumPath()) return;
   const install =
     process.platform === 'linux'
-      ? 'sudo apt-get install -y chromium'
+      ? 'sudo apt-get install -y chromium-headless-shell fonts-liberation'
       : 'npx @puppeteer/browsers install chrome@stable';
   console.error(
     `The end-to-end tests need Chromium. Install it with:\n  ${install}\nor name it: CHROMIUM=/path/to/chromium npm test`,

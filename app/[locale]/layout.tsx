@@ -6,7 +6,6 @@ import type { ReactNode } from 'react';
 import { config } from '@/lib/config';
 import { organisation } from '@/lib/i18n/organisation';
 import { locales } from '@/lib/i18n/locales';
-import { sourceSans } from '../fonts';
 import '../globals.css';
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
@@ -38,7 +37,7 @@ export default async function LocaleLayout({ children, params }: Props) {
   if (!hasLocale(locales, locale)) notFound();
   setRequestLocale(locale);
   return (
-    <html lang={locale} dir="ltr" className={sourceSans.variable}>
+    <html lang={locale} dir="ltr">
       <body className="flex min-h-dvh flex-col">{children}</body>
     </html>
   );

@@ -58,7 +58,7 @@ export async function SiteHeader({ locale }: { locale: Locale }) {
           />
         </div>
         <nav aria-label={t('mainNavigation')} className="max-sm:w-full">
-          <ul className="flex flex-wrap gap-x-3 max-sm:text-base sm:gap-x-5">
+          <ul className="flex flex-wrap gap-x-3 max-sm:text-[0.9375rem] sm:gap-x-5">
             {places.map((place) => (
               <li key={place}>
                 <Link

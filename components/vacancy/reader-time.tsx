@@ -1,7 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { formatInstant, languageTag } from '@/lib/time/format';
+import { formatInstant, languageTag, zoneName } from '@/lib/time/format';
 import type { Locale } from '@/lib/i18n/locales';
 
 type Props = { instant: string; locale: Locale; stationZone: string; fallback: string; template: string };
@@ -16,7 +16,7 @@ export function ReaderTime({ instant, locale, stationZone, fallback, template }:
   const text = zone
     ? template
         .replace('{time}', formatInstant(locale, instant, zone))
-        .replace('{zone}', zone.replaceAll('_', ' '))
+        .replace('{zone}', zoneName(locale, zone))
     : fallback;
   // Before this script runs, lib/http/scripts-on-demand.js fills the place from what it is told here.
   return (

@@ -1,2 +1,1 @@
 export function scriptsOnDemand(html: string): string;
-export function startPage(sources: string[]): void;

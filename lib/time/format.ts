@@ -69,7 +69,25 @@ function offsetName(when: Date, timeZone: string): string {
 }
 
 function format(locale: Language, when: Date, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(tags[locale], options).format(when);
+  const formatter = new Intl.DateTimeFormat(tags[locale], options);
+  return locale === 'fr' ? asInOfficialFrench(formatter.formatToParts(when)) : formatter.format(when);
+}
+
+/**
+ * The first of a month is an ordinal, hours are told from minutes by an h, and neither a day and its month nor an hour and
+ * its minutes are parted by the end of a line: Imprimerie nationale, Lexique des règles typographiques. The script of
+ * lib/http/scripts-on-demand.js writes the same.
+ */
+function asInOfficialFrench(parts: Intl.DateTimeFormatPart[]): string {
+  return parts
+    .map(({ type, value }, at) => {
+      if (type === 'day' && value === '1') return '1er';
+      if (type === 'hour') return String(Number(value));
+      if (type !== 'literal') return value;
+      if (value === ':') return '\u00a0h\u00a0';
+      return parts[at - 1]?.type === 'day' ? '\u00a0' : value;
+    })
+    .join('');
 }
 
 /** What people call a time zone (IANA), such as "Central European Time". */

@@ -12,13 +12,15 @@ const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 const runs = Number(process.argv[2] ?? 3);
 
 async function addresses(origin: string): Promise<string[]> {
+  const sitemap = await (await fetch(`${origin}/sitemap.xml`)).text();
   const paths = await Promise.all(
     ['en', 'fr'].map(async (locale) => {
       const list = await (await fetch(`${origin}/${locale}/jobs`)).text();
-      // Not the first to close, which may be counted down: the list begins with those.
-      const vacancy = [...list.matchAll(new RegExp(`href="(/${locale}/jobs/(?!search)[^"]+)"`, 'g'))].at(
-        -1,
-      )?.[1];
+      // Not the first to close, which may be counted down: the list begins with those. One that exists in this language,
+      // since others are kept out of search engines here.
+      const vacancy = [...list.matchAll(new RegExp(`href="(/${locale}/jobs/(?!search)[^"]+)"`, 'g'))]
+        .map(([, path = '']) => path)
+        .findLast((path) => sitemap.includes(`${path}</loc>`));
       if (!vacancy) throw new Error('the list names no vacancy');
       return [`/${locale}`, `/${locale}/jobs`, vacancy, `/${locale}/faq`];
     }),
@@ -52,7 +54,8 @@ const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floo
 
 async function measure(name: string, url: string): Promise<void> {
   const results: Result[] = [];
-  for (let run = 0; run < runs; run += 1) results.push(await lighthouse(url));
+  // Now and then Lighthouse loses its own trace, and says to run it again.
+  for (let run = 0; run < runs; run += 1) results.push(await lighthouse(url).catch(() => lighthouse(url)));
   const score = (category: string) =>
     median(results.map((result) => Math.round((result.categories[category]?.score ?? 0) * 100)));
   const value = (audit: string) => median(results.map(({ audits }) => audits[audit]?.numericValue ?? NaN));

@@ -2,6 +2,7 @@
 // Figures are printed, never asserted: the machine decides the numbers, the ratios are what to compare.
 import { gzipSync } from 'node:zlib';
 import autocannon from 'autocannon';
+import { launch } from '../support/browser';
 import { bareSite, productSite, type Site } from './sites';
 
 const connections = 16;
@@ -18,18 +19,30 @@ async function requestsPerSecond(url: string, encodings?: string): Promise<numbe
 
 type Weight = { html: number; css: number; fonts: number; scripts: number };
 
+/** The sizes in bytes of the fonts that a browser fetches for a page: which they are depends on the letters in it. */
+async function weighFonts(url: string): Promise<number> {
+  const browser = await launch();
+  const page = await browser.newPage();
+  const fonts: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'font') fonts.push(response.body());
+  });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const sizes = (await Promise.all(fonts)).map((font) => font.length);
+  await browser.close();
+  return sizes.reduce((total, size) => total + size, 0);
+}
+
 /**
- * Compressed sizes in bytes of a page and of what its HTML names: style that it brings with it is part of the HTML, scripts
+ * Compressed sizes in bytes of a page and of what it names: style that it brings with it is part of the HTML, scripts
  * that only old browsers load are left out.
  */
 async function weigh(url: string): Promise<Weight> {
   const page = await (await fetch(url)).text();
-  const sizeOf = async (path: string, compress: boolean) => {
-    const body = Buffer.from(await (await fetch(new URL(path, url))).arrayBuffer());
-    return compress ? gzipSync(body).length : body.length;
-  };
-  const sum = async (paths: Iterable<string>, compress: boolean) => {
-    const sizes = await Promise.all([...new Set(paths)].map((path) => sizeOf(path, compress)));
+  const sizeOf = async (path: string) =>
+    gzipSync(await (await fetch(new URL(path, url))).arrayBuffer()).length;
+  const sum = async (paths: Iterable<string>) => {
+    const sizes = await Promise.all([...new Set(paths)].map(sizeOf));
     return sizes.reduce((total, size) => total + size, 0);
   };
   const matches = (pattern: RegExp) => [...page.matchAll(pattern)].map((match) => match[1] ?? '');
@@ -39,12 +52,9 @@ async function weigh(url: string): Promise<Weight> {
     .matchAll(/"(\/_next\/static\/[^"\\]+\.js)"/g);
   return {
     html: gzipSync(page).length,
-    css: await sum(matches(/<link rel="stylesheet" href="([^"]+)"/g), true),
-    fonts: await sum(matches(/<link rel="preload" href="([^"]+\.woff2)"/g), false),
-    scripts: await sum(
-      [...scripts].map(([, path = '']) => path),
-      true,
-    ),
+    css: await sum(matches(/<link rel="stylesheet" href="([^"]+)"/g)),
+    fonts: await weighFonts(url),
+    scripts: await sum([...scripts].map(([, path = '']) => path)),
   };
 }
 

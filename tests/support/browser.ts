@@ -31,13 +31,16 @@ export function origin(): string {
   return url;
 }
 
+/** A browser of this machine. */
+export const launch = (): Promise<Browser> => chromium.launch({ executablePath: chromiumPath(), args });
+
 let browser: Browser | undefined;
 
 /** A new browser context (its own cookies) on the site, on a phone unless told otherwise. Fails the test on any CSP violation or page error. */
 export async function visit(
   options: BrowserContextOptions = {},
 ): Promise<{ context: BrowserContext; page: Page; problems: string[] }> {
-  browser ??= await chromium.launch({ executablePath: chromiumPath(), args });
+  browser ??= await launch();
   const context = await browser.newContext({
     baseURL: origin(),
     viewport: { width: 1280, height: 900 },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, closesAt, lastMinute, localDateAt } from '@/lib/time/rules';
-import { formatInstant } from '@/lib/time/format';
+import { formatDay, formatInstant, formatShort } from '@/lib/time/format';
 
 const zones = [
   'Europe/Zurich',
@@ -45,6 +45,13 @@ test('the last minute is shown as 23:59 in the duty station', () => {
     'Friday 11 December 2026 at 23:59 (UTC+7)',
   );
   expect(formatInstant('fr', lastMinute(closes), 'Europe/Zurich')).toBe(
-    'vendredi 11 décembre 2026 à 17:59 (UTC+1)',
+    'vendredi 11\u00a0décembre 2026 à 17\u00a0h\u00a059 (UTC+1)',
   );
+});
+
+test('French writes the first of a month as an ordinal, the others as they are', () => {
+  expect(formatDay('fr', '2025-01-01')).toBe('1er\u00a0janvier 2025');
+  expect(formatDay('fr', '2025-01-21')).toBe('21\u00a0janvier 2025');
+  expect(formatShort('fr', '2026-12-01T05:07:00Z')).toBe('1er\u00a0déc. 2026, 5\u00a0h\u00a007');
+  expect(formatDay('es', '2025-01-01')).toBe('1 de enero de 2025');
 });

@@ -1,0 +1,2 @@
+export function loadWhenUsed(sources: string[]): void;
+export function tellReaderTime(): void;
