@@ -74,6 +74,9 @@ async function answer(request, response, page) {
   for (const [name, value] of securityHeaders) response.setHeader(name, value);
   for (const [name, value] of Object.entries({ ...page.headers, ...cachingHeaders, ETag: etag }))
     response.setHeader(name, value);
+  // nginx in front (lib/setup/nginx.conf) keeps it until the present second is over; told "one second", it would for up
+  // to two.
+  response.setHeader('X-Accel-Expires', `@${Math.floor(Date.now() / 1000)}`);
   if (fresh(request.headers, { etag })) return response.writeHead(304).end();
   // The promise itself is kept, so that a crowd waits for one compression.
   page.bodies[encoding] ??= encodings[encoding](page.html);

@@ -1,21 +1,9 @@
 // npx tsx tests/bench/pages.ts: what the public pages cost, beside a bare Next page measured in the same run.
 // Figures are printed, never asserted: the machine decides the numbers, the ratios are what to compare.
 import { gzipSync } from 'node:zlib';
-import autocannon from 'autocannon';
 import { launch } from '../support/browser';
+import { requestsPerSecond } from './rate';
 import { bareSite, productSite, type Site } from './sites';
-
-const connections = 16;
-const seconds = 8;
-
-async function requestsPerSecond(url: string, encodings?: string): Promise<number> {
-  const asked = { url, connections, ...(encodings ? { headers: { 'accept-encoding': encodings } } : {}) };
-  await autocannon({ ...asked, duration: 2 });
-  const result = await autocannon({ ...asked, duration: seconds });
-  if (result.non2xx > 0 || result.errors > 0)
-    throw new Error(`${url}: ${result.non2xx} refusals, ${result.errors} errors`);
-  return result.requests.average;
-}
 
 type Weight = { html: number; css: number; fonts: number; scripts: number };
 

@@ -116,7 +116,7 @@ test('the time left is counted for a vacancy that closes within 48 hours and for
   await page.goto(`/en/jobs/${await budget()}`);
   await page.getByText(/Time left to apply: \d+ (hour|minute)/).waitFor();
   await page.goto(`/en/jobs/${await reuse()}`);
-  await page.mouse.move(100, 100);
+  await page.mouse.move(100, 100, { steps: 3 });
   await page.getByRole('button', { name: 'Copy the link' }).waitFor();
   expect(await page.getByRole('timer').textContent()).toBe('');
   expect(problems).toEqual([]);

@@ -53,8 +53,8 @@ export async function startServer(name: string, env: Record<string, string>): Pr
   return { origin, port, stop };
 }
 
-/** Starts nginx on `port` with the configuration of the repository, in front of `servers`. */
-export async function startNginx(port: number, servers: Server[]): Promise<Server> {
+/** Starts nginx on `port` with the configuration of the repository, in front of `servers`; `beside` it other sites of its own. */
+export async function startNginx(port: number, servers: { port: number }[], beside = ''): Promise<Server> {
   const folder = mkdtempSync(path.join(tmpdir(), 'candidature-nginx-'));
   chmodSync(folder, 0o755);
   mkdirSync(path.join(folder, 'www'));
@@ -70,7 +70,7 @@ export async function startNginx(port: number, servers: Server[]): Promise<Serve
   const file = path.join(folder, 'nginx.conf');
   writeFileSync(
     file,
-    `pid ${folder}/pid; error_log ${folder}/error.log; events { worker_connections 256; }\nhttp { access_log off; sendfile on; ${paths}\n${site}\n}`,
+    `pid ${folder}/pid; error_log ${folder}/error.log; events { worker_connections 256; }\nhttp { access_log off; sendfile on; ${paths}\n${site}\n${beside}\n}`,
   );
   const program = nginxPath();
   if (!program) throw new Error('there is no nginx: run through npm test');

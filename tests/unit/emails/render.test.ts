@@ -89,7 +89,9 @@ describe.each(locales)('in %s', (locale) => {
       expect(text.split(link.url)).toHaveLength(2);
       const until = formatInstant(locale, link.expiresAt);
       expect(until).toMatch(
-        locale === 'fr' ? /11\u00a0décembre 2026 à 13\u00a0h\u00a005 \(UTC\)$/ : /11 December 2026 at 13:05 \(UTC\)$/,
+        locale === 'fr'
+          ? /11\u00a0décembre 2026 à 13\u00a0h\u00a005 \(UTC\)$/
+          : /11 December 2026 at 13:05 \(UTC\)$/,
       );
       for (const part of [html, text]) expect(part).toContain(until);
     },
