@@ -1,7 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { formatInstant, languageTag, zoneName } from '@/lib/time/format';
+import { formatReaderTime, languageTag } from '@/lib/time/format';
 import type { Locale } from '@/lib/i18n/locales';
 
 type Props = { instant: string; locale: Locale; stationZone: string; fallback: string; template: string };
@@ -13,11 +13,7 @@ const readerZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 export function ReaderTime({ instant, locale, stationZone, fallback, template }: Props) {
   const zone = useSyncExternalStore(never, readerZone, () => null);
   if (zone === stationZone) return null;
-  const text = zone
-    ? template
-        .replace('{time}', formatInstant(locale, instant, zone))
-        .replace('{zone}', zoneName(locale, zone))
-    : fallback;
+  const text = zone ? template.replace('{time}', formatReaderTime(locale, instant, zone)) : fallback;
   // Before this script runs, lib/http/scripts-on-demand.js fills the place from what it is told here.
   return (
     <span

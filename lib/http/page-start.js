@@ -63,9 +63,11 @@ function tellReaderTime() {
     const when = new Date(readerTime);
     const time = written(language, formatted(when, language, { dateStyle: 'full', timeStyle: 'short' }));
     const offset = zoneIn('en-GB', when, 'shortOffset').replace('GMT', 'UTC').replace(/\+0$/, '');
-    place.textContent = template
-      .replace('{time}', `${time} (${offset})`)
-      .replace('{zone}', zoneIn(language, when, 'longGeneric'));
+    const name = zoneIn(language, when, 'longGeneric');
+    place.textContent = template.replace(
+      '{time}',
+      `${time} (${offset})${/^(GMT|UTC)/.test(name) ? '' : `, ${name}`}`,
+    );
   }
 }
 

@@ -90,11 +90,18 @@ function asInOfficialFrench(parts: Intl.DateTimeFormatPart[]): string {
     .join('');
 }
 
-/** What people call a time zone (IANA), such as "Central European Time". */
+/** What people call a time zone (IANA), such as "Central European Time"; its offset where it has no name. */
 export function zoneName(locale: Language, timeZone: string): string {
   const parts = new Intl.DateTimeFormat(tags[locale], {
     timeZone,
     timeZoneName: 'longGeneric',
   }).formatToParts();
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
+}
+
+/** An instant as a reader in `timeZone` (IANA) is told it: as `formatInstant`, with the name of the zone where it has one. */
+export function formatReaderTime(locale: Language, instant: Date | string, timeZone: string): string {
+  const time = formatInstant(locale, instant, timeZone);
+  const name = zoneName(locale, timeZone);
+  return /^(GMT|UTC)/.test(name) ? time : `${time}, ${name}`;
 }
