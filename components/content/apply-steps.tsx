@@ -40,7 +40,9 @@ export async function ApplySteps({ locale }: { locale: Locale }) {
             <p className="mt-2" data-no-print>
               <a href={`/${locale}${destinationOf[step]}`} className={linkClass}>
                 {t(`steps.list.${step}.link`)}
-                <span aria-hidden="true"> →</span>
+                <span aria-hidden="true" className="ms-1">
+                  →
+                </span>
               </a>
             </p>
           </div>

@@ -4,23 +4,30 @@ import { buttonClass } from './button';
 type Props = {
   /** The page that shows what is found. */ action: string;
   label: string;
+  hint?: string;
   submit: string;
   id?: string;
-  field?: Pick<ComponentProps<'input'>, 'defaultValue' | 'maxLength' | 'autoComplete'>;
+  field?: Pick<ComponentProps<'input'>, 'defaultValue' | 'maxLength' | 'autoComplete' | 'dir'>;
 };
 
 /** A search of one field, a form like any other. */
-export function SearchForm({ action, label, submit, id, field }: Props) {
+export function SearchForm({ action, label, hint, submit, id, field }: Props) {
   return (
-    <form id={id} action={action} role="search" className="max-w-xl">
-      <label htmlFor="q" className="mb-1 block font-semibold">
+    <form id={id} action={action} role="search" className="max-w-3xl" data-no-print>
+      <label htmlFor="q" className="block font-semibold">
         {label}
       </label>
-      <div className="flex gap-3">
+      {hint ? (
+        <p id="q-hint" className="text-muted">
+          {hint}
+        </p>
+      ) : null}
+      <div className="mt-1 flex gap-3">
         <input
           id="q"
           name="q"
           type="search"
+          aria-describedby={hint ? 'q-hint' : undefined}
           className="bg-surface border-control min-h-11 w-full min-w-0 rounded-md border px-3 py-2"
           {...field}
         />

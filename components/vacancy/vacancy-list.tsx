@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import { PageHeading } from '@/components/ui/page';
+import { SearchForm } from '@/components/ui/search-form';
 import type { Locale } from '@/lib/i18n/locales';
 import type { SearchResult } from '@/lib/vacancies/search/queries';
-import { searchQuery, type Search } from '@/lib/vacancies/search/schema';
+import { longestQuery, searchQuery, type Search } from '@/lib/vacancies/search/schema';
 import { facetWords } from './facet-words';
 import { InstantSearch } from './instant-search';
 import { SearchFilters } from './search-filters';
-import { SearchForm } from './search-form';
 import { searchParts } from './search-parts';
 import { SearchResults } from './search-results';
 
@@ -22,7 +22,16 @@ export async function VacancyList({ search, result, locale, now }: Props) {
   return (
     <>
       <PageHeading title={t('title')} lead={t('lead')} />
-      <SearchForm words={search.q} locale={locale} />
+      <div className="mb-8">
+        <SearchForm
+          id={searchParts.form}
+          action={`/${locale}/jobs/search`}
+          label={t('search.query')}
+          hint={t('search.hint')}
+          submit={t('search.find')}
+          field={{ defaultValue: search.q, maxLength: longestQuery, autoComplete: 'off', dir: 'auto' }}
+        />
+      </div>
       <InstantSearch {...searchParts} />
       <div className="grid gap-6 lg:grid-cols-[17rem_1fr] lg:gap-12">
         <section id={searchParts.filters} aria-label={t('search.filters')} data-no-print>

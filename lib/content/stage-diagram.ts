@@ -11,9 +11,9 @@ export type StageLine = { from: Stage; to: Stage; path: string; contracts?: read
 export type StageDiagram = { width: number; height: number; boxes: StageBox[]; lines: StageLine[] };
 
 /** Left edge of the column of stages, and of the texts beside it. */
-export const column = { left: 120, width: 230, beside: 462 };
+export const column = { left: 110, width: 290, beside: 490 };
 
-const width = 640;
+const width = 650;
 const top = 40;
 const boxHeight = 44;
 const pitch = 74;

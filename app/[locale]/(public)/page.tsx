@@ -1,14 +1,16 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { Button, buttonClass } from '@/components/ui/button';
+import { buttonClass } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { Page } from '@/components/ui/page';
+import { SearchForm } from '@/components/ui/search-form';
 import { VacancyItem } from '@/components/vacancy/vacancy-item';
 import { alternates } from '@/lib/http/alternates';
 import { localeOr } from '@/lib/i18n/locales';
 import { organisation } from '@/lib/i18n/organisation';
 import { feedTypes } from '@/lib/vacancies/feeds/links';
 import { openCount, openVacancies } from '@/lib/vacancies/queries';
+import { longestQuery } from '@/lib/vacancies/search/schema';
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -32,25 +34,14 @@ export default async function HomePage({ params }: Props) {
       <div className="max-w-3xl pb-4">
         <h1>{t('title', organisation(locale))}</h1>
         <p className="text-muted mt-4 text-lg">{t('lead')}</p>
-        <form
-          action={`/${locale}/jobs/search`}
-          method="get"
-          role="search"
-          className="mt-8 flex flex-wrap items-end gap-3"
-        >
-          <div className="grow basis-64">
-            <label htmlFor="q" className="mb-1 block font-semibold">
-              {t('search')}
-            </label>
-            <input
-              id="q"
-              name="q"
-              type="search"
-              className="bg-surface border-control min-h-11 w-full rounded-md border px-3 py-2"
-            />
-          </div>
-          <Button type="submit">{t('submit')}</Button>
-        </form>
+        <div className="mt-8">
+          <SearchForm
+            action={`/${locale}/jobs/search`}
+            label={t('search')}
+            submit={t('submit')}
+            field={{ maxLength: longestQuery, dir: 'auto' }}
+          />
+        </div>
       </div>
       <section aria-labelledby="closing" className="mt-10">
         <h2 id="closing" className="border-line border-b pb-3">
