@@ -85,7 +85,8 @@ async function ApplicationGroup({ heading, applications, locale }: GroupProps) {
             <p className="mt-2">{t(`statusText.${status}`)}</p>
             <p className="text-muted mt-1 text-base">
               {t('list.submitted', { date: formatDate(locale, submittedAt) })} · {t(`status.${status}`)}{' '}
-              {t('list.since', { date: formatDate(locale, statusSince) })} · {reference}
+              {t('list.since', { date: formatDate(locale, statusSince) })} ·{' '}
+              <span className="whitespace-nowrap">{reference}</span>
             </p>
           </li>
         ))}
