@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { sendDueAlerts } from '../alerts/digests/commands';
 import { system } from '../auth/viewer';
+import { catchUp } from '../vacancies/search/commands';
 import { refreshPublicPages } from '../vacancies/watch';
 import { createDispatcher } from './dispatcher';
 import { tidyUp } from './housekeeping';
@@ -11,7 +12,7 @@ import { ordinarySettings, type Settings } from './settings';
 import { configuredTransport } from './transport';
 
 export type WorkerOptions = {
-  /** Whether to deliver the outbox, send job alerts and tidy up; several processes may. */
+  /** Whether to deliver the outbox, send job alerts, index what is new and tidy up; several processes may. */
   deliver: boolean;
   /** This server's own address, where it serves pages: they are rendered anew when what they show has changed. */
   origin?: string;
@@ -20,6 +21,7 @@ export type WorkerOptions = {
 
 const hourMs = 3_600_000;
 const alertsMs = 15_000;
+const searchMs = 5_000;
 // A change made through another server is shown here, and by a proxy that keeps pages a second, within two.
 const pagesMs = 500;
 
@@ -49,6 +51,8 @@ export function startWorker({ deliver, origin, settings = ordinarySettings }: Wo
         return considered > 0 ? 0 : alertsMs;
       }),
     );
+    // The first to search would wait for a change otherwise, and after a large import for long.
+    loops.push(repeat('search', async () => ((await catchUp()) ? searchMs : 0)));
     log.info({ worker: name }, 'delivering');
   }
   return {

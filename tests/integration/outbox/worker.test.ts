@@ -1,5 +1,6 @@
 import { db, transaction } from '@/lib/db/client';
 import { system } from '@/lib/auth/viewer';
+import { indexState } from '@/lib/db/search';
 import { tidyUp } from '@/lib/outbox/housekeeping';
 import { repeat } from '@/lib/outbox/repeat';
 import { bundled, endMortals } from '../../support/mortal';
@@ -44,7 +45,7 @@ test('npm run worker delivers, and at SIGTERM finishes the call under way before
   expect(recipientsOf(double).sort()).toEqual([...recipients, ...more].sort());
 });
 
-test('npm run worker tidies up, tells what alerts are due while it runs, and ends by itself when asked', async () => {
+test('npm run worker tidies up, indexes what is new, tells what alerts are due, and ends by itself when asked', async () => {
   const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000);
   const { id: accountId } = await staffMember('recruiter');
   const session = { accountId, createdAt: ago(120), lastSeenAt: ago(120) };
@@ -60,6 +61,8 @@ test('npm run worker tidies up, tells what alerts are due while it runs, and end
   await until(async () => (await sessions()).join() === kept!.id);
 
   // Only now, so that a loop that went round once would not find it.
+  await vacancy({ opensAt: ago(5), closesAt: ago(-60) });
+  await until(async () => !(await indexState()).behind);
   const reader = await follower();
   await alert(reader, {}, ago(10));
   const reference = await vacancy({ opensAt: ago(5), closesAt: ago(-60) });
