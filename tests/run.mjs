@@ -99,8 +99,7 @@ async function inTurn(all, options) {
   for (const [name, run] of Object.entries(all)) if (names.includes(name)) await run(options);
 }
 
-// Two lanes, since one leaves the machine half idle. What reads the source comes before the browser tests, whose build
-// writes tsconfig.json anew. The unit tests are by themselves: some of them compare times.
+// Two lanes, since one leaves the machine half idle. The unit tests are by themselves: some of them compare times.
 const { unit, sqlite, postgresql, e2e } = suites;
 const lanes = [
   { ...checks, e2e },
