@@ -2,7 +2,7 @@
 
 import { getTranslations } from 'next-intl/server';
 import { refresh } from 'next/cache';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { currentCandidate, currentStaff } from '../auth/current';
 import { clientOfRequest, uncount, withinLimit, type LimitName } from '../auth/rate-limit';
 import { safeReturnTo } from '../auth/return-to';
@@ -17,6 +17,7 @@ import { countingGuesses } from './guesses';
 import { allOthers, normaliseEmail } from './rules';
 import { endSessionsSchema, signInSchema } from './schema';
 import { endOtherSessions, endOwnSession, endSession, openSession } from './session-commands';
+import { nothingHere } from '../http/nothing-here';
 
 const homes = { candidate: '/jobs-applied', staff: '/staff' } as const;
 const afterwards = { candidate: '', staff: '/staff/sign-in' } as const;
@@ -99,7 +100,7 @@ export async function signOutElsewhere(
     );
     if (result === 'tooMany') return refuse(locale, form, previous, 'tooManySignIns');
     if (result === 'wrong') return invalid(form, locale, previous, { password: { key: 'passwordWrong' } });
-    if (result === 'missing') notFound();
+    if (result === 'missing') return nothingHere();
     refresh();
     const t = await getTranslations({ locale, namespace: 'accounts' });
     return done(previous, t(all ? 'answers.othersSignedOut' : 'answers.deviceSignedOut'));

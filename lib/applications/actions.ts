@@ -1,7 +1,7 @@
 'use server';
 
 import { getTranslations } from 'next-intl/server';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { currentCandidate } from '../auth/current';
 import { hideForbidden } from '../auth/hide-forbidden';
 import { withinLimit } from '../auth/rate-limit';
@@ -12,6 +12,7 @@ import { submitApplication, withdrawApplication } from './commands';
 import { applyContext } from './queries';
 import { answersOf } from './rules';
 import { applicationSchema } from './schema';
+import { nothingHere } from '../http/nothing-here';
 
 /** Submits the application form of the vacancy at `slug`; leads to the application it made. */
 export async function apply(
@@ -27,7 +28,7 @@ export async function apply(
   if (viewer.kind !== 'candidate') return failed(form, previous, t('signedOut'));
   if (!(await withinLimit('applyByAccount', viewer.id, now))) return failed(form, previous, t('tooMany'));
   const context = await applyContext(viewer, String(slug), locale, now);
-  if (!context) notFound();
+  if (!context) return nothingHere();
   if (context.refusal) return failed(form, previous, t(`refusal.${context.refusal}`));
   const parsed = await parseForm(applicationSchema(context.questions), form, locale, previous);
   if (!parsed.ok) return parsed.state;

@@ -1,9 +1,9 @@
-import { notFound } from 'next/navigation';
 import { Forbidden } from './permissions';
+import { nothingHere } from '../http/nothing-here';
 
 /** Runs `work`; what the viewer may not do is answered like what does not exist. In actions and pages only. */
 export async function hideForbidden<T>(work: () => Promise<T>): Promise<T> {
-  return unless(work, notFound);
+  return unless(work, nothingHere);
 }
 
 /** Runs `work`; null for whoever may not. For the titles of pages, which are asked for before the page refuses. */
@@ -11,7 +11,7 @@ export async function unlessForbidden<T>(work: () => Promise<T>): Promise<T | nu
   return unless(work, () => null);
 }
 
-async function unless<T, R>(work: () => Promise<T>, forbidden: () => R): Promise<T | R> {
+async function unless<T, R>(work: () => Promise<T>, forbidden: () => R | Promise<R>): Promise<T | R> {
   try {
     return await work();
   } catch (error) {

@@ -42,7 +42,7 @@ export function mayExist(pathname: string): boolean {
 
 const missing = 'missing';
 
-/** Where a prerendered page leads that finds nothing at `path` (below the language): to a page that reads without scripts. */
+/** Where a page leads that finds nothing at `path` (below the language): to a page that reads without scripts. */
 export function missingPath(locale: string, path: string): string {
   return `/${locale}/${missing}/${path}`;
 }

@@ -1,7 +1,7 @@
 'use server';
 
 import { getTranslations } from 'next-intl/server';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { currentCandidate } from '../auth/current';
 import { hideForbidden } from '../auth/hide-forbidden';
 import type { CandidateViewer } from '../auth/viewer';
@@ -13,6 +13,7 @@ import { declareNothing, deleteEntry, dropDraft, keepDraft, saveEntry } from './
 import { nextSection, plausibleBirth } from './rules';
 import { entrySchemas, type SectionName } from './schema';
 import { isSectionName, sectionNamed, type FormPlace } from './sections';
+import { nothingHere } from '../http/nothing-here';
 
 /** Saves an entry (`entryId` null adds one) as edited from `version`; leads on through the profile. */
 export async function save(
@@ -24,7 +25,7 @@ export async function save(
   form: FormData,
 ): Promise<FormState> {
   const locale = localeOr(language);
-  const place = placeOf(name, entryId);
+  const place = await placeOf(name, entryId);
   const t = await getTranslations({ locale, namespace: 'profile' });
   const viewer = await currentCandidate();
   if (viewer.kind !== 'candidate') return failed(form, previous, t('signedOut'));
@@ -66,7 +67,7 @@ export async function remove(
   form: FormData,
 ): Promise<FormState> {
   const locale = localeOr(language);
-  const section = known(name);
+  const section = await known(name);
   const viewer = await currentCandidate();
   const t = await getTranslations({ locale, namespace: 'profile' });
   if (viewer.kind !== 'candidate') return failed(form, previous, t('signedOut'));
@@ -82,7 +83,7 @@ export async function nothing(
   form: FormData,
 ): Promise<FormState> {
   const locale = localeOr(language);
-  const section = known(name);
+  const section = await known(name);
   const viewer = await currentCandidate();
   const t = await getTranslations({ locale, namespace: 'profile' });
   if (viewer.kind !== 'candidate') return failed(form, previous, t('signedOut'));
@@ -99,7 +100,7 @@ export async function discard(
   form: FormData,
 ): Promise<FormState> {
   const locale = localeOr(language);
-  const place = placeOf(name, entryId);
+  const place = await placeOf(name, entryId);
   const viewer = await currentCandidate();
   const t = await getTranslations({ locale, namespace: 'profile' });
   if (viewer.kind !== 'candidate') return failed(form, previous, t('signedOut'));
@@ -109,13 +110,13 @@ export async function discard(
   redirect(list ? `${path}/${encodeURIComponent(place.entryId ?? 'new')}` : path);
 }
 
-function known(name: string): SectionName {
+async function known(name: string): Promise<SectionName> {
   const section = String(name);
-  return isSectionName(section) ? section : notFound();
+  return isSectionName(section) ? section : nothingHere();
 }
 
-function placeOf(name: string, entryId: string | null): FormPlace {
-  return { section: known(name), entryId: entryId === null ? null : String(entryId) };
+async function placeOf(name: string, entryId: string | null): Promise<FormPlace> {
+  return { section: await known(name), entryId: entryId === null ? null : String(entryId) };
 }
 
 // From a single section on to the next one; back to the list of a list section, where another entry may be added.

@@ -8,7 +8,7 @@ import type { World } from '../security/world';
 import { actions } from './authorisation/actions';
 import { callers, cookiesOf, type Caller } from './authorisation/callers';
 import { pages, routes, type Place } from './authorisation/places';
-import { actionIds, callAction, send } from './authorisation/request';
+import { actionIds, callAction, ledAway, send } from './authorisation/request';
 import {
   forgetLimits,
   makeBystanders,
@@ -146,7 +146,7 @@ test.each(places.filter(([, { allowed }]) => allowed !== 'everyone'))(
       others.map(async (caller) => {
         const { at, status, headers, text } = await visitAs(caller, place);
         const to = headers.location ?? '';
-        const refused = [401, 403, 404].includes(status) || (place.leads ?? /\/sign-in(\?|$)/).test(to);
+        const refused = [401, 403, 404].includes(status) || (place.leads ?? ledAway).test(to);
         expect([caller, status, to, refused]).toEqual([caller, status, to, true]);
         tellsNothing(caller, name, text, at);
       }),

@@ -129,3 +129,31 @@ test('what a mail says is accessible by itself, where its frame lets no script l
   expect(mails.length).toBeGreaterThan(0);
   await context.close();
 });
+
+test('what is not there, or is not theirs to see, is answered by a page that reads without JavaScript', async () => {
+  const { context, page } = await visit({ javaScriptEnabled: false });
+  const leadsNowhere = async (path: string) => {
+    const response = await page.goto(path);
+    expect([path, response?.status()]).toEqual([path, 404]);
+    expect(await page.locator('h1').innerText()).toBe('There is nothing at this address');
+    expect(await page.locator('main').innerText()).toContain(path);
+  };
+  await signIn(page, person);
+  const [another] = rows<{ id: string }>(
+    'SELECT a.id FROM "Application" a JOIN "CandidateAccount" c ON c.id = a."candidateId" WHERE c.email <> ? LIMIT 1',
+    person,
+  );
+  for (const path of [
+    '/en/jobs-applied/none',
+    `/en/jobs-applied/${another?.id}`,
+    '/en/profile/none',
+    '/en/profile/education/none',
+    '/en/alerts/none',
+    '/en/apply/none',
+  ])
+    await leadsNowhere(path);
+  await signIn(page, administrator);
+  for (const path of ['/en/staff/vacancies/none', '/en/staff/competitions/none', '/en/staff/support/none'])
+    await leadsNowhere(path);
+  await context.close();
+});

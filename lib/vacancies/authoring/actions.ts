@@ -1,7 +1,7 @@
 'use server';
 
 import { getTranslations } from 'next-intl/server';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { currentStaff } from '../../auth/current';
 import { hideForbidden } from '../../auth/hide-forbidden';
@@ -21,6 +21,7 @@ import {
 import { dutyStations } from './queries';
 import type { AuthoringStep } from './rules';
 import { cancelSchema, factsSchema, noticeLanguages, noticeSchema, publishSchema } from './schema';
+import { nothingHere } from '../../http/nothing-here';
 
 type Work<T> = (viewer: StaffViewer, data: T, now: Date) => Promise<AuthoringResult>;
 
@@ -45,7 +46,7 @@ export async function save(
   form: FormData,
 ): Promise<FormState> {
   const chosen = noticeLanguages.find((known) => known === noticeLanguage);
-  if (!chosen) notFound();
+  if (!chosen) return nothingHere();
   return authoring('saved', language, id, previous, form, noticeSchema, (viewer, data, now) =>
     saveNotice(viewer, String(id), chosen, data, now),
   );

@@ -50,6 +50,9 @@ export async function send(at: string, { method = 'GET', headers = {}, body }: S
 export type Call = { bound: unknown[]; fields?: Fields };
 export type Fields = Record<string, string>;
 
+/** Where those are led who may not: to sign in, or to what says that there is nothing. */
+export const ledAway = /\/sign-in(\?|$)|\/missing\//;
+
 /** What came back: refused without a word, refused in words, not understood, or done. */
 export type Answer = { kind: 'refused' | 'told' | 'misunderstood' | 'done'; text: string };
 
@@ -69,7 +72,7 @@ export async function callAction(
 
 function answerOf({ status, headers, text }: Received): Answer {
   const to = String(headers['x-action-redirect'] ?? '').split(';')[0] ?? '';
-  if (to) return { kind: /\/sign-in(\?|$)/.test(to) ? 'refused' : 'done', text };
+  if (to) return { kind: ledAway.test(to) ? 'refused' : 'done', text };
   if (status >= 400) return { kind: 'refused', text };
   const state = /"status":"(failed|invalid|done)"/.exec(text)?.[1];
   if (state === 'failed') return { kind: 'told', text };

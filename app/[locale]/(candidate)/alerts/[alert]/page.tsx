@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { notFound } from 'next/navigation';
 import { CandidateNav } from '@/components/account/candidate-nav';
 import { AlertForm } from '@/components/alerts/alert-form';
 import { Page, PageHeading } from '@/components/ui/page';
 import { myAlert } from '@/lib/alerts/queries';
 import { requireCandidate } from '@/lib/auth/current';
 import { localeOr } from '@/lib/i18n/locales';
+import { nothingHere } from '@/lib/http/nothing-here';
 
 type Props = { params: Promise<{ locale: string; alert: string }> };
 
@@ -21,7 +21,7 @@ export default async function AlertPage({ params }: Props) {
   setRequestLocale(locale);
   const viewer = await requireCandidate(locale, `/${locale}/alerts/${id}`);
   const alert = await myAlert(viewer, id);
-  if (!alert) notFound();
+  if (!alert) return nothingHere();
   const t = await getTranslations('alerts.change');
   const { name, frequency, locale: mails, criteria } = alert;
   return (

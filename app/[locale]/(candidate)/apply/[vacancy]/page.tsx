@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { CandidateNav } from '@/components/account/candidate-nav';
 import { ApplyForm } from '@/components/application/apply-form';
@@ -11,6 +10,7 @@ import { applyContext } from '@/lib/applications/queries';
 import { currentCandidate, requireCandidate } from '@/lib/auth/current';
 import { localeOr, type Locale } from '@/lib/i18n/locales';
 import { profileForApplication, snapshotPreview } from '@/lib/profiles/queries';
+import { nothingHere } from '@/lib/http/nothing-here';
 
 type Props = { params: Promise<{ locale: string; vacancy: string }> };
 
@@ -37,7 +37,7 @@ export default async function ApplyPage({ params }: Props) {
   setRequestLocale(locale);
   const viewer = await requireCandidate(locale, `/${locale}/apply/${slug}`);
   const context = await contextOfReader(slug, locale);
-  if (!context) notFound();
+  if (!context) return nothingHere();
   const t = await getTranslations('applications');
   const snapshot = context.refusal ? null : await snapshotPreview(viewer);
   const { missing } = await profileForApplication(viewer);

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { CandidateNav } from '@/components/account/candidate-nav';
 import { AnswersView } from '@/components/application/answers-view';
@@ -14,6 +13,7 @@ import { myApplication } from '@/lib/applications/queries';
 import { currentCandidate, requireCandidate } from '@/lib/auth/current';
 import { localeOr, type Locale } from '@/lib/i18n/locales';
 import { formatDate, formatInstant } from '@/lib/time/format';
+import { nothingHere } from '@/lib/http/nothing-here';
 
 type Props = {
   params: Promise<{ locale: string; application: string }>;
@@ -41,7 +41,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
   setRequestLocale(locale);
   const viewer = await requireCandidate(locale, `/${locale}/jobs-applied/${id}`);
   const application = await applicationOfReader(id, locale);
-  if (!application) notFound();
+  if (!application) return nothingHere();
   const t = await getTranslations('applications');
   const { vacancy, status, history, answers, snapshot, reference } = application;
   const justSubmitted = (await searchParams).submitted === '1' && status === 'received';

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { notFound } from 'next/navigation';
 import { CandidateNav } from '@/components/account/candidate-nav';
 import { EntryForm } from '@/components/profile/entry-form';
 import { EntryList } from '@/components/profile/entry-list';
@@ -9,6 +8,7 @@ import { requireCandidate } from '@/lib/auth/current';
 import { localeOr } from '@/lib/i18n/locales';
 import { profileDraft, profileSection } from '@/lib/profiles/queries';
 import { isSectionName, sectionNamed, sections } from '@/lib/profiles/sections';
+import { nothingHere } from '@/lib/http/nothing-here';
 
 type Props = { params: Promise<{ locale: string; section: string }> };
 
@@ -25,7 +25,7 @@ export default async function SectionPage({ params }: Props) {
   const { locale: language, section } = await params;
   const locale = localeOr(language);
   setRequestLocale(locale);
-  if (!isSectionName(section)) notFound();
+  if (!isSectionName(section)) return nothingHere();
   const viewer = await requireCandidate(locale, `/${locale}/profile/${section}`);
   const { entries, nothingToDeclare } = await profileSection(viewer, section);
   const t = await getTranslations('profile');

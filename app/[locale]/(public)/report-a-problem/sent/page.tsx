@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { notFound } from 'next/navigation';
 import { richText } from '@/components/content/rich-text';
 import { Page, PageHeading } from '@/components/ui/page';
 import { localeOr } from '@/lib/i18n/locales';
 import { quoteSchema } from '@/lib/problems/schema';
+import { nothingHere } from '@/lib/http/nothing-here';
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -20,7 +20,7 @@ export default async function ReportSentPage({ params, searchParams }: Props) {
   const locale = localeOr((await params).locale);
   setRequestLocale(locale);
   const reference = quoteSchema.safeParse((await searchParams).reference);
-  if (!reference.success) notFound();
+  if (!reference.success) return nothingHere();
   const t = await getTranslations('problems.sent');
   return (
     <Page width="text">

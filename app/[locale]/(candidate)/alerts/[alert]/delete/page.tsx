@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { notFound } from 'next/navigation';
 import { CandidateNav } from '@/components/account/candidate-nav';
 import { Form } from '@/components/ui/form';
 import { Page, PageHeading } from '@/components/ui/page';
@@ -8,6 +7,7 @@ import { remove } from '@/lib/alerts/actions';
 import { myAlert } from '@/lib/alerts/queries';
 import { requireCandidate } from '@/lib/auth/current';
 import { localeOr } from '@/lib/i18n/locales';
+import { nothingHere } from '@/lib/http/nothing-here';
 
 type Props = { params: Promise<{ locale: string; alert: string }> };
 
@@ -22,7 +22,7 @@ export default async function DeleteAlertPage({ params }: Props) {
   setRequestLocale(locale);
   const viewer = await requireCandidate(locale, `/${locale}/alerts/${id}/delete`);
   const alert = await myAlert(viewer, id);
-  if (!alert) notFound();
+  if (!alert) return nothingHere();
   const t = await getTranslations('alerts.remove');
   return (
     <Page width="text">

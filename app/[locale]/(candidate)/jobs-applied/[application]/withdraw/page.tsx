@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { CandidateNav } from '@/components/account/candidate-nav';
 import { Form } from '@/components/ui/form';
 import { Page, PageHeading } from '@/components/ui/page';
@@ -8,6 +8,7 @@ import { withdraw } from '@/lib/applications/actions';
 import { myApplication } from '@/lib/applications/queries';
 import { requireCandidate } from '@/lib/auth/current';
 import { localeOr } from '@/lib/i18n/locales';
+import { nothingHere } from '@/lib/http/nothing-here';
 
 type Props = { params: Promise<{ locale: string; application: string }> };
 
@@ -23,7 +24,7 @@ export default async function WithdrawPage({ params }: Props) {
   const here = `/${locale}/jobs-applied/${id}`;
   const viewer = await requireCandidate(locale, `${here}/withdraw`);
   const application = await myApplication(viewer, id, locale);
-  if (!application) notFound();
+  if (!application) return nothingHere();
   if (!application.mayWithdraw) redirect(here);
   const t = await getTranslations('applications');
   return (

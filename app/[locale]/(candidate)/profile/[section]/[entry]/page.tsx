@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { notFound } from 'next/navigation';
 import { CandidateNav } from '@/components/account/candidate-nav';
 import { EntryForm } from '@/components/profile/entry-form';
 import { entryText } from '@/components/profile/texts';
@@ -9,6 +8,7 @@ import { requireCandidate } from '@/lib/auth/current';
 import { localeOr } from '@/lib/i18n/locales';
 import { profileDraft, profileEntry } from '@/lib/profiles/queries';
 import { isSectionName, sectionNamed } from '@/lib/profiles/sections';
+import { nothingHere } from '@/lib/http/nothing-here';
 
 type Props = { params: Promise<{ locale: string; section: string; entry: string }> };
 
@@ -23,10 +23,10 @@ export default async function EntryPage({ params }: Props) {
   const { locale: language, section, entry: id } = await params;
   const locale = localeOr(language);
   setRequestLocale(locale);
-  if (!isSectionName(section) || sectionNamed(section).kind !== 'list') notFound();
+  if (!isSectionName(section) || sectionNamed(section).kind !== 'list') return nothingHere();
   const viewer = await requireCandidate(locale, `/${locale}/profile/${section}/${id}`);
   const entry = id === 'new' ? null : await profileEntry(viewer, section, id);
-  if (id !== 'new' && !entry) notFound();
+  if (id !== 'new' && !entry) return nothingHere();
   const draft = await profileDraft(viewer, { section, entryId: entry?.id ?? null });
   const t = await getTranslations('profile');
   return (

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { notFound } from 'next/navigation';
 import { StateBadge } from '@/components/authoring/state-badge';
 import { VacancyActions } from '@/components/authoring/vacancy-actions';
 import { Badge } from '@/components/ui/badge';
@@ -13,6 +12,7 @@ import { formatDay } from '@/lib/time/format';
 import { stepOf } from '@/lib/vacancies/authoring/rules';
 import { isPublic, titleIn } from '@/lib/vacancies/rules';
 import { vacancyName, vacancyOfReader } from './reader';
+import { nothingHere } from '@/lib/http/nothing-here';
 
 type Props = {
   params: Promise<{ locale: string; vacancy: string }>;
@@ -33,7 +33,7 @@ export default async function VacancyAuthoringPage({ params, searchParams }: Pro
   setRequestLocale(locale);
   await requireStaff(locale, `/${locale}/staff/vacancies/${id}`);
   const vacancy = await hideForbidden(() => vacancyOfReader(id));
-  if (!vacancy) notFound();
+  if (!vacancy) return nothingHere();
   const t = await getTranslations();
   const done = stepOf((await searchParams).done);
   const { texts, missing, allowed, competitionId, closingDate } = vacancy;

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { notFound } from 'next/navigation';
 import { CandidateNav } from '@/components/account/candidate-nav';
 import { EntryView } from '@/components/profile/entry-view';
 import { Form } from '@/components/ui/form';
@@ -10,6 +9,7 @@ import { localeOr } from '@/lib/i18n/locales';
 import { remove } from '@/lib/profiles/actions';
 import { profileEntry } from '@/lib/profiles/queries';
 import { isSectionName, sectionNamed } from '@/lib/profiles/sections';
+import { nothingHere } from '@/lib/http/nothing-here';
 
 type Props = { params: Promise<{ locale: string; section: string; entry: string }> };
 
@@ -22,10 +22,10 @@ export default async function DeleteEntryPage({ params }: Props) {
   const { locale: language, section, entry: id } = await params;
   const locale = localeOr(language);
   setRequestLocale(locale);
-  if (!isSectionName(section) || sectionNamed(section).kind !== 'list') notFound();
+  if (!isSectionName(section) || sectionNamed(section).kind !== 'list') return nothingHere();
   const viewer = await requireCandidate(locale, `/${locale}/profile/${section}/${id}/delete`);
   const entry = await profileEntry(viewer, section, id);
-  if (!entry) notFound();
+  if (!entry) return nothingHere();
   const t = await getTranslations('profile');
   return (
     <Page width="text">

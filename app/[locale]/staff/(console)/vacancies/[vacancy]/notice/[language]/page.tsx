@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { notFound } from 'next/navigation';
 import { NoticeForm } from '@/components/authoring/notice-form';
 import { Page, PageHeading } from '@/components/ui/page';
 import { NoticeText } from '@/components/vacancy/notice-text';
@@ -9,6 +8,7 @@ import { hideForbidden } from '@/lib/auth/hide-forbidden';
 import { localeOr } from '@/lib/i18n/locales';
 import { noticeSections } from '@/lib/vacancies/sections';
 import { vacancyName, vacancyOfReader } from '../../reader';
+import { nothingHere } from '@/lib/http/nothing-here';
 
 type Props = { params: Promise<{ locale: string; vacancy: string; language: string }> };
 
@@ -33,7 +33,7 @@ export default async function NoticePage({ params }: Props) {
   await requireStaff(locale, `/${locale}/staff/vacancies/${id}/notice/${language}`);
   const vacancy = await hideForbidden(() => vacancyOfReader(id));
   const written = vacancy && [...vacancy.allowed, ...vacancy.complete].find((code) => code === language);
-  if (!vacancy || !written) notFound();
+  if (!vacancy || !written) return nothingHere();
   const t = await getTranslations();
   const beside = vacancy.texts.find((text) => text.language !== written);
   return (
