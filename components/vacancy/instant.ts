@@ -38,22 +38,24 @@ export function startInstantSearch(parts: SearchParts, announce: (text: string) 
   }
 
   // What was typed is tried again at the next letter; what was asked for by hand must lead somewhere.
-  const typed = () => void show(addressOf(form), 'replace').catch(() => undefined);
+  const typed = (entry: Entry) => void show(addressOf(form), entry).catch(() => undefined);
   const asked = (url: string, entry: Entry) =>
     show(url, entry)
       .then(() => void (field.value = new URLSearchParams(shown()).get('q') ?? ''))
       .catch((error: Error) => {
         if (error.name !== 'AbortError') location.assign(url);
       });
-  const soon = (wait: number) => {
+  // The way back undoes a box, not a letter.
+  const soon = (control: EventTarget | null) => {
+    const word = control === field;
     clearTimeout(timer);
-    timer = window.setTimeout(typed, wait);
+    timer = window.setTimeout(() => typed(word ? 'replace' : 'push'), word ? typingMs : 0);
   };
 
   const onInput = (event: Event) => {
     const control = event.target as HTMLInputElement;
     if (control.form !== form || (event as InputEvent).isComposing) return;
-    soon(control === field ? typingMs : 0);
+    soon(control);
   };
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -79,8 +81,9 @@ export function startInstantSearch(parts: SearchParts, announce: (text: string) 
   form.addEventListener('submit', onSubmit);
   window.addEventListener('popstate', follow);
   follow();
-  // Typed before this script was there.
-  if (field.value.trim() !== (new URLSearchParams(shown()).get('q') ?? '')) soon(typingMs);
+  // Typed or ticked before this script was there.
+  if (isTouched(form) && !same(new URL(addressOf(form)).search, shown()))
+    soon(field.value === field.defaultValue ? null : field);
   return () => {
     clearTimeout(timer);
     request?.abort();
@@ -102,6 +105,14 @@ export function addressOf(form: HTMLFormElement): string {
   return `${form.action}?${query}`.replace(/\?$/, '');
 }
 
+function isTouched(form: HTMLFormElement): boolean {
+  const fields = [...form.elements].filter((field) => field instanceof HTMLInputElement);
+  return fields.some(
+    ({ value, defaultValue, checked, defaultChecked }) =>
+      value !== defaultValue || checked !== defaultChecked,
+  );
+}
+
 /** Whether two query strings ask for the same. */
 export function same(one: string, other: string): boolean {
   const sorted = (query: string) => [...new URLSearchParams(query)].map(String).sort().join('\n');
@@ -113,26 +124,31 @@ function renew(page: Document, { filters, results, heading }: SearchParts): void
     const old = document.getElementById(id)?.firstElementChild;
     const fresh = page.getElementById(id)?.firstElementChild;
     if (!old || !fresh) continue;
-    const focus = old.contains(document.activeElement) ? selectorOf(document.activeElement as Element) : null;
+    const focused = old.contains(document.activeElement) ? document.activeElement : null;
     for (const group of old.querySelectorAll<HTMLDetailsElement>('[data-group]')) {
       const again = fresh.querySelector<HTMLDetailsElement>(`[data-group="${group.dataset.group}"]`);
       if (again) again.open = group.open;
     }
     old.replaceWith(document.adoptNode(fresh));
-    if (focus === null) continue;
-    const again = fresh.querySelector<HTMLElement>(focus) ?? document.getElementById(heading);
+    if (!focused) continue;
+    const again = twinOf(focused, fresh) ?? document.getElementById(heading);
     again?.focus({ preventScroll: true });
   }
 }
 
-// What finds an element again in a page rendered anew.
-function selectorOf(element: Element): string {
+// An element again in a page rendered anew. Links of one address differ by what they are called.
+function twinOf(element: Element, fresh: Element): HTMLElement | null {
   const { name, value } = element as HTMLInputElement;
-  if (name) return `[name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]`;
-  const href = element.getAttribute('href');
-  if (href) return `a[href="${CSS.escape(href)}"]`;
+  if (name) return fresh.querySelector(`[name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]`);
+  if (element instanceof HTMLAnchorElement) {
+    const called = (link: Element) => link.ariaLabel ?? link.textContent;
+    const links = [...fresh.querySelectorAll<HTMLAnchorElement>('a[href]')];
+    return links.find((link) => link.href === element.href && called(link) === called(element)) ?? null;
+  }
   const group = element.closest<HTMLElement>('[data-group]')?.dataset.group;
-  return group ? `[data-group="${group}"] > ${element.localName}` : `#${CSS.escape(element.id || 'none')}`;
+  return group
+    ? fresh.querySelector(`[data-group="${group}"] > ${element.localName}`)
+    : fresh.querySelector(`#${CSS.escape(element.id || 'none')}`);
 }
 
 function told(results: HTMLElement, heading: string): string {

@@ -39,7 +39,11 @@ export async function VacancyList({ search, result, locale, now }: Props) {
             <SearchFilters search={search} result={result} words={words} locale={locale} />
           </div>
         </section>
-        <section id={searchParts.results} aria-labelledby={searchParts.heading}>
+        <section
+          id={searchParts.results}
+          aria-labelledby={searchParts.heading}
+          className="min-w-0 wrap-anywhere"
+        >
           <div data-search={searchQuery(search)}>
             <SearchResults search={search} result={result} words={words} locale={locale} now={now} />
           </div>

@@ -82,6 +82,44 @@ test('with JavaScript results follow the typing: the field keeps the focus, the 
   await context.close();
 });
 
+test('a box ticked first thing narrows at once, and the way back unticks it', async () => {
+  const { context, page, problems } = await visit();
+  await page.goto('/en/jobs', { waitUntil: 'networkidle' });
+  await page.getByLabel(/^Internship/).click();
+  await page.waitForURL('**/en/jobs/search?contract=internship');
+  await page
+    .getByText(/^\d+ vacancies found/)
+    .first()
+    .waitFor();
+  await page.getByLabel(/^Temporary/).click();
+  await page.waitForURL('**/en/jobs/search?contract=internship&contract=temporary');
+  await page.goBack();
+  await page.waitForURL('**/en/jobs/search?contract=internship');
+  await page.locator('#filters input[value=temporary]:not(:checked)').waitFor();
+  expect(await page.getByLabel(/^Internship/).isChecked()).toBe(true);
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+test('what is taken from a search leaves the focus at what it found', async () => {
+  const { context, page } = await visit();
+  await page.goto('/en/jobs/search?q=water&contract=internship');
+  await page.getByRole('link', { name: 'Remove Contract: Internship' }).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/en/jobs/search?q=water');
+  await page.waitForFunction(() => document.activeElement?.id === 'found');
+  await context.close();
+});
+
+test('a word longer than a phone is wide does not widen the page', async () => {
+  const { context, page } = await visit({ viewport: { width: 320, height: 640 } });
+  for (const locale of ['en', 'fr']) {
+    await page.goto(`/${locale}/jobs/search?q=${'x'.repeat(190)}+water`);
+    expect(await overflow(page)).toBe(0);
+  }
+  await context.close();
+});
+
 test('a failed request leads to the page itself; nothing typed is lost', async () => {
   const { context, page } = await visit();
   await page.goto('/en/jobs/search?q=water');

@@ -1,6 +1,7 @@
-import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
+import type { ContractType, NoticeLanguage, WorkArrangement } from '../../db/generated/sqlite/enums';
 import { codeName } from '../../i18n/countries';
 import { locales, type Locale } from '../../i18n/locales';
+import { factWords } from '../facts/words';
 import { stemsIn } from './stems';
 import { wordsOf } from './words';
 
@@ -8,6 +9,8 @@ import { wordsOf } from './words';
 export type Searchable = {
   reference: string;
   grade: string | null;
+  contractType: ContractType;
+  arrangement: WorkArrangement;
   departments: Record<Locale, string>;
   stations: Record<Locale, string>;
   country: string;
@@ -44,13 +47,15 @@ export function documentOf(vacancy: Searchable): SearchDocument {
   };
 }
 
-function factsOf({ reference, grade, departments, stations, country }: Searchable): Text[] {
-  const named = locales.flatMap((language) =>
-    [departments[language], stations[language], codeName(country, 'region', language)].map((text) => ({
-      language,
-      text,
-    })),
-  );
+function factsOf(vacancy: Searchable): Text[] {
+  const { reference, grade, contractType, arrangement, departments, stations, country } = vacancy;
+  const named = locales.flatMap((language) => {
+    const t = factWords(language);
+    const terms = [t(`terms.contractType.${contractType}`), t(`terms.arrangement.${arrangement}`)];
+    return [...terms, departments[language], stations[language], codeName(country, 'region', language)].map(
+      (text) => ({ language, text }),
+    );
+  });
   // A reference is found whole, or by one of its parts.
   const codes = [reference, reference.replaceAll('/', ' '), grade ?? ''].join(' ');
   return [{ language: 'en', text: codes }, ...named];

@@ -20,9 +20,17 @@ const mostWords = 10;
 const mostBeginnings = 60;
 const mostCorrections = 8;
 
+// A reference as people copy it, or read it out: "ft 2026 12", "FT-2026-012", "ft2026/12".
+const looseReference = /(?<![\p{L}\p{N}])([a-z]{2})[\s/-]?(\d{4})[\s/-](\d{1,3})(?![\p{L}\p{N}])/giu;
+
+const withReferences = (text: string) =>
+  text.replace(looseReference, (_, kind: string, year: string, number: string) =>
+    [kind, year, number.padStart(3, '0')].join('/'),
+  );
+
 /** The words of a query that narrow it, each once; small ones only when there are no others. */
 export function queryWords(text: string): Word[] {
-  const words = [...new Map(wordsOf(text).map((word) => [word.folded, word])).values()];
+  const words = [...new Map(wordsOf(withReferences(text)).map((word) => [word.folded, word])).values()];
   const telling = words.filter((word) => !isSmall(word.folded));
   return (telling.length > 0 ? telling : words).slice(0, mostWords);
 }

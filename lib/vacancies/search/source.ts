@@ -17,14 +17,11 @@ export async function searchables(
     },
     include: { dutyStation: true, texts: { where: { complete: true }, orderBy: { language: 'asc' } } },
   });
-  const found = rows.map(({ id, reference, grade, departmentEn, departmentFr, dutyStation, texts }) => ({
-    id,
-    reference,
-    grade,
+  const found = rows.map(({ departmentEn, departmentFr, dutyStation, ...row }) => ({
+    ...row,
     departments: { en: departmentEn, fr: departmentFr },
     stations: { en: dutyStation.nameEn, fr: dutyStation.nameFr },
     country: dutyStation.country,
-    texts,
   }));
   const indexed = new Set(rows.map(({ id }) => id));
   return { found, gone: vacancyIds.filter((id) => !indexed.has(id)) };

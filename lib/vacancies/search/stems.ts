@@ -12,6 +12,16 @@ const algorithms = {
 } as const;
 type Stemmed = keyof typeof algorithms;
 
+// Words that the Snowball algorithm takes for forms of another: who looks for an internship means nothing international.
+const apart: Partial<Record<Stemmed, Record<string, string>>> = {
+  en: {
+    international: 'international',
+    internationally: 'international',
+    internal: 'internal',
+    internally: 'internal',
+  },
+};
+
 const stemmers = new Map<Stemmed, ReturnType<typeof newStemmer>>();
 // A stem takes a tenth of a millisecond or more, and notices share most of their words.
 const known = new Map<string, readonly string[]>();
@@ -46,6 +56,8 @@ function algorithmFor(word: string, language: NoticeLanguage): Stemmed | null {
 }
 
 function stem(algorithm: Stemmed, word: string): string {
+  const own = apart[algorithm]?.[word];
+  if (own) return own;
   let stemmer = stemmers.get(algorithm);
   if (!stemmer) stemmers.set(algorithm, (stemmer = newStemmer(algorithms[algorithm])));
   return stemmer.stem(word);

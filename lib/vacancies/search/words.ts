@@ -37,9 +37,12 @@ const other = /(?:(?!\p{Script=Han})[\p{L}\p{N}])(?:(?!\p{Script=Han})[\p{L}\p{M
 const pattern = new RegExp([grade, reference, han, other].map(({ source }) => source).join('|'), 'giu');
 const onlyHan = /^\p{Script=Han}+$/u;
 
+// As text processors write a hyphen that is not to be broken, and as people take it from there.
+const hyphens = /[\u2010-\u2015\u2212]/g;
+
 /** The words of a text, in their order. A grade or a reference is one word; Chinese is read two characters at a time. */
 export function wordsOf(text: string): Word[] {
-  const words = [...text.matchAll(pattern)].flatMap(({ 0: found, index }) =>
+  const words = [...text.replace(hyphens, '-').matchAll(pattern)].flatMap(({ 0: found, index }) =>
     onlyHan.test(found) ? pairsOf(found, index) : [wordAt(found, index)],
   );
   return words.filter((word) => word.folded !== '');

@@ -83,3 +83,15 @@ test.each([
   expect(await db().vacancy.count()).toBe(before);
   expect(await words('diver')).toHaveLength(2);
 });
+
+test('a notice is found by its contract type and its place of work, in both languages', async () => {
+  await addNotice({
+    texts: { en: { title: 'Speleologist' } },
+    contractType: 'internship',
+    arrangement: 'remote',
+  });
+  for (const asked of ['speleologist internship', 'speleologist stage', 'speleologist remote'])
+    expect([asked, await words(asked)]).toEqual([asked, ['Speleologist']]);
+  expect(await words('speleologist distance', 'fr')).toEqual(['Speleologist']);
+  expect(await words('speleologist temporary')).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { queryWords } from '@/lib/vacancies/search/reading';
 import { stemsIn, stemsOf } from '@/lib/vacancies/search/stems';
 import { folded, isSmall, wordsOf } from '@/lib/vacancies/search/words';
 
@@ -60,4 +61,24 @@ test('two stems where diacritics decide the steps of the algorithm', () => {
 test('small words say nothing of a vacancy; a trade does', () => {
   for (const word of ['of', 'de', 'la', 'x', 'и']) expect([word, isSmall(word)]).toEqual([word, true]);
   for (const word of ['it', 'eau', '水', '4', 'p4']) expect([word, isSmall(word)]).toEqual([word, false]);
+});
+
+test('a grade keeps together whichever hyphen a text processor has put in it', () => {
+  for (const written of ['P-4', 'P\u20114', 'P\u20134', 'P\u22124'])
+    expect([written, read(written)]).toEqual([written, ['p4']]);
+});
+
+test('a reference is read as people copy or say it', () => {
+  const asked = (text: string) => queryWords(text).map((word) => word.folded);
+  for (const text of ['FT/2026/012', 'ft 2026 12', 'FT-2026-012', 'ft2026/012', 'ft/2026/12', 'FT2026 12'])
+    expect([text, asked(text)]).toEqual([text, ['ft2026012']]);
+  expect(asked('water FT/2026/7')).toEqual(['water', 'ft2026007']);
+  expect(asked('ft 2026')).toEqual(['ft', '2026']);
+  expect(asked('left 2026 12')).toEqual(['left', '2026', '12']);
+});
+
+test('an internship is not something international', () => {
+  expect(stemsOf('interns', 'en')).toEqual(stemsOf('intern', 'en'));
+  for (const word of ['international', 'Internationally', 'internal'])
+    expect(stemsOf(word, 'en')).not.toEqual(stemsOf('intern', 'en'));
 });
