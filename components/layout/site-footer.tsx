@@ -29,8 +29,8 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
     ));
   return (
     <footer data-site className="border-line bg-sunken mt-auto border-t">
-      <div className="mx-auto grid max-w-6xl gap-x-10 gap-y-8 px-4 py-10 sm:grid-cols-3 sm:px-6 lg:grid-cols-[minmax(0,2fr)_repeat(3,minmax(0,1fr))]">
-        <div className="max-w-prose space-y-2 sm:max-lg:col-span-3">
+      <div className="mx-auto grid max-w-6xl gap-x-10 gap-y-8 px-4 py-10 sm:grid-cols-[repeat(auto-fit,minmax(min(100%,10rem),1fr))] sm:px-6 lg:grid-cols-[minmax(0,2fr)_repeat(3,minmax(0,1fr))]">
+        <div className="max-w-prose space-y-2 sm:max-lg:col-span-full">
           <p className="font-semibold">{name}</p>
           <p>{t('noFee')}</p>
         </div>

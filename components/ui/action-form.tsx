@@ -9,6 +9,7 @@ import {
   useMemo,
   useRef,
   useState,
+  useSyncExternalStore,
   useTransition,
   type FormEvent,
   type ReactNode,
@@ -18,7 +19,15 @@ import { Button, type ButtonLook } from './button';
 import { Notice } from './notice';
 
 export type FormTexts = Record<
-  'summary' | 'optional' | 'limit' | 'pending' | 'choose' | 'showPassword' | 'hidePassword' | 'notReached',
+  | 'summary'
+  | 'summaryItem'
+  | 'optional'
+  | 'limit'
+  | 'pending'
+  | 'choose'
+  | 'showPassword'
+  | 'hidePassword'
+  | 'notReached',
   string
 >;
 
@@ -65,7 +74,7 @@ export function ActionForm({
   return (
     <FormContext value={context}>
       <form action={formAction} onSubmit={send} noValidate>
-        <FormAnswer state={state} title={texts.summary} />
+        <FormAnswer state={state} texts={texts} />
         {/* A new answer makes new fields, so that they show what it says was typed. */}
         <div key={state.attempt} className="space-y-6">
           {children}
@@ -115,13 +124,14 @@ function useAnswers(action: FormAction, notReached: string) {
   return { state, formAction, send, pending };
 }
 
-function FormAnswer({ state, title }: { state: FormState; title: string }) {
+function FormAnswer({ state, texts }: { state: FormState; texts: FormTexts }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (state.status !== 'idle') box.current?.focus();
   }, [state]);
-  if (state.status === 'idle') return null;
   const errors = Object.entries(state.errors);
+  const labels = useLabels(errors.map(([name]) => name));
+  if (state.status === 'idle') return null;
   const tone = state.status === 'done' ? 'success' : 'danger';
   return (
     <div ref={box} tabIndex={-1} className="mb-6 outline-offset-4">
@@ -129,11 +139,11 @@ function FormAnswer({ state, title }: { state: FormState; title: string }) {
         {state.message ? <p>{state.message}</p> : null}
         {errors.length > 0 ? (
           <>
-            <p className="font-semibold">{title.replace('{count}', String(errors.length))}</p>
+            <p className="font-semibold">{texts.summary.replace('{count}', String(errors.length))}</p>
             <ul className="mt-1 list-disc ps-5">
-              {errors.map(([name, message]) => (
+              {errors.map(([name, message], index) => (
                 <li key={name}>
-                  <a href={`#${fieldId(name)}`}>{message}</a>
+                  <a href={`#${fieldId(name)}`}>{itemOf(message, labels[index], texts)}</a>
                 </li>
               ))}
             </ul>
@@ -143,6 +153,23 @@ function FormAnswer({ state, title }: { state: FormState; title: string }) {
     </div>
   );
 }
+
+const never = () => () => undefined;
+
+// What the fields in error are called, as the page says it: the summary is read before them, or alone.
+function useLabels(names: readonly string[]): string[] {
+  const read = () => names.map((name) => labelOf(fieldId(name))).join('\n');
+  return useSyncExternalStore(never, read, () => '').split('\n');
+}
+
+function labelOf(id: string): string {
+  const field = document.getElementById(id);
+  const label = field?.querySelector(':scope > legend') ?? (field as HTMLInputElement | null)?.labels?.[0];
+  return label?.firstChild?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+}
+
+const itemOf = (error: string, field: string | undefined, { summaryItem }: FormTexts) =>
+  field ? summaryItem.replace('{field}', field).replace('{error}', error) : error;
 
 /** The id of a field's control, which the error summary links to. */
 export function fieldId(name: string): string {

@@ -26,6 +26,7 @@ export async function Form({ children, megabytes = 1, ...props }: Props) {
   const t = await getTranslations('common.form');
   const texts = {
     summary: t.raw('summary') as string,
+    summaryItem: t.raw('summaryItem') as string,
     optional: t('optional'),
     limit: t.raw('limit') as string,
     pending: t('pending'),
