@@ -14,7 +14,7 @@ import {
   type FormEvent,
   type ReactNode,
 } from 'react';
-import { idle, type FormAction, type FormState } from '@/lib/forms/state';
+import { idle, valuesOf, type FormAction, type FormState } from '@/lib/forms/state';
 import { Button, type ButtonLook } from './button';
 import { Notice } from './notice';
 
@@ -117,7 +117,8 @@ function useAnswers(action: FormAction, notReached: string) {
       } catch (error) {
         unstable_rethrow(error);
         // The same attempt: the fields keep what is in them.
-        startTransition(() => setAnswered({ ...state, status: 'failed', errors: {}, message: notReached }));
+        const failure = { ...state, status: 'failed' as const, values: valuesOf(form), errors: {} };
+        startTransition(() => setAnswered({ ...failure, message: notReached }));
       }
     });
   };

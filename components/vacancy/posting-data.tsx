@@ -4,7 +4,7 @@ import { organisation } from '@/lib/i18n/organisation';
 import type { Locale } from '@/lib/i18n/locales';
 import type { VacancyNotice } from '@/lib/vacancies/dto';
 import { jobPosting, scriptJson } from '@/lib/vacancies/posting/posting';
-import { noticePath, phaseAt } from '@/lib/vacancies/rules';
+import { canonicalPath, phaseAt } from '@/lib/vacancies/rules';
 
 type Props = { vacancy: VacancyNotice; shown: NoticeLanguage; locale: Locale; now: Date };
 
@@ -16,7 +16,7 @@ export function PostingData({ vacancy, shown, locale, now }: Props) {
     vacancy,
     shown,
     { name: organisation(locale).organisation, site, logo: `${site}/icon.svg` },
-    site + noticePath(vacancy.slug, shown, locale),
+    site + canonicalPath(vacancy.slug, shown),
   );
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(posting) }} />;
 }

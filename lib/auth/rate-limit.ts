@@ -19,6 +19,7 @@ export const limits = {
   mailByClient: { points: 30, seconds: 60 * 60 },
   tokenByClient: { points: 60, seconds: 60 * 60 },
   reportByClient: { points: 20, seconds: 60 * 60 },
+  picturesByClient: { points: 60, seconds: 60 * 60 },
   // Each report is acknowledged by mail to an address that anyone may have given.
   reportByAddress: { points: 5, seconds: 24 * 60 * 60 },
   applyByAccount: { points: 60, seconds: 60 * 60 },

@@ -2,20 +2,9 @@ import { getTranslations } from 'next-intl/server';
 import type { z } from 'zod';
 import type { Locale } from '../i18n/locales';
 import { fieldError, type FieldError } from './rules';
-import type { FormState } from './state';
+import { valuesOf, type FormState } from './state';
 
 const secretFields = new Set(['password', 'newPassword', 'currentPassword', 'code']);
-
-/** The text fields of a form by name; a name that occurs more than once gives an array. Files are left out. */
-export function valuesOf(form: FormData): Record<string, string | string[]> {
-  const values: Record<string, string | string[]> = {};
-  for (const name of new Set(form.keys())) {
-    if (name.startsWith('$ACTION')) continue;
-    const texts = form.getAll(name).filter((value) => typeof value === 'string');
-    values[name] = texts.length === 1 ? texts[0]! : texts;
-  }
-  return values;
-}
 
 type Parsed<T> = { ok: true; data: T } | { ok: false; state: FormState };
 

@@ -15,3 +15,14 @@ export const idle: FormState = { status: 'idle', attempt: 0, values: {}, errors:
 
 /** An action as a form calls it, its language bound. */
 export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
+
+/** The text fields of a form by name; a name that occurs more than once gives an array. Files are left out. */
+export function valuesOf(form: FormData): Record<string, string | string[]> {
+  const values: Record<string, string | string[]> = {};
+  for (const name of new Set(form.keys())) {
+    if (name.startsWith('$ACTION')) continue;
+    const texts = form.getAll(name).filter((value) => typeof value === 'string');
+    values[name] = texts.length === 1 ? texts[0]! : texts;
+  }
+  return values;
+}

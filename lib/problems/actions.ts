@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { normaliseEmail } from '../accounts/rules';
-import { clientOfRequest, withinLimit } from '../auth/rate-limit';
+import { clientOfRequest, uncount, withinLimit } from '../auth/rate-limit';
 import { visitor } from '../auth/viewer';
 import { config } from '../config';
 import { takePicture, type Picture } from '../files/pictures';
@@ -31,13 +31,19 @@ export async function report(language: Locale, previous: FormState, form: FormDa
   }
   const { description, vacancy: reference, website: trap, stamp } = parsed.data;
   const email = normaliseEmail(parsed.data.email);
-  if (!(await withinLimit('reportByClient', await clientOfRequest(), now)))
-    return tooMany(locale, previous, form);
+  const client = await clientOfRequest();
+  if (!(await withinLimit('reportByClient', client, now))) return tooMany(locale, previous, form);
+  const notYet = async (problems: Record<string, FieldError>) => {
+    await uncount('reportByClient', client, now);
+    return invalid(form, locale, previous, problems);
+  };
   const vacancy = reference === '' ? null : await publicVacancy(reference, now);
-  if (reference !== '' && !vacancy)
-    return invalid(form, locale, previous, { vacancy: { key: 'vacancyReference' }, ...again });
+  if (reference !== '' && !vacancy) return notYet({ vacancy: { key: 'vacancyReference' }, ...again });
+  // Looking at pictures takes the processor's time, good or not.
+  if (files.length > 0 && !(await withinLimit('picturesByClient', client, now)))
+    return tooMany(locale, previous, form);
   const screenshots = await picturesOf(files);
-  if (!Array.isArray(screenshots)) return invalid(form, locale, previous, { screenshots });
+  if (!Array.isArray(screenshots)) return notYet({ screenshots });
   if (!(await withinLimit('reportByAddress', email, now))) return tooMany(locale, previous, form);
   const { AUTH_SECRET, SITE_URL } = config();
   const shown = stampedAt(stamp, AUTH_SECRET);
@@ -48,9 +54,11 @@ export async function report(language: Locale, previous: FormState, form: FormDa
   redirect(`/${locale}/report-a-problem/sent?reference=${quote}`);
 }
 
-/** Browsers send an empty file where none was chosen. */
+/** Browsers send an empty file without a name where none was chosen. */
 function filesOf(form: FormData): File[] {
-  return form.getAll('screenshots').filter((value) => typeof value !== 'string' && value.size > 0) as File[];
+  return form
+    .getAll('screenshots')
+    .filter((value) => typeof value !== 'string' && (value.size > 0 || value.name !== '')) as File[];
 }
 
 /** The pictures of these files, one after the other to spare memory, or what is wrong with the first that is no good. */

@@ -45,7 +45,13 @@ export async function noticeMetadata(
   return {
     title: { absolute: withSite.length > longestTitle ? text.title : withSite },
     description: text.summary,
-    alternates: { canonical, languages: Object.fromEntries([...links, ['x-default', canonical]]) },
+    alternates: {
+      canonical,
+      languages: Object.fromEntries([
+        ...links,
+        ['x-default', canonicalPath(vacancy.slug, languages[0] ?? language)],
+      ]),
+    },
     openGraph: {
       type: 'article',
       siteName: site,

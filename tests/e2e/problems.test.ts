@@ -117,3 +117,29 @@ test('three screenshots of nearly 4 MB each are taken', async () => {
   expect(stored.map(({ mediaType }) => mediaType)).toEqual(Array(3).fill('image/webp'));
   await context.close();
 });
+
+test('a picture without content is refused, not dropped; one far too large costs nothing of what stands in the form', async () => {
+  const { context, page } = await visit();
+  const [open] = rows<{ reference: string }>(
+    `SELECT reference FROM "Vacancy" WHERE status = 'published' AND "opensAt" < ? LIMIT 1`,
+    new Date().toISOString(),
+  );
+  await page.goto(`/en/report-a-problem?vacancy=${open?.reference}`);
+  await fill(page, { [words.en.problem]: 'It is about a picture', [words.en.email]: newAddress() });
+  const send = async (size: number) => {
+    const file = { name: 'picture.png', mimeType: 'image/png', buffer: Buffer.alloc(size) };
+    await page.getByLabel(words.en.pictures).setInputFiles(file);
+    await press(page, words.en.send);
+    const answer = page.locator('main').getByRole('alert');
+    await answer.waitFor();
+    return answer.innerText();
+  };
+  expect(await send(14 * 1024 * 1024)).not.toContain('Screenshots:');
+  expect(await page.getByLabel(words.en.vacancy).inputValue()).toBe(open?.reference);
+  expect(await page.getByLabel(words.en.problem).inputValue()).toBe('It is about a picture');
+  await page.reload();
+  await fill(page, { [words.en.problem]: 'It is about a picture', [words.en.email]: newAddress() });
+  expect(await send(0)).toContain('Screenshots:');
+  expect(page.url()).not.toContain('/sent');
+  await context.close();
+});

@@ -21,7 +21,7 @@ export const rosterTranslation: SeedVacancy = {
   dutyStation: 'GVA',
   arrangement: 'remote',
   durationMonths: 24,
-  positions: 40,
+  positions: 1,
   opensInDays: -4,
   closesInDays: 75,
   notices: {
