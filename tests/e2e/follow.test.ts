@@ -104,7 +104,7 @@ test('an alert from a search is set, and stopped by one click of a mail program 
   const { context, page, problems } = await visit();
   await signIn(page, 'amina.diallo@example.org');
   await page.goto('/en/jobs/search?q=hydrologist&contract=fixed_term');
-  await page.getByRole('link', { name: 'Alert me of these' }).click();
+  await page.getByRole('link', { name: 'Alert me to these' }).click();
   await page.getByLabel('Name of the alert').fill('Rivers 💧');
   expect(await violations(page)).toEqual([]);
   await press(page, 'Set this alert');
