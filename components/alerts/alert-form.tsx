@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { ChoiceField, TextField } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
+import { facetItems } from '@/components/vacancy/facet-items';
 import { save } from '@/lib/alerts/actions';
 import { criteriaChoices } from '@/lib/alerts/queries';
 import { longestName } from '@/lib/alerts/rules';
@@ -10,7 +11,7 @@ import { criteriaLabels, suggestedName, type Labels } from '@/lib/alerts/words';
 import { config } from '@/lib/config';
 import { locales, type Locale } from '@/lib/i18n/locales';
 import { zoneName } from '@/lib/time/format';
-import { filterNames, type FilterName } from '@/lib/vacancies/search/schema';
+import { filterNames, type FacetName, type FilterName } from '@/lib/vacancies/search/schema';
 
 type Props = {
   locale: Locale;
@@ -95,9 +96,9 @@ type FilterProps = {
 };
 
 function Filter({ name, legend, open, values, label, locale }: FilterProps) {
-  const collator = new Intl.Collator(locale, { numeric: true });
-  const options = values.map((value) => ({ value, label: capital(label(value), locale) }));
-  if (name === 'station' || name === 'language') options.sort((a, b) => collator.compare(a.label, b.label));
+  const words = { value: (_: FacetName, value: string) => capital(label(value), locale) };
+  const choices = values.map((value) => ({ value }));
+  const options = facetItems(name, choices, words, locale);
   return (
     <details open={open} className="border-line border-t pt-3">
       <summary className="min-h-9 cursor-pointer font-semibold">{legend}</summary>

@@ -1,10 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales';
-import type { FacetValue } from '@/lib/vacancies/search/facets';
 import { gradeOrder } from '@/lib/vacancies/search/rules';
 import type { FacetName } from '@/lib/vacancies/search/schema';
 import type { FacetWords } from './facet-words';
-
-export type FacetItem = FacetValue & { label: string };
 
 // The order in which the organisation lists them; other filters are in the order of the alphabet.
 const orders: Partial<Record<FacetName, readonly string[]>> = {
@@ -20,12 +17,12 @@ const categories: Record<string, string> = {
 };
 
 /** The values of a filter with their names, in the order they are offered. */
-export function facetItems(
+export function facetItems<Value extends { value: string }>(
   name: FacetName,
-  values: readonly FacetValue[],
-  words: FacetWords,
+  values: readonly Value[],
+  words: Pick<FacetWords, 'value'>,
   locale: Locale,
-): FacetItem[] {
+): (Value & { label: string })[] {
   const items = values.map((value) => ({ ...value, label: words.value(name, value.value) }));
   const order = orders[name];
   if (order) return items.sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));

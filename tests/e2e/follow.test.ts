@@ -63,6 +63,8 @@ test.each(['en', 'fr'])(
     expect(feed.id && feed.title && feed.updated).toBeTruthy();
     expect(feed.links?.some((link) => link.rel === 'self')).toBe(true);
     for (const entry of feed.entries ?? []) expect(entry.id && entry.title && entry.updated).toBeTruthy();
+    const contract = { en: '<li>Contract: ', fr: '<li>Contrat\u00a0: ' }[locale];
+    for (const entry of feed.entries ?? []) expect(entry.content?.value).toContain(contract);
     const raw = await (await get(`/${locale}/feeds/vacancies.json`)).text();
     expect(JSON.parse(raw).version).toBe('https://jsonfeed.org/version/1.1');
     const json = parseJsonFeed(JSON.parse(raw));
@@ -102,7 +104,7 @@ test('an alert from a search is set, and stopped by one click of a mail program 
   const { context, page, problems } = await visit();
   await signIn(page, 'amina.diallo@example.org');
   await page.goto('/en/jobs/search?q=hydrologist&contract=fixed_term');
-  await page.getByRole('link', { name: 'Alert me of these' }).click();
+  await page.getByRole('link', { name: 'Alert me to these' }).click();
   await page.getByLabel('Name of the alert').fill('Rivers 💧');
   expect(await violations(page)).toEqual([]);
   await press(page, 'Set this alert');

@@ -83,7 +83,7 @@ test('the whole story in French: read, create an account, apply, be shortlisted,
   await page.getByRole('link', { name: title }).click();
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
   await sound(page, problems);
-  await page.getByRole('link', { name: 'Postuler à cet avis' }).first().click();
+  await page.getByRole('link', { name: 'Postuler', exact: true }).first().click();
   await page.waitForURL('**/fr/sign-in?next=**');
   await page.getByRole('link', { name: 'Créer un compte' }).click();
   await arrived(page, '/fr/create-account');

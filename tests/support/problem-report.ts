@@ -12,7 +12,7 @@ export type Locale = (typeof locales)[number];
 export const words = {
   en: {
     problem: 'What is the problem?',
-    email: 'Email address to answer to',
+    email: 'Email address for our reply',
     vacancy: 'Reference of the vacancy',
     pictures: 'Screenshots',
     send: 'Send the report',

@@ -40,14 +40,15 @@ export async function feedItems(vacancies: VacancySummary[], locale: Locale): Pr
     const url = `${config().SITE_URL}${noticePath(vacancy.slug, language, locale)}`;
     const contract = t(`terms.contractType.${contractType}`);
     const facts = [
-      [t('jobs.search.contract'), contract],
-      [t('jobs.search.grade'), grade ?? ''],
-      [t('jobs.search.station'), station.names[locale]],
-      [t('feeds.department'), vacancy.departments[locale]],
-      [t('feeds.reference'), reference],
-      [t('feeds.closes'), formatInstant(locale, lastMinute(vacancy.closesAt), station.timeZone)],
+      [t('vacancy.contract'), contract],
+      [t('vacancy.grade'), grade ?? ''],
+      [t('vacancy.dutyStation'), station.names[locale]],
+      [t('vacancy.department'), vacancy.departments[locale]],
+      [t('vacancy.reference'), reference],
+      [t('vacancy.closes'), formatInstant(locale, lastMinute(vacancy.closesAt), station.timeZone)],
     ].filter(([, value]) => value !== '');
-    const lines = facts.map(([label = '', value = '']) => `<li>${escaped(label)}: ${escaped(value)}</li>`);
+    const told = facts.map(([label = '', value = '']) => t('feeds.fact', { label, value }));
+    const lines = told.map((fact) => `<li>${escaped(fact)}</li>`);
     const own = `lang="${language}" dir="${directionOf(language)}"`;
     const link = `<a href="${escaped(url)}">${escaped(read)}</a>`;
     const kinds = [
