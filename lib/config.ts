@@ -21,7 +21,9 @@ const environment = z.object({
   RESEND_WEBHOOK_SECRET: z.string().min(1).optional(),
   /** Whether anyone may read the local mailbox although the site is not on this machine: for demonstrations only. */
   MAILBOX_PUBLIC: flag.default(false),
-  MAIL_FROM: z.string().default('WFO Careers <careers@wfo.example>'),
+  /** Who mails come from, and who those in French do. */
+  MAIL_FROM: z.string().optional(),
+  MAIL_FROM_FR: z.string().optional(),
   /** Mail domains of the organisation's staff (R8), comma-separated. */
   STAFF_DOMAINS: z
     .string()

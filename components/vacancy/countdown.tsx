@@ -40,6 +40,7 @@ export function Countdown({ closesAt, locale, texts, due }: Props) {
   const passed = milestone !== '' && first !== null && milestone !== first ? Number(milestone) : null;
   return (
     <div
+      data-no-print
       className={due ? 'min-h-7' : ''}
       data-counts-from={new Date(Date.parse(closesAt) - countedFrom).toISOString()}
     >

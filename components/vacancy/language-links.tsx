@@ -14,7 +14,7 @@ export async function LanguageLinks({ vacancy, shown, locale }: Props) {
   if (others.length === 0) return null;
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const links = (
-    <ul className="flex flex-wrap gap-x-4">
+    <ul className="flex flex-wrap gap-x-4" data-no-print>
       {others.map((language) => (
         <li key={language}>
           <a

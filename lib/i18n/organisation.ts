@@ -8,3 +8,14 @@ export function organisation(locale: Locale): { organisation: string; short: str
     ? { organisation: ORGANISATION_FR, short: ORGANISATION_SHORT_FR }
     : { organisation: ORGANISATION_EN, short: ORGANISATION_SHORT_EN };
 }
+
+const demonstration: Record<Locale, string> = {
+  en: 'WFO Careers <careers@wfo.example>',
+  fr: 'OMED Carrières <careers@wfo.example>',
+};
+
+/** Who a mail in this language comes from, as a mail header names them. */
+export function senderOf(locale: Locale): string {
+  const { MAIL_FROM, MAIL_FROM_FR } = config();
+  return (locale === 'fr' ? MAIL_FROM_FR : undefined) ?? MAIL_FROM ?? demonstration[locale];
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { renderMail } from '../../emails/render';
-import { config } from '../config';
+import { senderOf } from '../i18n/organisation';
 import { db, transaction } from '../db/client';
 import { reasonText } from './rules';
 import { payloadSchemas, type NotificationTemplate, type OutgoingMail } from './schema';
@@ -30,7 +30,7 @@ export async function compose(batchId: string): Promise<Composed> {
     try {
       const mail = await renderMail({ template: knownTemplate(template), locale, payload });
       const tags = { notification: id, batch: batchId, template };
-      composed.mails.push({ from: config().MAIL_FROM, to: recipient, ...mail, tags });
+      composed.mails.push({ from: senderOf(locale), to: recipient, ...mail, tags });
     } catch (error) {
       composed.failures.push({ id, reason: reasonText('template', `${template}: ${messageOf(error)}`) });
     }

@@ -4,7 +4,7 @@ import { isLocale } from '../../i18n/locales';
 import { formatDate, formatDay, formatInstant, formatMoney } from '../../time/format';
 import { lastMinute } from '../../time/rules';
 import type { VacancyNotice } from '../dto';
-import { phaseAt } from '../rules';
+import { phaseAt, type Phase } from '../rules';
 import { salaryOf, usualExperience, type Range } from '../salary/rules';
 import { salaryScale } from '../salary/scale';
 import { factWords } from './words';
@@ -39,7 +39,7 @@ export function vacancyFacts(vacancy: VacancyNotice, language: NoticeLanguage, n
   const drafts: Draft[] = [
     [
       'closing',
-      phaseAt(vacancy, now) === 'open' ? t('vacancy.closes') : t('vacancy.closed'),
+      closingTerm(phaseAt(vacancy, now), t),
       formatInstant(language, last, station.timeZone),
       [
         t('vacancy.stationTime', { station: station.names[named] }),
@@ -96,4 +96,9 @@ function salaryDraft(vacancy: VacancyNotice, language: NoticeLanguage, t: Words)
         : t('vacancy.salaryUnadjusted'),
     ],
   ];
+}
+
+function closingTerm(phase: Phase, t: Words): string {
+  if (phase === 'cancelled') return t('vacancy.wasToClose');
+  return phase === 'closed' ? t('vacancy.closed') : t('vacancy.closes');
 }

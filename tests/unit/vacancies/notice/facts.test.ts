@@ -25,6 +25,14 @@ test('salary, grade and closing are explained', () => {
   ).not.toMatch(/[\u0660-\u0669]/);
 });
 
+test('a cancelled notice does not say that applications closed on a day to come', () => {
+  const [closing] = vacancyFacts({ ...arabic, status: 'cancelled' }, 'en', now);
+  expect(closing).toMatchObject({ id: 'closing', term: 'Was to close' });
+  const after = new Date(Date.parse(arabic.closesAt) + 1);
+  expect(vacancyFacts(arabic, 'en', now)[0]?.term).toBe('Apply until');
+  expect(vacancyFacts(arabic, 'en', after)[0]?.term).toBe('Applications closed');
+});
+
 test('a notice is in parts with its own headings; benefits follow the contract; the fee notice is last', () => {
   const content = arabic.contents.ar;
   if (!content) throw new Error('no Arabic text');
