@@ -14,7 +14,7 @@ export async function SearchChips({ search, words, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'jobs' });
   return (
     <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
-      <ul aria-label={t('chips.title')} className="flex flex-wrap gap-2">
+      <ul aria-label={t('chips.title')} className="flex min-w-0 flex-wrap gap-2">
         {chips.map((chip) => {
           const text = words.chip(chip);
           return (
@@ -25,7 +25,7 @@ export async function SearchChips({ search, words, locale }: Props) {
                 data-instant
                 className="bg-accent-soft text-accent hover:border-accent inline-flex min-h-9 max-w-full items-center gap-2 rounded-full border border-transparent px-3 py-1 text-base no-underline"
               >
-                <span className="min-w-0 break-words">{text}</span>
+                <span className="min-w-0">{text}</span>
                 <svg
                   viewBox="0 0 12 12"
                   aria-hidden

@@ -54,11 +54,12 @@ export async function report(language: Locale, previous: FormState, form: FormDa
   redirect(`/${locale}/report-a-problem/sent?reference=${quote}`);
 }
 
-/** Browsers send an empty file without a name where none was chosen. */
+/** Where none was chosen browsers send an empty file of no particular type (HTML, constructing the entry list). */
 function filesOf(form: FormData): File[] {
   return form
     .getAll('screenshots')
-    .filter((value) => typeof value !== 'string' && (value.size > 0 || value.name !== '')) as File[];
+    .filter((value) => typeof value !== 'string')
+    .filter(({ size, type }) => size > 0 || type !== 'application/octet-stream');
 }
 
 /** The pictures of these files, one after the other to spare memory, or what is wrong with the first that is no good. */

@@ -92,7 +92,7 @@ test('a box ticked first thing narrows at once, and the way back unticks it', as
     .first()
     .waitFor();
   await page.getByLabel(/^Temporary/).click();
-  await page.waitForURL('**/en/jobs/search?contract=internship&contract=temporary');
+  await page.waitForURL('**/en/jobs/search?contract=temporary&contract=internship');
   await page.goBack();
   await page.waitForURL('**/en/jobs/search?contract=internship');
   await page.locator('#filters input[value=temporary]:not(:checked)').waitFor();

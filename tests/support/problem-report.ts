@@ -63,6 +63,8 @@ export const taking = (page: Page) => page.waitForTimeout(3500);
 
 /** A page as it stands is accessible in light and dark, and fits a narrow screen. */
 export async function sound(page: Page) {
+  // A page that is led to gets its title a moment after its text.
+  await page.waitForFunction(() => document.title !== '');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     expect([page.url(), await violations(page)]).toEqual([page.url(), []]);
