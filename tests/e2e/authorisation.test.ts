@@ -146,7 +146,8 @@ test.each(places.filter(([, { allowed }]) => allowed !== 'everyone'))(
       others.map(async (caller) => {
         const { at, status, headers, text } = await visitAs(caller, place);
         const to = headers.location ?? '';
-        const refused = [401, 403, 404].includes(status) || (place.leads ?? /\/sign-in(\?|$)/).test(to);
+        const refused =
+          [401, 403, 404].includes(status) || (place.leads ?? /\/sign-in(\/code)?(\?|$)/).test(to);
         expect([caller, status, to, refused]).toEqual([caller, status, to, true]);
         tellsNothing(caller, name, text, at);
       }),

@@ -69,7 +69,7 @@ export async function callAction(
 
 function answerOf({ status, headers, text }: Received): Answer {
   const to = String(headers['x-action-redirect'] ?? '').split(';')[0] ?? '';
-  if (to) return { kind: /\/sign-in(\?|$)/.test(to) ? 'refused' : 'done', text };
+  if (to) return { kind: /\/sign-in(\/code)?(\?|$)/.test(to) ? 'refused' : 'done', text };
   if (status >= 400) return { kind: 'refused', text };
   const state = /"status":"(failed|invalid|done)"/.exec(text)?.[1];
   if (state === 'failed') return { kind: 'told', text };
