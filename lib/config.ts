@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 
-const environment = z.object({
+const variables = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   DATABASE_URL: z
     .string()
@@ -39,6 +39,8 @@ const environment = z.object({
   ORGANISATION_SHORT_EN: z.string().default('WFO'),
   ORGANISATION_SHORT_FR: z.string().default('OMED'),
   SUPPORT_EMAIL: z.email().default('hr-support@wfo.example'),
+  /** Whether staff must sign in in two steps (R25), or may; `required` unless given where SITE_URL has TLS. */
+  STAFF_SECOND_FACTOR: z.enum(['required', 'optional']).optional(),
   /** Whether this process delivers notifications and wakes at deadlines (true), or `npm run worker` does (false). */
   WORKER_INLINE: flag.default(true),
   /** In which time zone (IANA) the hour of daily and weekly job alerts is meant. */
@@ -49,6 +51,11 @@ const environment = z.object({
   /** How many proxies in front append to X-Forwarded-For; 0 means none is trusted. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
 });
+
+const environment = variables.transform(({ STAFF_SECOND_FACTOR, ...given }) => ({
+  ...given,
+  STAFF_SECOND_FACTOR: STAFF_SECOND_FACTOR ?? (given.SITE_URL.startsWith('https:') ? 'required' : 'optional'),
+}));
 
 function isTimeZone(name: string): boolean {
   try {

@@ -36,6 +36,7 @@ export function richText(locale: Locale): RichTranslationValues {
     ...sessionLimits,
     ...keepingLimits,
     version: privacyNoticeVersion,
+    secondFactor: config().STAFF_SECOND_FACTOR,
     email,
     ...Object.fromEntries(links),
     support: (text) => (

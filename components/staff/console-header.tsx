@@ -15,6 +15,7 @@ const places = [
   { name: 'vacancies', path: '/staff/vacancies', action: 'vacancy.manage' },
   { name: 'support', path: '/staff/support', action: 'problem.read' },
   { name: 'delivery', path: '/staff/delivery', action: 'notification.read' },
+  { name: 'accounts', path: '/staff/accounts', action: 'staff-account.list' },
 ] as const satisfies readonly { name: string; path: string; action: Action }[];
 
 type Props = { viewer: StaffViewer; locale: Locale };

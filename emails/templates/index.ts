@@ -4,6 +4,7 @@ import { applicationReceived, applicationWithdrawn, invitation, outcome } from '
 import { jobAlert } from './job-alert';
 import type { Template } from './letter';
 import { problemReceived, problemReported } from './problem';
+import { twoStep } from './two-step';
 
 /** What writes each notification. */
 export const templates: { [T in NotificationTemplate]: Template<T> } = {
@@ -11,6 +12,7 @@ export const templates: { [T in NotificationTemplate]: Template<T> } = {
   'account-exists': accountExists,
   'reset-password': resetPassword,
   'password-changed': passwordChanged,
+  'two-step': twoStep,
   'account-deleted': accountDeleted,
   'application-received': applicationReceived,
   'application-withdrawn': applicationWithdrawn,

@@ -53,6 +53,21 @@ export async function mailPasswordChanged(
   await enqueue(tx, [{ ...letter, recipient: account.email, locale: account.locale }], now);
 }
 
+export type TwoStepEvent = NotificationPayload<'two-step'>['event'];
+
+/** Tells a member of staff what has happened to their two-step sign-in; `codesLeft` counts recovery codes. */
+export async function mailTwoStep(
+  tx: Tx,
+  { email, locale }: Addressee,
+  event: TwoStepEvent,
+  now: Date,
+  codesLeft = 0,
+): Promise<void> {
+  const payload = { event, at: now.toISOString(), codesLeft };
+  const key = `two-step:${event}:${randomUUID()}`;
+  await enqueue(tx, [{ key, template: 'two-step', payload, recipient: email, locale }], now);
+}
+
 type Letter<T extends NotificationTemplate> = { key: string; template: T; payload: NotificationPayload<T> };
 
 async function mail<T extends NotificationTemplate>(

@@ -1,5 +1,7 @@
 import { authorise } from '../auth/permissions';
+import { stillNeeded } from '../auth/second-factor';
 import { isAlive } from '../auth/session-kinds';
+import { config } from '../config';
 import { db } from '../db/client';
 import { deviceName } from './rules';
 import { manageOf, type SignedIn } from './session-rows';
@@ -11,11 +13,7 @@ export type SessionDto = { id: string; device: string; lastSeenAt: string; curre
 export async function mySessions(viewer: SignedIn, now: Date): Promise<SessionDto[]> {
   const { kind, id: accountId } = viewer;
   authorise(viewer, manageOf(viewer), { ownerId: accountId });
-  const query = { where: { accountId }, orderBy: { lastSeenAt: 'desc' } } as const;
-  const rows =
-    kind === 'candidate'
-      ? await db().candidateSession.findMany(query)
-      : await db().staffSession.findMany(query);
+  const rows = kind === 'candidate' ? await candidateSessions(accountId) : await staffSessions(accountId);
   return rows
     .filter((row) => isAlive(kind, row, now))
     .map(({ id, userAgent, lastSeenAt }) => ({
@@ -25,6 +23,20 @@ export async function mySessions(viewer: SignedIn, now: Date): Promise<SessionDt
       current: id === viewer.sessionId,
     }))
     .sort((a, b) => Number(b.current) - Number(a.current));
+}
+
+function candidateSessions(accountId: string) {
+  return db().candidateSession.findMany({ where: { accountId }, orderBy: { lastSeenAt: 'desc' } });
+}
+
+// Those that are through the second step: where it is still to be taken nobody is signed in.
+async function staffSessions(accountId: string) {
+  const rows = await db().staffSession.findMany({
+    where: { accountId },
+    orderBy: { lastSeenAt: 'desc' },
+    include: { account: { select: { totpEnabledAt: true } } },
+  });
+  return rows.filter((row) => stillNeeded(row.account, row, config().STAFF_SECOND_FACTOR) === null);
 }
 
 /** The address by which the viewer signs in. */

@@ -18,7 +18,8 @@ const newPassword = z
   .max(passwordLimits.max)
   .transform(normalisePassword)
   .pipe(z.string().min(passwordLimits.min));
-const givenPassword = z.string('required').min(1, 'required').max(1000).transform(normalisePassword);
+/** A password to be compared with an account's. */
+export const givenPassword = z.string('required').min(1, 'required').max(1000).transform(normalisePassword);
 
 export const signInSchema = z.object({ email: emailAddress(), password: givenPassword });
 

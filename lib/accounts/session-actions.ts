@@ -3,9 +3,10 @@
 import { getTranslations } from 'next-intl/server';
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
-import { currentCandidate, currentStaff } from '../auth/current';
+import { currentCandidate, currentStaff, currentStaffOrEntrant } from '../auth/current';
 import { clientOfRequest, uncount, withinLimit, type LimitName } from '../auth/rate-limit';
-import { safeReturnTo } from '../auth/return-to';
+import { handingOn, safeReturnTo } from '../auth/return-to';
+import { entrancePaths } from '../auth/second-factor';
 import type { SessionKind } from '../auth/session-kinds';
 import { dropSessionCookie, setSessionCookie, userAgentOfRequest } from '../auth/sessions';
 import { inSteadyTime } from '../auth/steady-time';
@@ -27,8 +28,10 @@ const steady = 400;
 
 const kindOr = (wanted: unknown): SessionKind => (wanted === 'staff' ? 'staff' : 'candidate');
 const current = (kind: SessionKind) => (kind === 'staff' ? currentStaff() : currentCandidate());
+/** Whoever has a session of the kind, though it may not be through the second step. */
+const atTheDoor = (kind: SessionKind) => (kind === 'staff' ? currentStaffOrEntrant() : currentCandidate());
 
-/** Opens a session of one kind and leads to `next`; a wrong address and a wrong password are answered alike. */
+/** Opens a session of one kind and leads to `next`, staff perhaps by way of the second step; a wrong address and a wrong password are answered alike. */
 export async function signIn(
   language: Locale,
   wanted: SessionKind,
@@ -44,16 +47,17 @@ export async function signIn(
   const counted = countedFor(kind, parsed.data.email, await clientOfRequest());
   const within = await Promise.all(counted.map(([name, subject]) => withinLimit(name, subject, now)));
   if (within.includes(false)) return refuse(locale, form, previous, 'tooManySignIns');
-  const before = await current(kind);
+  const before = await atTheDoor(kind);
   const replaces = before.kind === 'visitor' ? null : before.sessionId;
   const attempt = { ...parsed.data, kind, userAgent: await userAgentOfRequest(), replaces };
   return unlessBusy(locale, form, previous, async () => {
-    const ids = await inSteadyTime(steady, () => openSession(attempt, now));
-    if (!ids) return refuse(locale, form, previous, 'wrong');
+    const opened = await inSteadyTime(steady, () => openSession(attempt, now));
+    if (!opened) return refuse(locale, form, previous, 'wrong');
     // Limits are about guessing.
     for (const [name, subject] of counted) await uncount(name, subject, now);
-    await setSessionCookie(kind, ids);
-    redirect(safeReturnTo(next, `/${locale}${homes[kind]}`));
+    await setSessionCookie(kind, opened);
+    const home = safeReturnTo(next, `/${locale}${homes[kind]}`);
+    redirect(opened.need ? handingOn(`/${locale}${entrancePaths[opened.need]}`, home) : home);
   });
 }
 
@@ -70,7 +74,7 @@ function countedFor(kind: SessionKind, email: string, client: string): [LimitNam
 export async function signOut(language: Locale, wanted: SessionKind): Promise<void> {
   const locale = localeOr(language);
   const kind = kindOr(wanted);
-  const viewer = await current(kind);
+  const viewer = await atTheDoor(kind);
   if (viewer.kind !== 'visitor') await endOwnSession(viewer, new Date());
   await dropSessionCookie(kind);
   redirect(`/${locale}${afterwards[kind]}`);

@@ -1,9 +1,11 @@
 import { recordAudit } from '../audit/commands';
 import { verifyPassword } from '../auth/passwords';
-import { authorise } from '../auth/permissions';
+import { authorise, type Action } from '../auth/permissions';
+import { entranceMinutes, stillNeeded, type Need } from '../auth/second-factor';
 import { sessionKinds, type SessionKind } from '../auth/session-kinds';
 import type { SessionIds } from '../auth/sessions';
-import { system } from '../auth/viewer';
+import { system, type EntrantViewer } from '../auth/viewer';
+import { config } from '../config';
 import { db, transaction, type Tx } from '../db/client';
 import { isId } from '../forms/fields';
 import { after } from '../time/rules';
@@ -14,6 +16,7 @@ import {
   manageOf,
   passwordHashOf,
   removeSessions,
+  sessionKindOf,
   type SignedIn,
 } from './session-rows';
 
@@ -26,11 +29,14 @@ export type Attempt = {
   replaces: string | null;
 };
 
+/** A session by password, and what staff still need before it is one of theirs. */
+export type Opened = SessionIds & { need: Need | null };
+
 /**
  * Opens a session by address and password; null when they open none, as slow whether or not there is such an account
  * (R9). The identifier is new, whatever the browser brought with it. Audited either way. Throws Busy.
  */
-export async function openSession(attempt: Attempt, now: Date): Promise<SessionIds | null> {
+export async function openSession(attempt: Attempt, now: Date): Promise<Opened | null> {
   const { kind, email, password } = attempt;
   const account = await accountOf(kind, email);
   if (await verifyPassword(account?.passwordHash, password)) {
@@ -58,23 +64,33 @@ async function open(
   { kind, userAgent, replaces }: Attempt,
   { id: accountId, passwordHash }: Account,
   now: Date,
-): Promise<SessionIds | null> {
+): Promise<Opened | null> {
   if (!(await isStillPassword(tx, kind, accountId, passwordHash))) return null;
   await removeSessions(tx, kind, { OR: [{ id: replaces ?? '' }, { accountId, expiresAt: { lte: now } }] });
-  const expiresAt = after(now, { hours: sessionKinds[kind].absoluteHours });
+  const need = kind === 'staff' ? await needOf(tx, accountId) : null;
+  const expiresAt = after(
+    now,
+    need ? { minutes: entranceMinutes[need] } : { hours: sessionKinds[kind].absoluteHours },
+  );
   const data = { accountId, createdAt: now, lastSeenAt: now, expiresAt, userAgent };
   const session =
     kind === 'candidate'
       ? await tx.candidateSession.create({ data })
       : await tx.staffSession.create({ data });
-  const entry = { action: 'session.open', resource: accountResource[kind], resourceId: accountId };
+  const action = need === 'code' ? 'session.await-code' : 'session.open';
+  const entry = { action, resource: accountResource[kind], resourceId: accountId };
   await recordAudit(tx, system, [entry], now);
-  return { accountId, sessionId: session.id };
+  return { accountId, sessionId: session.id, need };
+}
+
+async function needOf(tx: Tx, id: string): Promise<Need | null> {
+  const account = await tx.staffAccount.findUniqueOrThrow({ where: { id }, select: { totpEnabledAt: true } });
+  return stillNeeded(account, { secondFactorAt: null }, config().STAFF_SECOND_FACTOR);
 }
 
 /** Ends the session that the viewer is asking from; says whether there still was one. */
-export async function endOwnSession(viewer: SignedIn, now: Date): Promise<boolean> {
-  authorise(viewer, manageOf(viewer), { ownerId: viewer.id });
+export async function endOwnSession(viewer: SignedIn | EntrantViewer, now: Date): Promise<boolean> {
+  authorise(viewer, 'session.end', { ownerId: viewer.id });
   return transaction((tx) => end(tx, viewer, viewer.sessionId, now));
 }
 
@@ -91,7 +107,7 @@ export async function endSession(
   sessionId: string,
   now: Date,
 ): Promise<Ending> {
-  return knowing(viewer, present, async (tx) => {
+  return knowing(viewer, manageOf(viewer), present, async (tx) => {
     const ended = isId(sessionId) && (await end(tx, viewer, sessionId, now));
     return ended ? 'ended' : 'missing';
   });
@@ -99,7 +115,7 @@ export async function endSession(
 
 /** Ends every session of the viewer's account but the one that asks, for whoever knows the password. Throws Busy. */
 export async function endOtherSessions(viewer: SignedIn, present: string, now: Date): Promise<Ending> {
-  return knowing(viewer, present, async (tx) => {
+  return knowing(viewer, manageOf(viewer), present, async (tx): Promise<Ending> => {
     const { id: accountId, sessionId, kind } = viewer;
     await removeSessions(tx, kind, { accountId, id: { not: sessionId } });
     await recordAudit(tx, viewer, [entryOf(viewer, 'session.end-others')], now);
@@ -107,27 +123,32 @@ export async function endOtherSessions(viewer: SignedIn, present: string, now: D
   });
 }
 
-/** What `work` answers, for a viewer whose password is `present` while it is at work. */
-async function knowing(
-  viewer: SignedIn,
+/**
+ * What `work` answers in a transaction, for a viewer who may do `action` to their own account and whose password is
+ * `present` while it is at work; 'wrong' for another password. Throws Busy.
+ */
+export async function knowing<Answer>(
+  viewer: SignedIn | EntrantViewer,
+  action: Action,
   present: string,
-  work: (tx: Tx) => Promise<Ending>,
-): Promise<Ending> {
-  const { id, kind } = viewer;
-  authorise(viewer, manageOf(viewer), { ownerId: id });
+  work: (tx: Tx) => Promise<Answer>,
+): Promise<Answer | 'wrong'> {
+  const { id } = viewer;
+  const kind = sessionKindOf(viewer);
+  authorise(viewer, action, { ownerId: id });
   const stored = await passwordHashOf(db(), kind, id);
   if (!(await verifyPassword(stored, present)) || stored === undefined) return 'wrong';
   return transaction(async (tx) => ((await isStillPassword(tx, kind, id, stored)) ? work(tx) : 'wrong'));
 }
 
-async function end(tx: Tx, viewer: SignedIn, sessionId: string, now: Date): Promise<boolean> {
-  const ended = await removeSessions(tx, viewer.kind, { id: sessionId, accountId: viewer.id });
+async function end(tx: Tx, viewer: SignedIn | EntrantViewer, sessionId: string, now: Date): Promise<boolean> {
+  const ended = await removeSessions(tx, sessionKindOf(viewer), { id: sessionId, accountId: viewer.id });
   if (ended > 0) await recordAudit(tx, viewer, [entryOf(viewer, 'session.end')], now);
   return ended > 0;
 }
 
-const entryOf = ({ id, kind }: SignedIn, action: string) => ({
+const entryOf = (viewer: SignedIn | EntrantViewer, action: string) => ({
   action,
-  resource: accountResource[kind],
-  resourceId: id,
+  resource: accountResource[sessionKindOf(viewer)],
+  resourceId: viewer.id,
 });

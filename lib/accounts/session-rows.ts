@@ -1,10 +1,14 @@
 import type { Action } from '../auth/permissions';
 import type { SessionKind } from '../auth/session-kinds';
-import type { CandidateViewer, StaffViewer } from '../auth/viewer';
+import type { CandidateViewer, EntrantViewer, StaffViewer } from '../auth/viewer';
 import type { ReadDb, Tx } from '../db/client';
 import { lockAccount } from '../db/locks';
 
 export type SignedIn = CandidateViewer | StaffViewer;
+
+/** The kind of session that someone has who is signed in, or about to be. */
+export const sessionKindOf = ({ kind }: SignedIn | EntrantViewer): SessionKind =>
+  kind === 'candidate' ? 'candidate' : 'staff';
 
 /** What the audit log calls the accounts of each kind. */
 export const accountResource: Record<SessionKind, string> = { candidate: 'account', staff: 'staff-account' };

@@ -36,7 +36,7 @@ export async function recordAudit(
 }
 
 function actorOf(viewer: Viewer): Pick<AuditRecord, 'actorKind' | 'actorId'> {
-  if (viewer.kind === 'candidate' || viewer.kind === 'staff')
-    return { actorKind: viewer.kind, actorId: viewer.id };
+  if (viewer.kind === 'candidate') return { actorKind: 'candidate', actorId: viewer.id };
+  if (viewer.kind === 'staff' || viewer.kind === 'entrant') return { actorKind: 'staff', actorId: viewer.id };
   return { actorKind: 'system', actorId: null };
 }

@@ -1,14 +1,22 @@
 import { getServerSession } from 'next-auth';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
+import { config } from '../config';
 import { db, transaction } from '../db/client';
 import type { Locale } from '../i18n/locales';
 import { after } from '../time/rules';
 import { authOptions } from './nextauth';
 import { handingOn } from './return-to';
+import { entrancePaths, stillNeeded } from './second-factor';
 import { isAlive, type SessionKind } from './session-kinds';
 import type { SessionIds } from './sessions';
-import { visitor, type CandidateViewer, type StaffViewer, type VisitorViewer } from './viewer';
+import {
+  visitor,
+  type CandidateViewer,
+  type EntrantViewer,
+  type StaffViewer,
+  type VisitorViewer,
+} from './viewer';
 
 type SessionTimes = { id: string; lastSeenAt: Date; expiresAt: Date };
 
@@ -58,8 +66,8 @@ export async function showsDeletedAccount(): Promise<boolean> {
   return ids !== null && (await db().candidateAccount.count({ where: { id: ids.accountId } })) === 0;
 }
 
-/** The member of staff who is asking, or a visitor. */
-export const currentStaff = cache(async (): Promise<StaffViewer | VisitorViewer> => {
+/** Who is asking with a staff session: a member of staff, one who is not through the second step yet, or a visitor. */
+export const currentStaffOrEntrant = cache(async (): Promise<StaffViewer | EntrantViewer | VisitorViewer> => {
   const ids = await idsFromCookie('staff');
   if (!ids) return visitor;
   const now = new Date();
@@ -76,8 +84,22 @@ export const currentStaff = cache(async (): Promise<StaffViewer | VisitorViewer>
     return visitor;
   await touch('staff', session, now);
   const { id, name, role, locale } = session.account;
+  const need = stillNeeded(session.account, session, config().STAFF_SECOND_FACTOR);
+  if (need) return { kind: 'entrant', id, sessionId: session.id, need, locale };
   return { kind: 'staff', id, sessionId: session.id, name, role, locale };
 });
+
+/** The member of staff who is asking, or a visitor: whoever is not through the second step is none of the staff. */
+export async function currentStaff(): Promise<StaffViewer | VisitorViewer> {
+  const viewer = await currentStaffOrEntrant();
+  return viewer.kind === 'entrant' ? visitor : viewer;
+}
+
+/** Who is between the two steps of signing in, or a visitor. */
+export async function currentEntrant(): Promise<EntrantViewer | VisitorViewer> {
+  const viewer = await currentStaffOrEntrant();
+  return viewer.kind === 'entrant' ? viewer : visitor;
+}
 
 /** The candidate who is asking; a visitor is sent to sign in and comes back to `returnTo` (a path with its language). */
 export async function requireCandidate(locale: Locale, returnTo: string): Promise<CandidateViewer> {
@@ -86,9 +108,15 @@ export async function requireCandidate(locale: Locale, returnTo: string): Promis
   redirect(handingOn(`/${locale}/sign-in`, returnTo));
 }
 
-/** The member of staff who is asking; anyone else is sent to the staff sign-in and comes back to `returnTo`. */
+/** The member of staff who is asking; anyone else is sent to where they sign in, or go on with it, and comes back to `returnTo`. */
 export async function requireStaff(locale: Locale, returnTo: string): Promise<StaffViewer> {
-  const viewer = await currentStaff();
+  const viewer = await currentStaffOrEntrant();
   if (viewer.kind === 'staff') return viewer;
-  redirect(handingOn(`/${locale}/staff/sign-in`, returnTo));
+  redirect(entranceFor(viewer, locale, returnTo));
+}
+
+/** The page at which someone who is not let in yet goes on with signing in, and comes back from to `returnTo`. */
+export function entranceFor(viewer: EntrantViewer | VisitorViewer, locale: Locale, returnTo: string): string {
+  const path = viewer.kind === 'entrant' ? entrancePaths[viewer.need] : '/staff/sign-in';
+  return handingOn(`/${locale}${path}`, returnTo);
 }

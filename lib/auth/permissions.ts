@@ -4,6 +4,9 @@ export type Role =
   | 'visitor'
   | 'unverified_candidate'
   | 'candidate'
+  // Staff between the two steps of signing in, by what they still need.
+  | 'entrant_code'
+  | 'entrant_set_up'
   | 'administrator'
   | 'recruiter'
   | 'hiring_manager'
@@ -27,6 +30,29 @@ export const permissions = {
     panel_member: 'own',
     support: 'own',
   },
+  'session.end': {
+    unverified_candidate: 'own',
+    candidate: 'own',
+    entrant_code: 'own',
+    entrant_set_up: 'own',
+    administrator: 'own',
+    recruiter: 'own',
+    hiring_manager: 'own',
+    panel_member: 'own',
+    support: 'own',
+  },
+  'second-factor.give': { entrant_code: 'own' },
+  'second-factor.set-up': {
+    entrant_set_up: 'own',
+    administrator: 'own',
+    recruiter: 'own',
+    hiring_manager: 'own',
+    panel_member: 'own',
+    support: 'own',
+  },
+  // Another's: one's own is turned off by who can show it.
+  'second-factor.reset': { administrator: 'any' },
+  'staff-account.list': { administrator: 'any' },
   'profile.read': { unverified_candidate: 'own', candidate: 'own' },
   'profile.edit': { unverified_candidate: 'own', candidate: 'own' },
   'application.submit': { candidate: 'own' },
@@ -65,6 +91,8 @@ export const permissions = {
     visitor: 'any',
     unverified_candidate: 'any',
     candidate: 'any',
+    entrant_code: 'any',
+    entrant_set_up: 'any',
     administrator: 'any',
     recruiter: 'any',
     hiring_manager: 'any',
@@ -97,6 +125,7 @@ export class Forbidden extends Error {
 /** The role of a viewer in the permission table. */
 export function roleOf(viewer: Viewer): Role {
   if (viewer.kind === 'candidate') return viewer.verified ? 'candidate' : 'unverified_candidate';
+  if (viewer.kind === 'entrant') return viewer.need === 'code' ? 'entrant_code' : 'entrant_set_up';
   return viewer.kind === 'staff' ? viewer.role : viewer.kind;
 }
 

@@ -14,6 +14,11 @@ export const limits = {
   signInByAddress: { points: 100, seconds: 15 * 60 },
   signInByClient: { points: 50, seconds: 15 * 60 },
   passwordByAccount: { points: 10, seconds: 15 * 60 },
+  // Three codes of a million are good at a time: with the password, a day of guessing finds one once in 6,700 times.
+  codeByAccount: { points: 10, seconds: 15 * 60 },
+  codeByAccountInADay: { points: 50, seconds: 24 * 60 * 60 },
+  recoveryCodeByAccount: { points: 10, seconds: 15 * 60 },
+  codeByClient: { points: 50, seconds: 15 * 60 },
   createAccountByClient: { points: 40, seconds: 60 * 60 },
   mailByAddress: { points: 5, seconds: 60 * 60 },
   mailByClient: { points: 30, seconds: 60 * 60 },

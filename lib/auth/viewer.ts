@@ -1,8 +1,9 @@
 import type { Locale } from '../i18n/locales';
+import type { Need } from './second-factor';
 import type { CandidateKind, StaffRole } from '../db/generated/sqlite/enums';
 
 /** Who is asking: the first argument of every query and command. */
-export type Viewer = VisitorViewer | CandidateViewer | StaffViewer | SystemViewer;
+export type Viewer = VisitorViewer | CandidateViewer | EntrantViewer | StaffViewer | SystemViewer;
 
 export type VisitorViewer = { kind: 'visitor' };
 export type CandidateViewer = {
@@ -12,6 +13,14 @@ export type CandidateViewer = {
   email: string;
   candidateKind: CandidateKind;
   verified: boolean;
+  locale: Locale;
+};
+/** A member of staff whose password was right, and who is let into the console once `need` is met. */
+export type EntrantViewer = {
+  kind: 'entrant';
+  id: string;
+  sessionId: string;
+  need: Need;
   locale: Locale;
 };
 export type StaffViewer = {

@@ -4,7 +4,7 @@ import type { Locale } from '../i18n/locales';
 import { fieldError, type FieldError } from './rules';
 import { valuesOf, type FormState } from './state';
 
-const secretFields = new Set(['password', 'newPassword', 'currentPassword', 'code']);
+const secretFields = new Set(['password', 'newPassword', 'currentPassword', 'code', 'recoveryCode']);
 
 type Parsed<T> = { ok: true; data: T } | { ok: false; state: FormState };
 
@@ -42,9 +42,9 @@ export function failed(form: FormData, previous: FormState, message: string): Fo
   return { ...answer(form, previous), status: 'failed', message };
 }
 
-/** The state of a form that was carried out; what was typed is let go. */
-export function done(previous: FormState, message?: string): FormState {
-  return { status: 'done', attempt: previous.attempt + 1, values: {}, errors: {}, message };
+/** The state of a form that was carried out; what was typed is let go. `shown` is told this once. */
+export function done(previous: FormState, message?: string, shown?: string[]): FormState {
+  return { status: 'done', attempt: previous.attempt + 1, values: {}, errors: {}, message, shown };
 }
 
 function answer(form: FormData, previous: FormState): FormState {

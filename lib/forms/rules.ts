@@ -46,6 +46,9 @@ const customKeys = {
   selectApplications: true,
   selectNotifications: true,
   confirm: true,
+  code: true,
+  recoveryCode: true,
+  anyCode: true,
 } as const satisfies Partial<Record<ErrorKey, true>>;
 
 function isErrorKey(message: string): message is keyof typeof customKeys {

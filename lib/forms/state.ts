@@ -9,6 +9,8 @@ export type FormState = {
   errors: Record<string, string>;
   /** About the form as a whole, translated. */
   message?: string;
+  /** What is told once and can be read nowhere afterwards, such as recovery codes. */
+  shown?: string[];
 };
 
 export const idle: FormState = { status: 'idle', attempt: 0, values: {}, errors: {} };

@@ -58,6 +58,14 @@ export const payloadSchemas = {
     /** Staff cannot help themselves by a mailed link. */
     staff: z.boolean().default(false),
   }),
+  'two-step': z.object({
+    /** What has happened to the two-step sign-in of a member of staff. */
+    event: z.enum(['on', 'off', 'reset', 'new-codes', 'code-used']),
+    /** ISO instant */
+    at: z.string(),
+    /** Recovery codes that are still unused. */
+    codesLeft: z.number().int().nonnegative(),
+  }),
   'account-deleted': z.object({
     /** ISO instant */
     at: z.string(),

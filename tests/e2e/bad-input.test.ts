@@ -22,7 +22,8 @@ import {
   type Read,
   type Values,
 } from './bad-input/browse';
-import { forms, type FormRow } from './bad-input/forms';
+import { forms } from './bad-input/forms';
+import type { FormRow } from './bad-input/rows';
 
 jest.setTimeout(120_000);
 
@@ -42,10 +43,19 @@ afterAll(async () => {
 });
 
 const rows = Object.entries(forms);
-const secret = ['password', 'newPassword', 'currentPassword'];
+const secret = ['password', 'newPassword', 'currentPassword', 'code', 'recoveryCode'];
 
 /** English that a French page might show by mistake: whole messages without a gap. */
-const english = ['errors', 'common', 'accounts', 'profile', 'alerts', 'staff', 'authoring'] as const;
+const english = [
+  'errors',
+  'common',
+  'accounts',
+  'profile',
+  'alerts',
+  'staff',
+  'authoring',
+  'twoStep',
+] as const;
 const flat = (node: unknown): string[] =>
   typeof node === 'string' ? [node] : Object.values(node as object).flatMap(flat);
 const french = new Set(flat(messagesOf('fr')));

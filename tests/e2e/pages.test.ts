@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Locale } from '../../lib/i18n/locales';
 import { messagesOf } from '../../lib/i18n/messages';
 import { closeBrowser, overflow, violations, visit } from '../support/browser';
+import { giveCode, newStaff, signInAs } from '../support/new-staff';
 import { fill, press, signIn } from '../support/people';
 import { eventually, rows } from '../support/site-database';
 import { accountAddresses, candidateAddresses, pagesBelow, staffAddresses } from '../support/site-pages';
@@ -77,19 +78,51 @@ async function somethingToShow() {
   await context.close();
 }
 
-type Area = { addresses: Record<string, (email: string) => string>; as: string | null };
+type Addresses = Record<string, (email: string) => string>;
+type Area = { addresses: Addresses; as: (page: Page, locale: Locale) => Promise<void> };
 
-const { '/staff/sign-in': staffSignIn, ...consoleAddresses } = staffAddresses;
+const demonstrated = (email: string) => (page: Page, locale: Locale) => signIn(page, email, locale);
+const secondStep = /^\/staff\/sign-in\/(code|recovery-code)$/;
+const ofTwoSteps = /\/two-step\/|\/reset$/;
+/** Addresses of staff whose names fit. */
+const among = (fits: (name: string) => boolean): Addresses =>
+  Object.fromEntries(Object.entries(staffAddresses).filter(([name]) => fits(name)));
+
+/** Someone who signs in in two steps, between them. */
+async function halfway(page: Page, locale: Locale) {
+  await signInAs(page, await newStaff({ role: 'administrator', enrolled: true }), locale);
+}
+
+async function allTheWay(page: Page, locale: Locale) {
+  await newStaff({ enrolled: true });
+  await halfway(page, locale);
+  await giveCode(page);
+}
+
+const visiting = () => Promise.resolve();
 const areas: [string, Area][] = [
-  ['account', { addresses: { ...accountAddresses, ...(staffSignIn && { staffSignIn }) }, as: null }],
-  ['candidate', { addresses: candidateAddresses, as: candidate }],
-  ['console', { addresses: consoleAddresses, as: administrator }],
+  [
+    'account',
+    { addresses: { ...accountAddresses, ...among((name) => name === '/staff/sign-in') }, as: visiting },
+  ],
+  ['candidate', { addresses: candidateAddresses, as: demonstrated(candidate) }],
+  ['second step', { addresses: among((name) => secondStep.test(name)), as: halfway }],
+  ['two-step sign-in', { addresses: among((name) => ofTwoSteps.test(name)), as: allTheWay }],
+  [
+    'console',
+    {
+      addresses: among(
+        (name) => name !== '/staff/sign-in' && !secondStep.test(name) && !ofTwoSteps.test(name),
+      ),
+      as: demonstrated(administrator),
+    },
+  ],
 ];
 
 /** What is wrong with the pages of an area in one language, and which of them share a title. */
 async function faultsIn({ addresses, as }: Area, locale: Locale): Promise<string[]> {
   const { context, page, problems } = await visit();
-  if (as) await signIn(page, as, locale);
+  await as(page, locale);
   const titles: string[] = [];
   const found: string[] = [];
   for (const address of Object.values(addresses)) {

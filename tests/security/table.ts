@@ -8,6 +8,7 @@ import { problems } from './rows/problems';
 import { profiles } from './rows/profiles';
 import { deletions, myData } from './rows/my-data';
 import { retention } from './rows/retention';
+import { secondFactor } from './rows/second-factor';
 import { vacancies } from './rows/vacancies';
 
 /**
@@ -15,6 +16,7 @@ import { vacancies } from './rows/vacancies';
  * row here, or tests/security/coverage.test.ts names it.
  */
 export const table: readonly Row[] = [
+  ...secondFactor,
   ...accounts,
   ...alerts,
   ...applications,

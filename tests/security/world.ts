@@ -1,15 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { hashPassword } from '@/lib/auth/passwords';
-import { system, visitor, type CandidateViewer, type StaffViewer, type Viewer } from '@/lib/auth/viewer';
+import {
+  system,
+  visitor,
+  type CandidateViewer,
+  type EntrantViewer,
+  type StaffViewer,
+  type Viewer,
+} from '@/lib/auth/viewer';
 import { transaction } from '@/lib/db/client';
 import { candidate } from '../integration/applications/fixtures';
 import { now, staffMember } from '../integration/competitions/fixtures';
 import { makeBelongings, makeOwner, makePosts } from './belongings';
 import { makeReport } from './reports';
+import { restoreSecondFactors } from './second-factors';
 
 /** Everyone who may try to do something, by what they are to the records of a world. */
 export const askers = [
   'visitor',
+  'entrant',
+  'newcomer',
   'unverified',
   'other',
   'owner',
@@ -25,7 +35,11 @@ export const askers = [
 export type Asker = (typeof askers)[number];
 
 export const candidates: Asker[] = ['unverified', 'other', 'owner'];
-export const staff: Asker[] = askers.slice(4, -1);
+export const staff: Asker[] = askers.slice(askers.indexOf('administrator'), -1);
+/** Of the staff, those who sign in in two steps, and who is about to. */
+export const enrolled: Asker[] = staff.filter((asker) => asker !== 'support');
+export const enrolling: Asker[] = ['newcomer', 'support'];
+export const entrants: Asker[] = ['entrant', 'newcomer'];
 export const hr: Asker[] = ['administrator', 'recruiter'];
 export const assigned: Asker[] = [...hr, 'assignedManager', 'assignedPanelist'];
 
@@ -35,6 +49,9 @@ export type Bystanders = {
   system: Viewer;
   unverified: CandidateViewer;
   other: CandidateViewer;
+  /** Between the two steps of signing in: a code is to be given, or the second factor to be set up. */
+  entrant: EntrantViewer;
+  newcomer: EntrantViewer;
 } & Record<
   | 'administrator'
   | 'recruiter'
@@ -65,6 +82,8 @@ export type Ids = {
   /** A problem report resolved long ago, and its screenshot. */
   report: string;
   screenshot: string;
+  /** A member of staff who signs in in two steps. */
+  colleague: string;
 };
 
 export type World = {
@@ -98,22 +117,35 @@ export async function makeBystanders(): Promise<Bystanders> {
     otherManager: await staffMember('hiring_manager'),
     assignedPanelist: await staffMember('panel_member'),
     otherPanelist: await staffMember('panel_member'),
-    support: await staffMember('support'),
+    support: { ...(await staffMember('support')), sessionId: randomUUID() },
   };
-  const id = { in: Object.values(members).map((member) => member.id) };
+  const entrant = await entrantOf('code');
+  const newcomer = await entrantOf('setUp');
+  const id = { in: [...Object.values(members), entrant, newcomer].map((member) => member.id) };
   await transaction((tx) => tx.staffAccount.updateMany({ where: { id }, data: { passwordHash } }));
-  return { visitor, system, unverified, other, ...members };
+  return { visitor, system, unverified, other, entrant, newcomer, ...members };
+}
+
+async function entrantOf(need: EntrantViewer['need']): Promise<EntrantViewer> {
+  const { id, locale } = await staffMember('panel_member');
+  return { kind: 'entrant', id, sessionId: randomUUID(), need, locale };
 }
 
 /** Makes a world: a candidate with one of everything, and the competition they applied in. */
 export async function makeWorld(bystanders: Bystanders): Promise<World> {
   const secret = `Secret-${randomUUID()}`;
   const passwordHash = (await hash) ?? '';
+  const { id: colleague } = await staffMember('recruiter');
+  await restoreSecondFactors(bystanders, colleague);
   return transaction(async (tx) => {
     const owner = await makeOwner(tx, secret, passwordHash);
     const posts = await makePosts(tx, bystanders);
     const belongings = await makeBelongings(tx, owner, secret, posts.competition);
     const report = await makeReport(tx);
-    return { viewers: { ...bystanders, owner }, ids: { ...posts, ...belongings, ...report }, secret };
+    return {
+      viewers: { ...bystanders, owner },
+      ids: { ...posts, ...belongings, ...report, colleague },
+      secret,
+    };
   });
 }

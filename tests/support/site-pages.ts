@@ -87,6 +87,12 @@ const vacancy = (status: string) => id('SELECT id FROM "Vacancy" WHERE status = 
 export const staffAddresses: Record<string, () => string> = {
   '/staff': () => '/staff',
   '/staff/account': () => '/staff/account',
+  '/staff/account/two-step': () => '/staff/account/two-step',
+  '/staff/account/two-step/new-codes': () => '/staff/account/two-step/new-codes',
+  '/staff/account/two-step/turn-off': () => '/staff/account/two-step/turn-off',
+  '/staff/accounts': () => '/staff/accounts',
+  '/staff/accounts/[account]/reset': () =>
+    `/staff/accounts/${id('SELECT id FROM "StaffAccount" WHERE "totpEnabledAt" IS NOT NULL ORDER BY id')}/reset`,
   '/staff/competitions': () => '/staff/competitions',
   '/staff/competitions/[competition]': () => `/staff/competitions/${competition(receiving())}`,
   '/staff/competitions/[competition]/applications/[application]': () => {
@@ -100,6 +106,9 @@ export const staffAddresses: Record<string, () => string> = {
   '/staff/mailbox': () => '/staff/mailbox',
   '/staff/mailbox/[message]': () => `/staff/mailbox/${id('SELECT id FROM "MailboxMessage" ORDER BY id')}`,
   '/staff/sign-in': () => '/staff/sign-in',
+  '/staff/sign-in/code': () => '/staff/sign-in/code',
+  '/staff/sign-in/recovery-code': () => '/staff/sign-in/recovery-code',
+  '/staff/sign-in/set-up': () => '/staff/sign-in/set-up',
   '/staff/support': () => '/staff/support',
   '/staff/support/[report]': () => `/staff/support/${id('SELECT id FROM "ProblemReport" ORDER BY id')}`,
   '/staff/vacancies': () => '/staff/vacancies',

@@ -7,11 +7,11 @@ import { askers, type Asker, type World } from '../../security/world';
 
 /** Whoever may send a request: everyone of a world, and those whose cookies are worth nothing. */
 export const worthless = ['forged', 'expired', 'ended', 'exchanged'] as const;
-export type Caller = Exclude<Asker, 'system'> | (typeof worthless)[number];
-export const callers: readonly Caller[] = [
-  ...askers.filter((asker): asker is Exclude<Asker, 'system'> => asker !== 'system'),
-  ...worthless,
-];
+// Where a second factor is not required, a newcomer without one is staff like others.
+type Sender = Exclude<Asker, 'system' | 'newcomer'>;
+export type Caller = Sender | (typeof worthless)[number];
+const sends = (asker: Asker): asker is Sender => asker !== 'system' && asker !== 'newcomer';
+export const callers: readonly Caller[] = [...askers.filter(sends), ...worthless];
 
 const hour = 3_600_000;
 
@@ -28,7 +28,12 @@ async function cookieOf(
 }
 
 /** A session in the database, as signing in makes one. */
-async function session(kind: SessionKind, accountId: string, ended: 'no' | 'expired' | 'gone' = 'no') {
+async function session(
+  kind: SessionKind,
+  accountId: string,
+  ended: 'no' | 'expired' | 'gone' = 'no',
+  secondFactorAt: Date | null = new Date(),
+) {
   const id = randomUUID();
   const now = Date.now();
   const expiresAt = new Date(ended === 'expired' ? now - hour : now + hour);
@@ -36,7 +41,7 @@ async function session(kind: SessionKind, accountId: string, ended: 'no' | 'expi
   if (ended !== 'gone')
     await transaction(async (tx) => {
       if (kind === 'candidate') await tx.candidateSession.create({ data });
-      else await tx.staffSession.create({ data });
+      else await tx.staffSession.create({ data: { ...data, secondFactorAt } });
     });
   return { kind, accountId, sessionId: id };
 }
@@ -49,8 +54,10 @@ export async function cookiesOf({ viewers }: World): Promise<Record<Caller, stri
   const cookies: Partial<Record<Caller, string>> = { visitor: '' };
   for (const asker of askers) {
     const viewer = viewers[asker];
-    if (asker === 'system' || !('id' in viewer)) continue;
-    cookies[asker] = await cookieOf(await session(viewer.kind, viewer.id));
+    if (!sends(asker) || !('id' in viewer)) continue;
+    const kind = viewer.kind === 'candidate' ? 'candidate' : 'staff';
+    const secondFactorAt = viewer.kind === 'entrant' ? null : new Date();
+    cookies[asker] = await cookieOf(await session(kind, viewer.id, 'no', secondFactorAt));
   }
   const idOf = (asker: Asker) => ('id' in viewers[asker] ? viewers[asker].id : '');
   const both = async (ended: 'no' | 'expired' | 'gone') => [

@@ -1,5 +1,5 @@
 import { rows } from '../../support/site-database';
-import { assigned, candidates, hr, staff, type Asker, type Ids } from '../../security/world';
+import { assigned, candidates, enrolled, hr, staff, type Asker, type Ids } from '../../security/world';
 import { worthless, type Caller } from './callers';
 
 export type Place = {
@@ -37,7 +37,7 @@ export const pages: Record<string, Place> = {
   '(account)/reset-password/done': everyone('/en/reset-password/done'),
   // Whoever is signed in is led on.
   '(account)/sign-in': {
-    ...only(['visitor', ...staff, ...worthless], () => '/en/sign-in'),
+    ...only(['visitor', 'entrant', ...staff, ...worthless], () => '/en/sign-in'),
     leads: /\/en\/jobs-applied$/,
   },
   '(account)/verify-email': everyone('/en/verify-email?token=none'),
@@ -88,6 +88,21 @@ export const pages: Record<string, Place> = {
   '[...rest]': everyone('/en/no/such/page', 404),
   'staff/(console)': only(staff, () => '/en/staff'),
   'staff/(console)/account': only(staff, () => '/en/staff/account'),
+  'staff/(console)/account/two-step': only(staff, () => '/en/staff/account/two-step'),
+  // Without a second factor there is none to change.
+  'staff/(console)/account/two-step/new-codes': {
+    ...only(enrolled, () => '/en/staff/account/two-step/new-codes'),
+    leads: /\/two-step$|\/sign-in(\/code)?\?/,
+  },
+  'staff/(console)/account/two-step/turn-off': {
+    ...only(enrolled, () => '/en/staff/account/two-step/turn-off'),
+    leads: /\/two-step$|\/sign-in(\/code)?\?/,
+  },
+  'staff/(console)/accounts': only(['administrator'], () => '/en/staff/accounts'),
+  'staff/(console)/accounts/[account]/reset': only(
+    ['administrator'],
+    ({ colleague }) => `/en/staff/accounts/${colleague}/reset`,
+  ),
   'staff/(console)/competitions': only(inCompetitions, () => '/en/staff/competitions'),
   'staff/(console)/competitions/[competition]': only(assigned, competition),
   'staff/(console)/competitions/[competition]/applications/[application]': only(
@@ -114,9 +129,19 @@ export const pages: Record<string, Place> = {
   'staff/mailbox': everyone('/en/staff/mailbox'),
   'staff/mailbox/[message]': { at: ({ mail }) => `/en/staff/mailbox/${mail}`, allowed: 'everyone' },
   'staff/sign-in': {
-    ...only(['visitor', ...candidates, ...worthless], () => '/en/staff/sign-in'),
+    ...only(['visitor', 'entrant', ...candidates, ...worthless], () => '/en/staff/sign-in'),
     leads: /\/en\/staff$/,
   },
+  // Whoever is not between the two steps is led to the first, or on.
+  'staff/sign-in/code': {
+    ...only(['entrant'], () => '/en/staff/sign-in/code'),
+    leads: /\/en\/staff(\/sign-in\?.*)?$/,
+  },
+  'staff/sign-in/recovery-code': {
+    ...only(['entrant'], () => '/en/staff/sign-in/recovery-code'),
+    leads: /\/en\/staff(\/sign-in\?.*)?$/,
+  },
+  'staff/sign-in/set-up': only(staff, () => '/en/staff/sign-in/set-up'),
 };
 
 const notice = (ids: Ids, file: string) => `/api/vacancies/${ids.slug}/en/${file}`;

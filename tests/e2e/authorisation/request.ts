@@ -51,7 +51,7 @@ export type Call = { bound: unknown[]; fields?: Fields };
 export type Fields = Record<string, string>;
 
 /** Where those are led who may not: to sign in, or to what says that there is nothing. */
-export const ledAway = /\/sign-in(\?|$)|\/missing\//;
+export const ledAway = /\/sign-in(\/code)?(\?|$)|\/missing\//;
 
 /** What came back: refused without a word, refused in words, not understood, or done. */
 export type Answer = { kind: 'refused' | 'told' | 'misunderstood' | 'done'; text: string };

@@ -4,7 +4,8 @@ import { previewHash } from '@/lib/competitions/closing/rules';
 import { db } from '@/lib/db/client';
 import { versionOf } from '@/lib/problems/rules';
 import { typedFacts, typedNotice } from '../../security/belongings';
-import { hr, password, staff, type Ids } from '../../security/world';
+import { codeAt, recoveryCode } from '../../security/second-factors';
+import { enrolled, hr, password, staff, type Ids } from '../../security/world';
 import { chosen, type ActionRow } from './rows';
 
 const vacancyPage = ({ draft }: Ids) => `/en/staff/vacancies/${draft}`;
@@ -28,6 +29,41 @@ export const forStaff: Record<string, ActionRow> = {
     at: () => '/en/staff/account',
     allowed: staff,
     call: () => ({ bound: ['en', 'staff'], fields: { password, end: allOthers } }),
+  },
+  'lib/accounts/second-factor/entry-actions#giveCode': {
+    at: () => '/en/staff/sign-in/code',
+    allowed: ['entrant'],
+    call: () => ({ bound: ['en', '/en/staff'], fields: { code: codeAt(new Date()) } }),
+  },
+  'lib/accounts/second-factor/entry-actions#giveRecoveryCode': {
+    at: () => '/en/staff/sign-in/recovery-code',
+    allowed: ['entrant'],
+    call: () => ({ bound: ['en', '/en/staff'], fields: { recoveryCode } }),
+  },
+  'lib/accounts/second-factor/set-up-actions#begin': {
+    at: () => '/en/staff/sign-in/set-up',
+    allowed: ['support'],
+    call: () => ({ bound: ['en', ''], fields: { password } }),
+  },
+  'lib/accounts/second-factor/set-up-actions#confirm': {
+    at: () => '/en/staff/sign-in/set-up',
+    allowed: ['support'],
+    call: () => ({ bound: ['en'], fields: { code: codeAt(new Date()) } }),
+  },
+  'lib/accounts/second-factor/actions#stop': {
+    at: () => '/en/staff/account/two-step/turn-off',
+    allowed: enrolled,
+    call: () => ({ bound: ['en'], fields: { password, code: codeAt(new Date()) } }),
+  },
+  'lib/accounts/second-factor/actions#renew': {
+    at: () => '/en/staff/account/two-step/new-codes',
+    allowed: enrolled,
+    call: () => ({ bound: ['en'], fields: { password, code: recoveryCode } }),
+  },
+  'lib/accounts/staff/actions#reset': {
+    at: ({ colleague }) => `/en/staff/accounts/${colleague}/reset`,
+    allowed: ['administrator'],
+    call: ({ colleague }) => ({ bound: ['en', colleague], fields: { password } }),
   },
   'lib/competitions/actions#move': {
     at: ({ competition }) => `/en/staff/competitions/${competition}`,

@@ -1,16 +1,5 @@
-import type { Ids } from '../../security/world';
-import type { Caller } from '../authorisation/callers';
-
-export type FormRow = {
-  at: (ids: Ids) => string;
-  /** A field that only this form of its page has; '' for the last form. */
-  field: string;
-  by: Caller;
-  /** Fields that may not be left empty. */
-  required: readonly string[];
-  /** What changes all the same: what could not be saved is kept as a draft (R11), a view of a file is in the audit log. */
-  but?: 'ProfileDraft' | 'AuditEntry';
-};
+import { accountForms } from './account-forms';
+import type { FormRow } from './rows';
 
 const section = (name: string, field: string, required: readonly string[]): FormRow => ({
   at: () => `/fr/profile/${name}`,
@@ -22,58 +11,7 @@ const section = (name: string, field: string, required: readonly string[]): Form
 
 /** Every form of the site that takes something typed or chosen. */
 export const forms: Record<string, FormRow> = {
-  'create an account': {
-    at: () => '/fr/create-account',
-    field: 'consent',
-    by: 'visitor',
-    required: ['email', 'password', 'consent'],
-  },
-  'create an account as an affiliate': {
-    at: () => '/fr/create-account/staff',
-    field: 'contract',
-    by: 'visitor',
-    required: ['email', 'password', 'contract', 'consent'],
-  },
-  'sign in': { at: () => '/fr/sign-in', field: 'password', by: 'visitor', required: ['email', 'password'] },
-  'sign in as staff': {
-    at: () => '/fr/staff/sign-in',
-    field: 'password',
-    by: 'visitor',
-    required: ['email', 'password'],
-  },
-  'forgotten password': {
-    at: () => '/fr/forgot-password',
-    field: 'email',
-    by: 'visitor',
-    required: ['email'],
-  },
-  'another link': { at: () => '/fr/verify-email/sent', field: 'email', by: 'visitor', required: ['email'] },
-  'choose a password': {
-    at: () => `/fr/reset-password?token=${'A'.repeat(43)}`,
-    field: 'newPassword',
-    by: 'visitor',
-    required: ['newPassword'],
-  },
-  'change the password': {
-    at: () => '/fr/account',
-    field: 'newPassword',
-    by: 'owner',
-    required: ['currentPassword', 'newPassword'],
-  },
-  'change the password of staff': {
-    at: () => '/fr/staff/account',
-    field: 'newPassword',
-    by: 'recruiter',
-    required: ['currentPassword', 'newPassword'],
-  },
-  'sign out elsewhere': { at: () => '/fr/account', field: 'password', by: 'owner', required: ['password'] },
-  'sign out elsewhere, of staff': {
-    at: () => '/fr/staff/account',
-    field: 'password',
-    // Of all staff there, only administrators are signed in more than once (authorisation/callers.ts).
-    by: 'administrator',
-    required: ['password'],
-  },
+  ...accountForms,
   'language of mails': { at: () => '/fr/account', field: 'locale', by: 'owner', required: ['locale'] },
   'delete the account': {
     at: () => '/fr/my-data/delete',

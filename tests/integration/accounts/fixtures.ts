@@ -4,6 +4,8 @@ import { openSession } from '@/lib/accounts/session-commands';
 import { hashPassword } from '@/lib/auth/passwords';
 import { visitor, type CandidateViewer, type StaffViewer } from '@/lib/auth/viewer';
 import { db, transaction } from '@/lib/db/client';
+import type { StaffRole } from '@/lib/db/generated/sqlite/enums';
+import type { Locale } from '@/lib/i18n/locales';
 
 export const now = new Date('2026-11-24T10:00:00Z');
 export const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
@@ -68,10 +70,13 @@ export async function signedIn(email: string, chosen = password): Promise<Candid
 }
 
 /** A member of staff with `password`, signed in. */
-export async function staffMember(): Promise<StaffViewer & { email: string }> {
+export async function staffMember(
+  changed: { role?: StaffRole; locale?: Locale } = {},
+): Promise<StaffViewer & { email: string }> {
   const email = `${randomUUID()}@wfo.example`;
   const passwordHash = await hashPassword(password);
-  const data = { email, name: 'Mariam Coulibaly', passwordHash, role: 'recruiter' } as const;
+  const { role = 'recruiter', locale = 'en' } = changed;
+  const data = { email, name: 'Mariam Coulibaly', passwordHash, role, locale };
   await transaction((tx) => tx.staffAccount.create({ data }));
   const ids = await openSession({ kind: 'staff', email, password, userAgent: '', replaces: null }, now);
   if (!ids) throw new Error('the password was refused');
@@ -80,8 +85,8 @@ export async function staffMember(): Promise<StaffViewer & { email: string }> {
     id: ids.accountId,
     sessionId: ids.sessionId,
     name: data.name,
-    role: data.role,
-    locale: 'en',
+    role,
+    locale,
     email,
   };
 }

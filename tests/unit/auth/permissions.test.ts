@@ -20,11 +20,20 @@ const staff = (
   role,
   locale: 'en',
 });
+const entrant = (need: 'code' | 'setUp'): Viewer => ({
+  kind: 'entrant',
+  id: 's1',
+  sessionId: 's',
+  need,
+  locale: 'en',
+});
 const everyone = {
   visitor,
   system,
   candidate: candidate(true),
   unverified_candidate: candidate(false),
+  entrant_code: entrant('code'),
+  entrant_set_up: entrant('setUp'),
   administrator: staff('administrator'),
   recruiter: staff('recruiter'),
   hiring_manager: staff('hiring_manager'),

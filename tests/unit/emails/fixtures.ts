@@ -32,6 +32,7 @@ export const payloads: { [T in NotificationTemplate]: NotificationPayload<T> } =
   },
   'reset-password': link,
   'password-changed': { at: instant, staff: false },
+  'two-step': { event: 'code-used', at: instant, codesLeft: 3 },
   'account-deleted': { at: instant, withdrawn: 1, kept: 2 },
   'application-received': { ...application, submittedAt: instant },
   'application-withdrawn': { ...application, withdrawnAt: instant },

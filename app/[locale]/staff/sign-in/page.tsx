@@ -1,25 +1,21 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { redirect } from 'next/navigation';
+import { Entrance, EntranceNotes } from '@/components/account/entrance';
 import { SignInForm } from '@/components/account/sign-in-form';
 import { accountText } from '@/components/account/text';
-import { Page, PageHeading } from '@/components/ui/page';
+import { consoleTitle } from '@/components/staff/console-title';
 import { currentStaff } from '@/lib/auth/current';
 import { safeReturnTo } from '@/lib/auth/return-to';
 import { sessionKinds } from '@/lib/auth/session-kinds';
 import { localeOr } from '@/lib/i18n/locales';
-import { organisation } from '@/lib/i18n/organisation';
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string | string[] }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeOr((await params).locale);
-  const t = await getTranslations({ locale });
-  const site = t('staff.console', { short: organisation(locale).short });
-  return {
-    title: { absolute: `${t('accounts.staffSignIn.title')} – ${site}` },
-    robots: { index: false, follow: false },
-  };
+  const t = await getTranslations({ locale, namespace: 'accounts' });
+  return consoleTitle(locale, t('staffSignIn.title'));
 }
 
 export default async function StaffSignInPage({ params, searchParams }: Props) {
@@ -30,16 +26,13 @@ export default async function StaffSignInPage({ params, searchParams }: Props) {
   const t = await getTranslations('accounts.staffSignIn');
   const text = accountText(locale);
   return (
-    <Page width="form">
-      <div className="bg-page border-line rounded-lg border p-5 sm:p-10">
-        <PageHeading title={t('title')} lead={t('lead', { idle: sessionKinds.staff.idleHours })} />
-        <SignInForm kind="staff" locale={locale} next={next} />
-        <div className="border-line text-muted mt-10 space-y-3 border-t pt-6 text-base">
-          <p>{t.rich('forgotten', text)}</p>
-          <p>{t.rich('candidates', text)}</p>
-          <p>{t.rich('affiliates', text)}</p>
-        </div>
-      </div>
-    </Page>
+    <Entrance title={t('title')} lead={t('lead', { idle: sessionKinds.staff.idleHours })}>
+      <SignInForm kind="staff" locale={locale} next={next} />
+      <EntranceNotes>
+        <p>{t.rich('forgotten', text)}</p>
+        <p>{t.rich('candidates', text)}</p>
+        <p>{t.rich('affiliates', text)}</p>
+      </EntranceNotes>
+    </Entrance>
   );
 }

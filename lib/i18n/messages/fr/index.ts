@@ -26,6 +26,7 @@ import emails from './emails.json';
 import delivery from './delivery.json';
 import problems from './problems.json';
 import myData from './myData.json';
+import twoStep from './twoStep.json';
 
 const messages = {
   authoring,
@@ -56,6 +57,7 @@ const messages = {
   delivery,
   problems,
   myData,
+  twoStep,
 };
 
 export default messages;

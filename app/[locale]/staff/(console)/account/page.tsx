@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { ChangePasswordForm } from '@/components/account/change-password-form';
 import { DeviceList } from '@/components/account/device-list';
+import { TwoStepState } from '@/components/account/two-step/state';
+import { buttonClass } from '@/components/ui/button';
 import { Page, PageHeading, Part } from '@/components/ui/page';
 import { signInAddress } from '@/lib/accounts/queries';
 import { requireStaff } from '@/lib/auth/current';
@@ -18,15 +20,24 @@ export default async function StaffAccountPage({ params }: Props) {
   const locale = localeOr((await params).locale);
   setRequestLocale(locale);
   const viewer = await requireStaff(locale, `/${locale}/staff/account`);
-  const t = await getTranslations('accounts');
+  const t = await getTranslations();
   return (
     <Page width="text">
-      <PageHeading title={t('staffAccount.title')} lead={t('staffAccount.lead')} />
+      <PageHeading title={t('accounts.staffAccount.title')} lead={t('accounts.staffAccount.lead')} />
       <div className="space-y-12">
-        <Part id="password" title={t('password')}>
+        <Part id="password" title={t('accounts.password')}>
           <ChangePasswordForm kind="staff" locale={locale} email={await signInAddress(viewer)} />
         </Part>
-        <Part id="devices" title={t('devices.title')}>
+        <Part id="two-step" title={t('twoStep.title')}>
+          <TwoStepState viewer={viewer} locale={locale} />
+          <a
+            href={`/${locale}/staff/account/two-step`}
+            className={buttonClass({ variant: 'secondary' }, 'mt-4')}
+          >
+            {t('twoStep.manage')}
+          </a>
+        </Part>
+        <Part id="devices" title={t('accounts.devices.title')}>
           <DeviceList viewer={viewer} locale={locale} />
         </Part>
       </div>

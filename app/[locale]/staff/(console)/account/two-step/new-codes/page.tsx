@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { redirect } from 'next/navigation';
+import { RenewForm } from '@/components/account/two-step/confirmed-forms';
+import { Page, PageHeading } from '@/components/ui/page';
+import { signInAddress } from '@/lib/accounts/queries';
+import { mySecondFactor } from '@/lib/accounts/second-factor/queries';
+import { requireStaff } from '@/lib/auth/current';
+import { localeOr } from '@/lib/i18n/locales';
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'twoStep' });
+  return { title: t('renew.title') };
+}
+
+export default async function NewCodesPage({ params }: Props) {
+  const locale = localeOr((await params).locale);
+  setRequestLocale(locale);
+  const back = `/${locale}/staff/account/two-step`;
+  const viewer = await requireStaff(locale, `${back}/new-codes`);
+  if ((await mySecondFactor(viewer)).since === null) redirect(back);
+  const t = await getTranslations('twoStep');
+  return (
+    <Page width="text">
+      <PageHeading title={t('renew.title')} lead={t('renew.lead')} above={<a href={back}>{t('back')}</a>} />
+      <RenewForm locale={locale} email={await signInAddress(viewer)} back={back} />
+    </Page>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { TwoStepState } from '@/components/account/two-step/state';
+import { buttonClass } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { Page, PageHeading } from '@/components/ui/page';
+import { mySecondFactor } from '@/lib/accounts/second-factor/queries';
+import { requireStaff } from '@/lib/auth/current';
+import { returnToOf } from '@/lib/auth/return-to';
+import { entrancePaths } from '@/lib/auth/second-factor';
+import { config } from '@/lib/config';
+import { localeOr } from '@/lib/i18n/locales';
+
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<{ next?: string | string[]; recovered?: string; off?: string }>;
+};
+
+// Below so many it is time for new ones.
+const few = 3;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'twoStep' });
+  return { title: t('title') };
+}
+
+export default async function TwoStepPage({ params, searchParams }: Props) {
+  const locale = localeOr((await params).locale);
+  setRequestLocale(locale);
+  const { next, recovered, off } = await searchParams;
+  const own = `/${locale}/staff/account/two-step`;
+  const viewer = await requireStaff(locale, own);
+  const { since, codesLeft } = await mySecondFactor(viewer);
+  const required = config().STAFF_SECOND_FACTOR === 'required';
+  const t = await getTranslations();
+  return (
+    <Page width="text">
+      <PageHeading
+        title={t('twoStep.title')}
+        lead={t('twoStep.lead')}
+        above={<a href={`/${locale}/staff/account`}>{t('accounts.staffAccount.title')}</a>}
+      />
+      <div role="status" className={recovered || off ? 'mb-8' : ''}>
+        {recovered && since ? (
+          <Notice tone="warning" title={t('twoStep.recovered')}>
+            <p>
+              {t('twoStep.codesLeft', { count: codesLeft })} {t('twoStep.lostPhone')}
+            </p>
+            <p className="mt-3">
+              <a href={returnToOf(next) || `/${locale}/staff`}>{t('twoStep.goOn')}</a>
+            </p>
+          </Notice>
+        ) : null}
+        {off && !since ? <Notice tone="success">{t('twoStep.wasTurnedOff')}</Notice> : null}
+      </div>
+      <TwoStepState viewer={viewer} locale={locale} />
+      {required ? <p className="mt-3">{t('twoStep.required')}</p> : null}
+      {since && codesLeft < few ? <p className="mt-3">{t('twoStep.fewCodes')}</p> : null}
+      <div className="mt-8 flex flex-wrap gap-4">
+        {since ? (
+          <>
+            <a href={`${own}/new-codes`} className={buttonClass({ variant: 'secondary' })}>
+              {t('twoStep.toRenew')}
+            </a>
+            <a href={`${own}/turn-off`} className={buttonClass({ variant: 'secondary' })}>
+              {t(required ? 'twoStep.toReplace' : 'twoStep.toTurnOff')}
+            </a>
+          </>
+        ) : (
+          <a href={`/${locale}${entrancePaths.setUp}`} className={buttonClass()}>
+            {t('twoStep.toSetUp')}
+          </a>
+        )}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { redirect } from 'next/navigation';
+import { Entrance, EntranceNotes } from '@/components/account/entrance';
+import { accountText } from '@/components/account/text';
+import { RecoveryCodeForm } from '@/components/account/two-step/entry-forms';
+import { consoleTitle } from '@/components/staff/console-title';
+import { currentStaffOrEntrant, entranceFor } from '@/lib/auth/current';
+import { safeReturnTo } from '@/lib/auth/return-to';
+import { localeOr } from '@/lib/i18n/locales';
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string | string[] }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = localeOr((await params).locale);
+  const t = await getTranslations({ locale, namespace: 'twoStep' });
+  return consoleTitle(locale, t('recovery.title'));
+}
+
+export default async function RecoveryCodePage({ params, searchParams }: Props) {
+  const locale = localeOr((await params).locale);
+  setRequestLocale(locale);
+  const next = safeReturnTo((await searchParams).next, `/${locale}/staff`);
+  const viewer = await currentStaffOrEntrant();
+  if (viewer.kind === 'staff') redirect(next);
+  const entrance = entranceFor(viewer, locale, next);
+  if (viewer.kind !== 'entrant' || viewer.need !== 'code') redirect(entrance);
+  const t = await getTranslations('twoStep');
+  return (
+    <Entrance title={t('recovery.title')} lead={t('recovery.lead')}>
+      <RecoveryCodeForm locale={locale} next={next} />
+      <EntranceNotes>
+        <p>
+          <a href={entrance}>{t('recovery.back')}</a>
+        </p>
+        <p>{t.rich('entry.lost', accountText(locale))}</p>
+      </EntranceNotes>
+    </Entrance>
+  );
+}

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "StaffAccount" ADD COLUMN "totpLastStep" INTEGER;
+ALTER TABLE "StaffAccount" ADD COLUMN "totpSecretAt" DATETIME;

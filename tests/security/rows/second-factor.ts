@@ -1,0 +1,113 @@
+import { renewRecoveryCodes, turnOff } from '@/lib/accounts/second-factor/commands';
+import { enter } from '@/lib/accounts/second-factor/entry-commands';
+import { mySecondFactor, mySetUp } from '@/lib/accounts/second-factor/queries';
+import { beginSetUp, confirmSetUp } from '@/lib/accounts/second-factor/set-up-commands';
+import { knowing } from '@/lib/accounts/session-commands';
+import { resetSecondFactor } from '@/lib/accounts/staff/commands';
+import { listStaff, othersAccount } from '@/lib/accounts/staff/queries';
+import type { EntrantViewer, Viewer } from '@/lib/auth/viewer';
+import { now } from '../../integration/competitions/fixtures';
+import { asStaff, type Row } from '../rows';
+import { codeAt, recoveryCode } from '../second-factors';
+import { enrolled, enrolling, password, staff } from '../world';
+
+const folder = 'lib/accounts/second-factor';
+const asEntrant = (viewer: Viewer) => viewer as EntrantViewer;
+const byApp = { by: 'app', code: codeAt(now) } as const;
+const byRecovery = { by: 'recovery', code: recoveryCode } as const;
+const isRefusal = (answer: unknown) => typeof answer === 'string' && answer !== 'off';
+
+/** Before the rows of accounts, which change the passwords that these ask for. */
+export const secondFactor: Row[] = [
+  {
+    file: 'lib/accounts/session-commands',
+    of: knowing,
+    allowed: staff,
+    refuses: (answer) => answer !== 'known',
+    call: (viewer) =>
+      knowing(asStaff(viewer), 'staff-account.manage', password, () => Promise.resolve('known')),
+  },
+  {
+    file: `${folder}/entry-commands`,
+    of: enter,
+    allowed: ['entrant'],
+    writes: true,
+    refuses: (answer) => typeof answer === 'string',
+    call: (viewer) => enter(asEntrant(viewer), byApp, now),
+  },
+  {
+    file: `${folder}/entry-commands`,
+    of: enter,
+    what: 'by a recovery code',
+    allowed: ['entrant'],
+    writes: true,
+    refuses: (answer) => typeof answer === 'string',
+    call: (viewer) => enter(asEntrant(viewer), byRecovery, now),
+  },
+  {
+    file: `${folder}/queries`,
+    of: mySecondFactor,
+    allowed: staff,
+    call: (viewer) => mySecondFactor(asStaff(viewer)),
+  },
+  {
+    file: `${folder}/queries`,
+    of: mySetUp,
+    allowed: ['newcomer', ...staff],
+    call: (viewer) => mySetUp(asStaff(viewer), 'en', now),
+  },
+  {
+    file: `${folder}/set-up-commands`,
+    of: beginSetUp,
+    allowed: enrolling,
+    writes: true,
+    refuses: (answer) => answer !== 'begun',
+    call: (viewer) => beginSetUp(asStaff(viewer), password, now),
+  },
+  {
+    file: `${folder}/set-up-commands`,
+    of: confirmSetUp,
+    allowed: enrolling,
+    writes: true,
+    refuses: (answer) => typeof answer === 'string',
+    call: (viewer) => confirmSetUp(asStaff(viewer), byApp.code, now),
+  },
+  {
+    file: `${folder}/commands`,
+    of: renewRecoveryCodes,
+    allowed: enrolled,
+    writes: true,
+    refuses: isRefusal,
+    call: (viewer) => renewRecoveryCodes(asStaff(viewer), { password, code: byApp }, now),
+  },
+  {
+    file: `${folder}/commands`,
+    of: turnOff,
+    allowed: enrolled,
+    writes: true,
+    refuses: isRefusal,
+    call: (viewer) => turnOff(asStaff(viewer), { password, code: byRecovery }, now),
+  },
+  {
+    file: 'lib/accounts/staff/queries',
+    of: listStaff,
+    allowed: ['administrator'],
+    call: (viewer) => listStaff(viewer),
+  },
+  {
+    file: 'lib/accounts/staff/queries',
+    of: othersAccount,
+    allowed: ['administrator'],
+    ids: ['colleague'],
+    call: (viewer, { colleague }) => othersAccount(asStaff(viewer), colleague),
+  },
+  {
+    file: 'lib/accounts/staff/commands',
+    of: resetSecondFactor,
+    allowed: ['administrator'],
+    writes: true,
+    ids: ['colleague'],
+    refuses: (answer) => answer !== 'reset',
+    call: (viewer, { colleague }) => resetSecondFactor(asStaff(viewer), password, colleague, now),
+  },
+];
