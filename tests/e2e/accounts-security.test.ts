@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { demonstrationCandidates, demonstrationStaff } from '../../prisma/seed/accounts';
 import { messagesOf } from '@/lib/i18n/messages';
 import { closeBrowser, origin, visit } from '../support/browser';
+import { ask, newAddress } from '../support/new-accounts';
 import { arrived, press } from '../support/people';
 import { rows } from '../support/site-database';
 
@@ -90,7 +91,12 @@ test('a candidate’s cookie opens nothing of the staff’s, nor the reverse, un
 });
 
 test('guessing is stopped, whatever address a client claims; that there is no account makes no difference', async () => {
-  for (const email of [`guessed.${process.pid}@example.org`, demonstrationCandidates[2]!.email]) {
+  // An account of its own: nobody signs in to it for a while.
+  const account = newAddress('guessed');
+  const { context: first, page: form } = await visit();
+  await ask(form, 'en', account);
+  await first.close();
+  for (const email of [newAddress('nobody'), account]) {
     const answers: string[] = [];
     for (let attempt = 0; attempt < 11; attempt += 1) {
       const claimed = { 'X-Forwarded-For': `198.51.100.${attempt}` };
