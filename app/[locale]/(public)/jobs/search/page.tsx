@@ -6,6 +6,7 @@ import { searchPath } from '@/components/vacancy/search-path';
 import { VacancyList } from '@/components/vacancy/vacancy-list';
 import { localeOr } from '@/lib/i18n/locales';
 import { searchVacancies } from '@/lib/vacancies/search/queries';
+import { feedTypes } from '@/lib/vacancies/feeds/links';
 import { searchQuery, searchSchema } from '@/lib/vacancies/search/schema';
 
 type Props = {
@@ -20,7 +21,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return {
     title: t('searchTitle'),
     robots: { index: false, follow: true },
-    alternates: { canonical: searchPath(locale, search) },
+    alternates: {
+      canonical: searchPath(locale, search),
+      types: feedTypes(locale, searchQuery({ ...search, sort: null, page: 1 })),
+    },
   };
 }
 
