@@ -1,15 +1,15 @@
 'use client';
 
-import { useSyncExternalStore, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useInBrowser } from '@/components/ui/in-browser';
 
 type Choice = { href: string; label: ReactNode };
 
-const never = () => () => undefined;
 const signedIn = () => document.cookie.includes('candidature-signed-in=1');
 
 /** "Sign in", or the way to one's applications once signed in. The page is static, so the browser chooses. */
 export function AccountLink({ visitor, candidate }: { visitor: Choice; candidate: Choice }) {
-  const { href, label } = useSyncExternalStore(never, signedIn, () => false) ? candidate : visitor;
+  const { href, label } = useInBrowser(signedIn, false) ? candidate : visitor;
   return (
     <a
       href={href}

@@ -1,23 +1,18 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useState, useSyncExternalStore, useTransition } from 'react';
+import { useEffect, useState, useTransition } from 'react';
 import { Button } from '@/components/ui/button';
+import { useScripted } from '@/components/ui/in-browser';
 
 type Props = { seconds: number; texts: Record<'pause' | 'resume', string> };
-
-const never = () => () => undefined;
 
 /** Reads the page anew every so many seconds while it is shown, until paused. Without scripts it is not there. */
 export function AutoRefresh({ seconds, texts }: Props) {
   const router = useRouter();
   const [paused, setPaused] = useState(false);
   const [busy, startTransition] = useTransition();
-  const scripted = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const scripted = useScripted();
   useEffect(() => {
     if (paused || busy) return;
     const timer = setTimeout(() => startTransition(() => router.refresh()), seconds * 1000);

@@ -1,7 +1,8 @@
 'use client';
 
-import { useEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useFormContext } from '@/components/ui/action-form';
+import { useScripted } from '@/components/ui/in-browser';
 
 const boxClass = 'accent-accent size-5 scroll-mb-48 scroll-mt-16';
 
@@ -49,15 +50,9 @@ export function SelectionBox({ value, label, name = 'applications' }: BoxProps) 
   );
 }
 
-const never = () => () => undefined;
-
 /** The box that ticks every row of the page. Only where scripts run, since without them it could do nothing. */
 export function SelectionOfAll({ label }: { label: string }) {
-  const scripted = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const scripted = useScripted();
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const form = box.current?.form;

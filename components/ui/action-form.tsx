@@ -9,13 +9,13 @@ import {
   useMemo,
   useRef,
   useState,
-  useSyncExternalStore,
   useTransition,
   type FormEvent,
   type ReactNode,
 } from 'react';
-import { idle, valuesOf, type FormAction, type FormState } from '@/lib/forms/state';
+import { idle, typedIn, type FormAction, type FormState } from '@/lib/forms/state';
 import { Button, type ButtonLook } from './button';
+import { useInBrowser } from './in-browser';
 import { Notice } from './notice';
 
 export type FormTexts = Record<
@@ -117,7 +117,7 @@ function useAnswers(action: FormAction, notReached: string) {
       } catch (error) {
         unstable_rethrow(error);
         // The same attempt: the fields keep what is in them.
-        const failure = { ...state, status: 'failed' as const, values: valuesOf(form), errors: {} };
+        const failure = { ...state, status: 'failed' as const, values: typedIn(form), errors: {} };
         startTransition(() => setAnswered({ ...failure, message: notReached }));
       }
     });
@@ -155,12 +155,10 @@ function FormAnswer({ state, texts }: { state: FormState; texts: FormTexts }) {
   );
 }
 
-const never = () => () => undefined;
-
 // What the fields in error are called, as the page says it: the summary is read before them, or alone.
 function useLabels(names: readonly string[]): string[] {
   const read = () => names.map((name) => labelOf(fieldId(name))).join('\n');
-  return useSyncExternalStore(never, read, () => '').split('\n');
+  return useInBrowser(read, '').split('\n');
 }
 
 function labelOf(id: string): string {

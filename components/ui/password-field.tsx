@@ -1,22 +1,17 @@
 'use client';
 
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { useFormContext } from './action-form';
 import { controlClass, FieldFrame, useField, type FieldProps } from './field';
+import { useScripted } from './in-browser';
 
 type Props = FieldProps & { autoComplete: 'current-password' | 'new-password' };
-
-const never = () => () => undefined;
 
 /** A password: never sent back, pasted as it pleases, and shown on demand where there is JavaScript to do so. */
 export function PasswordField({ autoComplete, ...props }: Props) {
   const { texts } = useFormContext();
   const { id, attributes } = useField(props);
-  const scripted = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const scripted = useScripted();
   const [shown, setShown] = useState(false);
   return (
     <FieldFrame {...props}>

@@ -1,20 +1,19 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
+import { useInBrowser } from '@/components/ui/in-browser';
 import { formatReaderTime, languageTag } from '@/lib/time/format';
 import type { Locale } from '@/lib/i18n/locales';
 
 type Props = { instant: string; locale: Locale; stationZone: string; fallback: string; template: string };
 
-const never = () => () => undefined;
 const readerZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** An instant in the zone of the reader's device; nothing when that is the duty station's own clock. */
 export function ReaderTime({ instant, locale, stationZone, fallback, template }: Props) {
-  const zone = useSyncExternalStore(never, readerZone, () => null);
+  const zone = useInBrowser<string | null>(readerZone, null);
   if (zone === stationZone) return null;
   const text = zone ? template.replace('{time}', formatReaderTime(locale, instant, zone)) : fallback;
-  // Before this script runs, lib/http/scripts-on-demand.js fills the place from what it is told here.
+  // Before this script runs, lib/http/page-start.js fills the place from what it is told here.
   return (
     <span
       className="text-muted block text-base"

@@ -1,6 +1,7 @@
 'use client';
 
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
+import { useInBrowser } from '@/components/ui/in-browser';
 
 type Props = {
   title: string;
@@ -9,12 +10,11 @@ type Props = {
   className: string;
 };
 
-const never = () => () => undefined;
 const ways = () => ('share' in navigator ? 'share' : 'copy');
 
 /** What needs a script to pass a page on: the device's own way of sharing where it has one, else the link; and printing. */
 export function ShareButtons({ title, url, texts, className }: Props) {
-  const way = useSyncExternalStore(never, ways, () => null);
+  const way = useInBrowser<'share' | 'copy' | null>(ways, null);
   const [copied, setCopied] = useState(false);
   const pass = async () => {
     // Closing the device's own dialog without a choice is no failure.

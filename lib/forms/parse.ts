@@ -2,9 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { z } from 'zod';
 import type { Locale } from '../i18n/locales';
 import { fieldError, type FieldError } from './rules';
-import { valuesOf, type FormState } from './state';
-
-const secretFields = new Set(['password', 'newPassword', 'currentPassword', 'code', 'recoveryCode']);
+import { typedIn, valuesOf, type FormState } from './state';
 
 type Parsed<T> = { ok: true; data: T } | { ok: false; state: FormState };
 
@@ -48,6 +46,5 @@ export function done(previous: FormState, message?: string, shown?: string[]): F
 }
 
 function answer(form: FormData, previous: FormState): FormState {
-  const values = Object.entries(valuesOf(form)).filter(([name]) => !secretFields.has(name));
-  return { status: 'idle', attempt: previous.attempt + 1, values: Object.fromEntries(values), errors: {} };
+  return { status: 'idle', attempt: previous.attempt + 1, values: typedIn(form), errors: {} };
 }

@@ -76,7 +76,7 @@ function format(locale: Language, when: Date, options: Intl.DateTimeFormatOption
 /**
  * The first of a month is an ordinal, hours are told from minutes by an h, and neither a day and its month nor an hour and
  * its minutes are parted by the end of a line: Imprimerie nationale, Lexique des règles typographiques. The script of
- * lib/http/scripts-on-demand.js writes the same.
+ * lib/http/page-start.js writes the same.
  */
 function asInOfficialFrench(parts: Intl.DateTimeFormatPart[]): string {
   return parts

@@ -1,15 +1,15 @@
 'use client';
 
-import { useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useFormContext } from '@/components/ui/action-form';
 import { Button, buttonClass } from '@/components/ui/button';
+import { useScripted } from '@/components/ui/in-browser';
 
 type Texts = Record<
   'title' | 'text' | 'copy' | 'copied' | 'notCopied' | 'download' | 'print' | 'file',
   string
 >;
 
-const never = () => () => undefined;
 const look = { variant: 'secondary', size: 'small' } as const;
 
 /** Recovery codes as the answer to a form tells them, with ways to keep them; nothing before. `children` leads on. */
@@ -43,11 +43,7 @@ export function ShownCodes({ texts, children }: { texts: Texts; children: ReactN
 
 // Only scripts copy and print.
 function ScriptedWays({ codes, texts }: { codes: string[]; texts: Texts }) {
-  const scripted = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const scripted = useScripted();
   const [answer, setAnswer] = useState('');
   if (!scripted) return null;
   const copy = async () => {
