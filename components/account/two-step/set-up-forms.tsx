@@ -5,6 +5,8 @@ import { EachButton } from '@/components/ui/each-button';
 import { Form } from '@/components/ui/form';
 import { inGroups, setUpMinutes } from '@/lib/accounts/second-factor/rules';
 import { begin, confirm } from '@/lib/accounts/second-factor/set-up-actions';
+import { handingOn } from '@/lib/auth/return-to';
+import { entrancePaths } from '@/lib/auth/second-factor';
 import type { Locale } from '@/lib/i18n/locales';
 import { CodeField } from './code-field';
 import { QrCode } from './qr-code';
@@ -55,8 +57,7 @@ export async function ConfirmForm({
   );
 }
 
-const again = (locale: Locale, next: string) =>
-  `/${locale}/staff/sign-in/set-up?again=1${next ? `&next=${encodeURIComponent(next)}` : ''}`;
+const again = (locale: Locale, next: string) => handingOn(`/${locale}${entrancePaths.setUp}?again=1`, next);
 
 async function Steps({ secret, address, again: href }: Key & { again: string }) {
   const t = await getTranslations('twoStep.setUp');

@@ -6,6 +6,7 @@ import { TwoStepState } from '@/components/account/two-step/state';
 import { buttonClass } from '@/components/ui/button';
 import { Page, PageHeading, Part } from '@/components/ui/page';
 import { signInAddress } from '@/lib/accounts/queries';
+import { mySecondFactor } from '@/lib/accounts/second-factor/queries';
 import { requireStaff } from '@/lib/auth/current';
 import { localeOr } from '@/lib/i18n/locales';
 
@@ -29,7 +30,7 @@ export default async function StaffAccountPage({ params }: Props) {
           <ChangePasswordForm kind="staff" locale={locale} email={await signInAddress(viewer)} />
         </Part>
         <Part id="two-step" title={t('twoStep.title')}>
-          <TwoStepState viewer={viewer} locale={locale} />
+          <TwoStepState factor={await mySecondFactor(viewer)} locale={locale} />
           <a
             href={`/${locale}/staff/account/two-step`}
             className={buttonClass({ variant: 'secondary' }, 'mt-4')}

@@ -30,7 +30,8 @@ export default async function TwoStepPage({ params, searchParams }: Props) {
   const { next, recovered, off } = await searchParams;
   const own = `/${locale}/staff/account/two-step`;
   const viewer = await requireStaff(locale, own);
-  const { since, codesLeft } = await mySecondFactor(viewer);
+  const factor = await mySecondFactor(viewer);
+  const { since, codesLeft } = factor;
   const required = config().STAFF_SECOND_FACTOR === 'required';
   const t = await getTranslations();
   return (
@@ -53,7 +54,7 @@ export default async function TwoStepPage({ params, searchParams }: Props) {
         ) : null}
         {off && !since ? <Notice tone="success">{t('twoStep.wasTurnedOff')}</Notice> : null}
       </div>
-      <TwoStepState viewer={viewer} locale={locale} />
+      <TwoStepState factor={factor} locale={locale} />
       {required ? <p className="mt-3">{t('twoStep.required')}</p> : null}
       {since && codesLeft < few ? <p className="mt-3">{t('twoStep.fewCodes')}</p> : null}
       <div className="mt-8 flex flex-wrap gap-4">
