@@ -12,13 +12,13 @@ import { dropSessionCookie, setSessionCookie, userAgentOfRequest } from '../auth
 import { inSteadyTime } from '../auth/steady-time';
 import { done, invalid, parseForm } from '../forms/parse';
 import type { FormState } from '../forms/state';
+import { nothingHere } from '../http/nothing-here';
 import { localeOr, type Locale } from '../i18n/locales';
 import { refuse, unlessBusy } from './answers';
 import { countingGuesses } from './guesses';
 import { allOthers, normaliseEmail } from './rules';
 import { endSessionsSchema, signInSchema } from './schema';
 import { endOtherSessions, endOwnSession, endSession, openSession } from './session-commands';
-import { nothingHere } from '../http/nothing-here';
 
 const homes = { candidate: '/jobs-applied', staff: '/staff' } as const;
 const afterwards = { candidate: '', staff: '/staff/sign-in' } as const;

@@ -7,12 +7,12 @@ import { hideForbidden } from '../auth/hide-forbidden';
 import { withinLimit } from '../auth/rate-limit';
 import { failed, parseForm } from '../forms/parse';
 import type { FormState } from '../forms/state';
+import { nothingHere } from '../http/nothing-here';
 import { localeOr, type Locale } from '../i18n/locales';
 import { submitApplication, withdrawApplication } from './commands';
 import { applyContext } from './queries';
 import { answersOf } from './rules';
 import { applicationSchema } from './schema';
-import { nothingHere } from '../http/nothing-here';
 
 /** Submits the application form of the vacancy at `slug`; leads to the application it made. */
 export async function apply(

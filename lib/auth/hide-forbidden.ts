@@ -1,5 +1,5 @@
-import { Forbidden } from './permissions';
 import { nothingHere } from '../http/nothing-here';
+import { Forbidden } from './permissions';
 
 /** Runs `work`; what the viewer may not do is answered like what does not exist. In actions and pages only. */
 export async function hideForbidden<T>(work: () => Promise<T>): Promise<T> {

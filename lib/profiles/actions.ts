@@ -7,13 +7,13 @@ import { hideForbidden } from '../auth/hide-forbidden';
 import type { CandidateViewer } from '../auth/viewer';
 import { failed, invalid, parseForm } from '../forms/parse';
 import { valuesOf, type FormState } from '../forms/state';
+import { nothingHere } from '../http/nothing-here';
 import { localeOr, type Locale } from '../i18n/locales';
 import { localDateAt } from '../time/rules';
 import { declareNothing, deleteEntry, dropDraft, keepDraft, saveEntry } from './commands';
 import { nextSection, plausibleBirth } from './rules';
 import { entrySchemas, type SectionName } from './schema';
 import { isSectionName, sectionNamed, type FormPlace } from './sections';
-import { nothingHere } from '../http/nothing-here';
 
 /** Saves an entry (`entryId` null adds one) as edited from `version`; leads on through the profile. */
 export async function save(

@@ -8,6 +8,7 @@ import { hideForbidden } from '../../auth/hide-forbidden';
 import type { StaffViewer } from '../../auth/viewer';
 import { failed, parseForm } from '../../forms/parse';
 import type { FormState } from '../../forms/state';
+import { nothingHere } from '../../http/nothing-here';
 import { localeOr, type Locale } from '../../i18n/locales';
 import { revalidateVacancies } from '../revalidate';
 import {
@@ -21,7 +22,6 @@ import {
 import { dutyStations } from './queries';
 import type { AuthoringStep } from './rules';
 import { cancelSchema, factsSchema, noticeLanguages, noticeSchema, publishSchema } from './schema';
-import { nothingHere } from '../../http/nothing-here';
 
 type Work<T> = (viewer: StaffViewer, data: T, now: Date) => Promise<AuthoringResult>;
 

@@ -8,9 +8,9 @@ import { Page, PageHeading } from '@/components/ui/page';
 import { ClosingTime } from '@/components/vacancy/closing-time';
 import { applyContext } from '@/lib/applications/queries';
 import { currentCandidate, requireCandidate } from '@/lib/auth/current';
+import { nothingHere } from '@/lib/http/nothing-here';
 import { localeOr, type Locale } from '@/lib/i18n/locales';
 import { profileForApplication, snapshotPreview } from '@/lib/profiles/queries';
-import { nothingHere } from '@/lib/http/nothing-here';
 
 type Props = { params: Promise<{ locale: string; vacancy: string }> };
 

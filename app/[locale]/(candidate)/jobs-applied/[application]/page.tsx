@@ -11,9 +11,9 @@ import { Notice } from '@/components/ui/notice';
 import { Page, PageHeading } from '@/components/ui/page';
 import { myApplication } from '@/lib/applications/queries';
 import { currentCandidate, requireCandidate } from '@/lib/auth/current';
+import { nothingHere } from '@/lib/http/nothing-here';
 import { localeOr, type Locale } from '@/lib/i18n/locales';
 import { formatDate, formatInstant } from '@/lib/time/format';
-import { nothingHere } from '@/lib/http/nothing-here';
 
 type Props = {
   params: Promise<{ locale: string; application: string }>;

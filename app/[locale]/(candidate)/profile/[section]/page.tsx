@@ -5,10 +5,10 @@ import { EntryForm } from '@/components/profile/entry-form';
 import { EntryList } from '@/components/profile/entry-list';
 import { Page, PageHeading } from '@/components/ui/page';
 import { requireCandidate } from '@/lib/auth/current';
+import { nothingHere } from '@/lib/http/nothing-here';
 import { localeOr } from '@/lib/i18n/locales';
 import { profileDraft, profileSection } from '@/lib/profiles/queries';
 import { isSectionName, sectionNamed, sections } from '@/lib/profiles/sections';
-import { nothingHere } from '@/lib/http/nothing-here';
 
 type Props = { params: Promise<{ locale: string; section: string }> };
 

@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { richText } from '@/components/content/rich-text';
 import { Page, PageHeading } from '@/components/ui/page';
+import { nothingHere } from '@/lib/http/nothing-here';
 import { localeOr } from '@/lib/i18n/locales';
 import { quoteSchema } from '@/lib/problems/schema';
-import { nothingHere } from '@/lib/http/nothing-here';
 
 type Props = {
   params: Promise<{ locale: string }>;

@@ -6,8 +6,8 @@ import { Page, PageHeading } from '@/components/ui/page';
 import { remove } from '@/lib/alerts/actions';
 import { myAlert } from '@/lib/alerts/queries';
 import { requireCandidate } from '@/lib/auth/current';
-import { localeOr } from '@/lib/i18n/locales';
 import { nothingHere } from '@/lib/http/nothing-here';
+import { localeOr } from '@/lib/i18n/locales';
 
 type Props = { params: Promise<{ locale: string; alert: string }> };
 

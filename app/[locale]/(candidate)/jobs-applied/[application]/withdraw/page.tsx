@@ -7,8 +7,8 @@ import { Page, PageHeading } from '@/components/ui/page';
 import { withdraw } from '@/lib/applications/actions';
 import { myApplication } from '@/lib/applications/queries';
 import { requireCandidate } from '@/lib/auth/current';
-import { localeOr } from '@/lib/i18n/locales';
 import { nothingHere } from '@/lib/http/nothing-here';
+import { localeOr } from '@/lib/i18n/locales';
 
 type Props = { params: Promise<{ locale: string; application: string }> };
 

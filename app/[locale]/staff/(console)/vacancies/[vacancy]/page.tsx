@@ -7,12 +7,12 @@ import { Notice } from '@/components/ui/notice';
 import { Page, PageHeading } from '@/components/ui/page';
 import { requireStaff } from '@/lib/auth/current';
 import { hideForbidden } from '@/lib/auth/hide-forbidden';
+import { nothingHere } from '@/lib/http/nothing-here';
 import { localeOr } from '@/lib/i18n/locales';
 import { formatDay } from '@/lib/time/format';
 import { stepOf } from '@/lib/vacancies/authoring/rules';
 import { isPublic, titleIn } from '@/lib/vacancies/rules';
 import { vacancyName, vacancyOfReader } from './reader';
-import { nothingHere } from '@/lib/http/nothing-here';
 
 type Props = {
   params: Promise<{ locale: string; vacancy: string }>;

@@ -5,11 +5,11 @@ import { EntryView } from '@/components/profile/entry-view';
 import { Form } from '@/components/ui/form';
 import { Page, PageHeading } from '@/components/ui/page';
 import { requireCandidate } from '@/lib/auth/current';
+import { nothingHere } from '@/lib/http/nothing-here';
 import { localeOr } from '@/lib/i18n/locales';
 import { remove } from '@/lib/profiles/actions';
 import { profileEntry } from '@/lib/profiles/queries';
 import { isSectionName, sectionNamed } from '@/lib/profiles/sections';
-import { nothingHere } from '@/lib/http/nothing-here';
 
 type Props = { params: Promise<{ locale: string; section: string; entry: string }> };
 

@@ -5,10 +5,10 @@ import { Page, PageHeading } from '@/components/ui/page';
 import { NoticeText } from '@/components/vacancy/notice-text';
 import { requireStaff } from '@/lib/auth/current';
 import { hideForbidden } from '@/lib/auth/hide-forbidden';
+import { nothingHere } from '@/lib/http/nothing-here';
 import { localeOr } from '@/lib/i18n/locales';
 import { noticeSections } from '@/lib/vacancies/sections';
 import { vacancyName, vacancyOfReader } from '../../reader';
-import { nothingHere } from '@/lib/http/nothing-here';
 
 type Props = { params: Promise<{ locale: string; vacancy: string; language: string }> };
 
