@@ -1,28 +1,32 @@
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { ImageResponse } from 'next/og';
 import { previewSize } from '@/lib/http/preview';
+import { fontFile, fontWeights, type FontFamily } from '@/lib/paper/fonts';
 
-const scripts = ['latin', 'latin-ext', 'cyrillic'] as const;
-const weights = [400, 600] as const;
+const chinese = /\p{Script=Han}/u;
 
-const fonts = Promise.all(
-  weights.flatMap((weight) =>
-    scripts.map(async (script) => {
-      const file = `source-sans-3/files/source-sans-3-${script}-${weight}-normal.woff`;
-      const data = await readFile(path.join(process.cwd(), 'node_modules/@fontsource', file));
-      return { name: `Source Sans ${script}`, data, weight, style: 'normal' as const };
+async function fontsOf(family: FontFamily) {
+  return Promise.all(
+    fontWeights.map(async (weight) => {
+      return {
+        name: family,
+        data: await readFile(fontFile(family, weight)),
+        weight,
+        style: 'normal' as const,
+      };
     }),
-  ),
-);
+  );
+}
 
-const family = scripts.map((script) => `Source Sans ${script}`).join(', ');
 const longTitle = 60;
 
 type Props = { site: string; organisation: string; title: string; facts: string };
 
 /** A picture of a page for other sites: what it is about, in large letters, and whose it is. */
 export async function previewPicture({ site, organisation, title, facts }: Props): Promise<ImageResponse> {
+  // The Chinese fonts have ten megabytes each, and are taken apart anew for every picture.
+  const families: FontFamily[] = chinese.test(title) ? ['SourceSans3', 'NotoSansSC'] : ['SourceSans3'];
+  const fonts = await Promise.all(families.map(fontsOf));
   return new ImageResponse(
     <div
       style={{
@@ -35,7 +39,7 @@ export async function previewPicture({ site, organisation, title, facts }: Props
         borderLeft: '24px solid #0b4a86',
         background: '#ffffff',
         color: '#16202c',
-        fontFamily: family,
+        fontFamily: families.join(', '),
         fontSize: 32,
       }}
     >
@@ -67,6 +71,6 @@ export async function previewPicture({ site, organisation, title, facts }: Props
       </div>
       <div style={{ color: '#475467' }}>{organisation}</div>
     </div>,
-    { ...previewSize, fonts: await fonts },
+    { ...previewSize, fonts: fonts.flat() },
   );
 }

@@ -3,7 +3,7 @@ import { config } from '@/lib/config';
 import type { NoticeLanguage } from '@/lib/db/generated/sqlite/enums';
 import type { Locale } from '@/lib/i18n/locales';
 import { languagesOf, type VacancySummary } from '@/lib/vacancies/dto';
-import { calendarPath, pdfLanguages, pdfPath } from '@/lib/vacancies/files';
+import { calendarPath, pdfPath } from '@/lib/vacancies/files';
 import { noticePath, orderedLanguages, phaseAt } from '@/lib/vacancies/rules';
 import { ShareButtons } from './share-buttons';
 
@@ -24,10 +24,9 @@ export async function NoticeTools({ vacancy, title, shown, locale, now }: Props)
   const { slug } = vacancy;
   const url = config().SITE_URL + (shown ? noticePath(slug, shown, locale) : `/${locale}/jobs/${slug}`);
   const subject = encodeURIComponent(t('vacancy.emailSubject', { title }));
-  const pdfs = orderedLanguages(languagesOf(vacancy)).filter((language) => pdfLanguages.includes(language));
   return (
     <ul aria-label={t('vacancy.tools')} className="flex flex-wrap gap-x-5 text-base" data-no-print>
-      {pdfs.map((language) => (
+      {orderedLanguages(languagesOf(vacancy)).map((language) => (
         <li key={language}>
           <a href={pdfPath(slug, language)} hrefLang={language} download className={look}>
             {t('vacancy.pdfIn', { language: t(`terms.language.${language}`) })}

@@ -1,9 +1,6 @@
 import type { NoticeLanguage } from '../db/generated/sqlite/enums';
 import type { Locale } from '../i18n/locales';
 
-/** Languages whose script the fonts of the PDF have. No Chinese font comes with this product: those notices are printed. */
-export const pdfLanguages: readonly NoticeLanguage[] = ['en', 'fr', 'es', 'ar', 'ru', 'pt'];
-
 /** Where the PDF of a notice in one of its languages is. */
 export function pdfPath(slug: string, language: NoticeLanguage): string {
   return `/api/vacancies/${slug}/${language}/notice.pdf`;

@@ -70,7 +70,8 @@ export function namedPoint(point: string): { name: string; rest: string } {
 // Some two screens of a phone.
 const longFrom = 2500;
 
-/** Whether a notice is long enough to need a list of its contents: by the letters of its text. */
+/** Whether a notice is long enough to need a list of its contents: by the letters of its text, Chinese ones being twice as wide. */
 export function isLong(sections: readonly NoticeSection[]): boolean {
-  return sections.flatMap(({ texts }) => texts).join('').length >= longFrom;
+  const text = sections.flatMap(({ texts }) => texts).join('');
+  return text.replace(/\p{Script=Han}/gu, '$&$&').length >= longFrom;
 }

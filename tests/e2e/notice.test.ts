@@ -1,26 +1,21 @@
 import { closeBrowser, origin, overflow, violations, visit } from '../support/browser';
+import { slugOf } from '../support/notices';
 
 jest.setTimeout(240_000);
 afterAll(closeBrowser);
 
-/** The slug of an open vacancy whose address ends so. */
-async function slugOf(ending: string, words: string): Promise<string> {
-  const html = await (await fetch(`${origin()}/en/jobs/search?q=${encodeURIComponent(words)}`)).text();
-  const slug = html.match(new RegExp(`href="/en/jobs/([a-z0-9-]*${ending})"`))?.[1];
-  if (!slug) throw new Error(`no open vacancy ends in ${ending}`);
-  return slug;
-}
-
 const budget = () => slugOf('chief-budget-section', 'budget');
 const reuse = () => slugOf('water-reuse-and-desalination', 'desalination');
+const basins = () => slugOf('national-programme-officer-river-basins', 'river basins');
 
-test('a notice in English, French and Arabic: axe, no overflow at 320 px, light and dark, no policy violation', async () => {
+test('a notice in English, French, Arabic and Chinese: axe, no overflow at 320 px, light and dark, no policy violation', async () => {
   const slug = await reuse();
   const { context, page, problems } = await visit();
   for (const path of [
     `/en/jobs/${slug}`,
     `/fr/jobs/${slug}`,
     `/en/jobs/${slug}/ar`,
+    `/fr/jobs/${await basins()}/zh`,
     `/fr/jobs/${await budget()}`,
   ]) {
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -65,40 +60,6 @@ test('the Arabic notice runs from right to left in an interface that does not', 
   const facts = page.getByRole('complementary');
   expect(await facts.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
   await context.close();
-});
-
-test.each([
-  ['en', 'Programme Officer (Water Reuse and Desalination)'],
-  ['ar', 'موظف أو موظفة برامج'],
-])('the PDF in %s bears its title and language, and is not sent twice', async (language, title) => {
-  const address = `${origin()}/api/vacancies/${await reuse()}/${language}/notice.pdf`;
-  const response = await fetch(address);
-  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/pdf']);
-  expect(response.headers.get('content-disposition')).toMatch(
-    new RegExp(`filename="FT-\\d{4}-\\d{3}-${language}\\.pdf"`),
-  );
-  const bytes = Buffer.from(await response.arrayBuffer());
-  expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
-  // Parentheses are written with a backslash in the strings of a PDF.
-  const written = bytes.toString('latin1').replace(/\\([()\\])/g, '$1');
-  const inUtf16 = Buffer.from(title, 'utf16le').swap16().toString('latin1');
-  expect(written.includes(title) || written.includes(inUtf16)).toBe(true);
-  expect(written).toMatch(new RegExp(`/Lang \\(${language}\\)`));
-  const etag = response.headers.get('etag') ?? '';
-  const again = await fetch(address, { headers: { 'if-none-match': etag } });
-  expect([again.status, (await again.arrayBuffer()).byteLength]).toEqual([304, 0]);
-});
-
-test('what is no notice has no file', async () => {
-  const slug = await reuse();
-  for (const path of [
-    `${slug}/fr/notice.pdf`,
-    `${slug}/xx/notice.pdf`,
-    `none/en/notice.pdf`,
-    `${slug}/ar/deadline.ics`,
-  ]) {
-    expect([path, (await fetch(`${origin()}/api/vacancies/${path}`)).status]).toEqual([path, 404]);
-  }
 });
 
 test('the deadline goes into a calendar in the reader’s language', async () => {

@@ -1,8 +1,7 @@
 import { Document, Page, StyleSheet, Text, View } from '@react-pdf/renderer';
-import type { ComponentProps } from 'react';
 import type { Locale } from '../../i18n/locales';
-import { joined } from '../../vacancies/pdf/arabic';
-import { fontsOf } from '../../vacancies/pdf/fonts';
+import { fontsOf } from '../../paper/fonts';
+import { Words } from '../../paper/words';
 import type { Block, Sheet } from '../sheet/types';
 
 const muted = '#475467';
@@ -18,7 +17,7 @@ const styles = StyleSheet.create({
     fontFamily: fontsOf('en'),
     fontSize: 10,
     color: '#16202c',
-    // People write in Arabic in any language: see lib/vacancies/pdf/arabic.ts.
+    // People write in Arabic in any language: see lib/paper/arabic.ts.
     fontFeatureSettings: { ccmp: 0 },
   },
   title: { fontSize: 20, fontWeight: 600, marginBottom: 8 },
@@ -103,21 +102,5 @@ function Rows({ block: { title, small, rows } }: { block: Block }) {
         </View>
       ))}
     </View>
-  );
-}
-
-type WordsProps = {
-  text: string;
-  style?: ComponentProps<typeof View>['style'];
-  bookmark?: string;
-  minPresenceAhead?: number;
-};
-
-/** Text as the fonts can set it: Arabic letters joined, and no narrow space, which they have not. */
-function Words({ text, style, ...more }: WordsProps) {
-  return (
-    <Text style={style} {...more}>
-      {joined(text.replace(/\u202f/g, '\u00a0'))}
-    </Text>
   );
 }

@@ -1,6 +1,6 @@
 import { renderToBuffer } from '@react-pdf/renderer';
 import type { Locale } from '../../i18n/locales';
-import { registerFonts } from '../../vacancies/pdf/fonts';
+import { registerFonts } from '../../paper/fonts';
 import type { DataCopy } from '../dto';
 import { dataSheet } from '../sheet/sheet';
 import { DataDocument } from './document';

@@ -1,13 +1,13 @@
 import { Document, Link, Page, Path, Svg, Text, View } from '@react-pdf/renderer';
-import type { ComponentProps } from 'react';
 import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
 import headings from '../../i18n/messages/notice.json';
+import { joined } from '../../paper/arabic';
+import { Words } from '../../paper/words';
 import type { VacancyNotice } from '../dto';
 import { vacancyFacts, type Fact } from '../facts/facts';
 import { factWords } from '../facts/words';
 import { phaseAt } from '../rules';
 import { namedPoint, noticeSections, type NoticeSection } from '../sections';
-import { joined } from './arabic';
 import { noticeStyles } from './styles';
 
 type Styles = ReturnType<typeof noticeStyles>;
@@ -64,17 +64,6 @@ export function NoticeDocument({ vacancy, language, organisation, url, now }: Pr
         </View>
       </Page>
     </Document>
-  );
-}
-
-type WordsProps = { text: string; style?: ComponentProps<typeof View>['style']; bookmark?: string };
-
-/** Text as the fonts can set it: Arabic letters joined, and no narrow space, which they have not. */
-function Words({ text, style, ...outline }: WordsProps) {
-  return (
-    <Text style={style} {...outline}>
-      {joined(text.replace(/\u202f/g, '\u00a0'))}
-    </Text>
   );
 }
 
@@ -149,10 +138,7 @@ function Item({ text, number, section, styles }: ItemProps) {
   return (
     <View style={styles.item} wrap={false}>
       <Text style={styles.marker}>{section.form === 'steps' ? `${number}.` : '•'}</Text>
-      <Text style={[styles.text, styles.point]}>
-        {name ? <Words style={styles.name} text={`${name} `} /> : null}
-        <Words style={styles.rest} text={rest} />
-      </Text>
+      <Words style={[styles.text, styles.point]} text={rest} lead={name} leadStyle={styles.name} />
     </View>
   );
 }

@@ -1,7 +1,7 @@
 import { renderToBuffer } from '@react-pdf/renderer';
 import type { ComponentProps } from 'react';
+import { registerFonts } from '../../paper/fonts';
 import { NoticeDocument } from './document';
-import { registerFonts } from './fonts';
 
 /** A notice as the bytes of a PDF file, with its title, language and bookmarks. */
 export async function renderNotice(props: ComponentProps<typeof NoticeDocument>): Promise<Buffer> {

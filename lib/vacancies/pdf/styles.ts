@@ -1,7 +1,7 @@
 import { StyleSheet } from '@react-pdf/renderer';
 import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
+import { fontsOf } from '../../paper/fonts';
 import { directionOf } from '../rules';
-import { fontsOf } from './fonts';
 
 const ink = '#16202c';
 const muted = '#475467';
@@ -48,7 +48,6 @@ export function noticeStyles(language: NoticeLanguage) {
     marker: { width: 16, color: accent, textAlign: rtl ? 'right' : 'left' },
     point: { flex: 1 },
     name: { direction, fontWeight: 600 },
-    rest: { direction },
     footer: {
       position: 'absolute',
       bottom: 28,

@@ -50,12 +50,8 @@ const departments = [
   ['Administration and Finance Division', 'Division de l’administration et des finances'],
   ['Partnerships Division', 'Division des partenariats'],
 ] as const;
-const numbered = (language: string, number: number) =>
-  language === 'en'
-    ? ` (variant ${number})`
-    : language === 'ar'
-      ? ` (نسخة ${number})`
-      : ` (variante ${number})`;
+const variantWords: Partial<Record<string, string>> = { en: 'variant', ar: 'نسخة', zh: '版本' };
+const numbered = (language: string, number: number) => ` (${variantWords[language] ?? 'variante'} ${number})`;
 
 /** A written notice with another number, station, department, grade and dates; its title says that it is a variant. */
 function variantOf(written: readonly SeedVacancy[], index: number): Notice {

@@ -1,6 +1,7 @@
 import type { SeedVacancy } from '../types';
 import { accessibility } from './other-accessibility';
 import { aquiferLaw } from './other-aquifer-law';
+import { basinBeijing } from './other-basin-beijing';
 import { basinLima } from './other-basin-lima';
 import { evaluationSahel } from './other-evaluation-sahel';
 import { floodWarning } from './other-flood-warning';
@@ -32,4 +33,5 @@ export const otherVacancies: SeedVacancy[] = [
   aquiferLaw,
   floodWarning,
   glacierReservoirs,
+  basinBeijing,
 ];

@@ -13,12 +13,12 @@ const texts = writtenVacancies.flatMap((vacancy) =>
 );
 const stationOf = ({ dutyStation }: SeedVacancy) => stations.find(({ id }) => id === dutyStation)!;
 
-test('at least forty notices, of every kind, one in Spanish and one in Arabic', () => {
+test('at least forty notices, of every kind, one in Spanish, one in Arabic and one in Chinese', () => {
   const having = (field: 'contractType' | 'category') => new Set(writtenVacancies.map((row) => row[field]));
   expect(writtenVacancies.length).toBeGreaterThanOrEqual(40);
   expect(having('contractType')).toEqual(new Set(['fixed_term', 'temporary', 'internship', 'consultant']));
   expect(having('category').size).toBe(5);
-  expect(new Set(texts.map((text) => text.language))).toEqual(new Set(['en', 'fr', 'es', 'ar']));
+  expect(new Set(texts.map((text) => text.language))).toEqual(new Set(['en', 'fr', 'es', 'ar', 'zh']));
   const keys = writtenVacancies.map(({ key }) => key);
   expect(new Set(keys).size).toBe(keys.length);
 });
@@ -112,7 +112,7 @@ describe('drafts and variants', () => {
       const kind = { contractType: variant.contractType, office, officeLanguage };
       expect(missingLanguages(kind, languagesOf(variant))).toEqual([]);
       for (const { title } of Object.values(variant.notices))
-        expect(title).toMatch(/ \((variant|variante|نسخة) \d+\)$/);
+        expect(title).toMatch(/ \((variant|variante|نسخة|版本) \d+\)$/);
     }
   });
 

@@ -64,6 +64,9 @@ test('contents are listed for long notices alone', () => {
   expect(isLong(short.map((section) => ({ ...section, texts: [...section.texts] })))).toBe(false);
   const content = arabic.contents.en;
   expect(content && isLong(noticeSections(content, 'en', arabic))).toBe(true);
+  // Chinese characters take the room of twice as many Latin letters.
+  const chinese = (length: number) => [{ ...short[0], texts: ['水'.repeat(length)] }];
+  expect([isLong(chinese(1249)), isLong(chinese(1250))]).toEqual([false, true]);
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { locales, localeOr } from '@/lib/i18n/locales';
 import { organisation } from '@/lib/i18n/organisation';
 import { languagesOf } from '@/lib/vacancies/dto';
 import { openVacancies, publicNotice } from '@/lib/vacancies/queries';
-import { namingLanguage } from '@/lib/vacancies/rules';
+import { directionOf, namingLanguage } from '@/lib/vacancies/rules';
 
 export const dynamic = 'force-static';
 // A title that is amended is on the picture within the hour.
@@ -29,8 +29,8 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const t = await getTranslations({ locale });
   const names = organisation(locale);
   const { grade, station, contractType, titles, departments } = vacancy;
-  // The picture's fonts have neither Arabic nor Chinese: there the department says what it is about.
-  const drawn = languagesOf(vacancy).filter((known) => known !== 'ar' && known !== 'zh');
+  // Pictures cannot be drawn from right to left: instead of an Arabic title the department says what it is about.
+  const drawn = languagesOf(vacancy).filter((known) => directionOf(known) === 'ltr');
   const naming = namingLanguage(drawn, locale);
   return previewPicture({
     site: t('layout.siteName', names),

@@ -1,5 +1,6 @@
 import { config } from '@/lib/config';
-import { fileName, pdfLanguages } from '@/lib/vacancies/files';
+import { languagesOf } from '@/lib/vacancies/dto';
+import { fileName } from '@/lib/vacancies/files';
 import { noticePdf } from '@/lib/vacancies/pdf/notice';
 import { publicNotice } from '@/lib/vacancies/queries';
 import { canonicalPath, phaseAt } from '@/lib/vacancies/rules';
@@ -11,7 +12,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { slug, language } = await params;
   const now = new Date();
   const vacancy = await publicNotice(slug, now);
-  const shown = pdfLanguages.find((known) => known === language && vacancy?.contents[known]);
+  const shown = vacancy && languagesOf(vacancy).find((known) => known === language);
   if (!vacancy || !shown) return new Response(null, { status: 404 });
   const { version, bytes } = noticePdf(vacancy, shown, now);
   const etag = `"${version}"`;

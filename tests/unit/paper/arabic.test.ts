@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { joined } from '@/lib/vacancies/pdf/arabic';
-import { arabic } from './notices';
+import { joined } from '@/lib/paper/arabic';
+import { arabic } from '../vacancies/notice/notices';
 
 const vowels = /[\u064b-\u0652\u0670]/g;
 const letters = [...'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي aP-3(،'];
