@@ -3,6 +3,9 @@ const { securityHeaders } = require('./lib/http/security-headers.js');
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
 
+// What a search is asked for by (lib/vacancies/search/schema.ts), put to the list by hand or by another site.
+const searchKeys = 'q contract category grade station region arrangement language closing opened'.split(' ');
+
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   poweredByHeader: false,
@@ -22,6 +25,14 @@ const nextConfig = {
   ],
   // As much as the form with pictures takes; proxy.ts holds every other address to less (lib/http/too-large.ts).
   experimental: { serverActions: { bodySizeLimit: '13mb' }, proxyClientMaxBodySize: '13mb' },
+  async redirects() {
+    return searchKeys.map((key) => ({
+      source: '/:locale(en|fr)/jobs',
+      has: [{ type: 'query', key }],
+      destination: '/:locale/jobs/search',
+      permanent: true,
+    }));
+  },
   async headers() {
     return [
       { source: '/:path*', headers: securityHeaders.map(([key, value]) => ({ key, value })) },

@@ -8,6 +8,7 @@ const { asciiHtml } = require('./ascii-html.js');
 const { contentSecurityPolicy, inlineHashes } = require('./csp.js');
 const { inlineStyles } = require('./inline-styles.js');
 const { answerKeptPages, forgetPages, keepPage } = require('./kept-pages.js');
+const { keepHeadersSingle } = require('./once-only-headers.js');
 const { scriptsOnDemand } = require('./scripts-on-demand.js');
 
 // Done once per version of a page, not per request: Next keeps its pages in memory.
@@ -61,5 +62,6 @@ function prepare(page, staticFiles) {
 }
 
 answerKeptPages();
+keepHeadersSingle();
 
 module.exports = PageCache;

@@ -3,7 +3,7 @@ import { db } from '../db/client';
 import type { NoticeLanguage } from '../db/generated/sqlite/enums';
 import { isId } from '../forms/fields';
 import type { VacancyNotice, VacancySummary } from './dto';
-import { isPublic, phaseAt } from './rules';
+import { isPublic, phaseAt, referenceIn } from './rules';
 import { noticeContentSchema } from './schema';
 
 // What is read here is public: no viewer is asked for. Only notices that have opened leave this file.
@@ -102,6 +102,15 @@ export async function publicNotice(slug: string, now: Date): Promise<VacancyNoti
   };
 }
 
+/** The slug of the notice whose reference `slug` begins with, if the public may read it at `now`: an address cut short finds it. */
+export async function publicSlugLike(slug: string, now: Date): Promise<string | null> {
+  const reference = referenceIn(slug);
+  const row = reference
+    ? await db().vacancy.findUnique({ where: { reference }, include: { competition: parts.competition } })
+    : null;
+  return row && isPublic(phaseOf(row, now)) ? row.slug : null;
+}
+
 /** Slugs and languages of every notice the public may read at `now`, for prerendering and the site map. */
 export async function publicSlugs(
   now: Date,
@@ -113,7 +122,7 @@ export async function publicSlugs(
   return rows.map((row) => ({ ...row, languages: row.texts.map((text) => text.language) }));
 }
 
-function phaseOf(row: Omit<Row, 'texts'>, now: Date) {
+function phaseOf(row: Omit<Row, 'texts' | 'dutyStation'>, now: Date) {
   const { status, opensAt, closesAt, competition } = row;
   return phaseAt({ status, opensAt, closesAt, competitionStatus: competition?.status }, now);
 }

@@ -57,6 +57,12 @@ export function missingLanguages(kind: NoticeKind, complete: readonly NoticeLang
   return missing;
 }
 
+/** The reference with which a slug begins, whatever follows: "ft-2026-012-any-title" has FT/2026/012; null without one. */
+export function referenceIn(slug: string): string | null {
+  const [, ...parts] = slug.match(/^([a-z]{2})-(\d{4})-(\d{3,})(?:-|$)/i) ?? [];
+  return parts.length > 0 ? parts.join('/').toUpperCase() : null;
+}
+
 /** Languages of a notice in the order readers are offered them: those of the interface first. */
 export function orderedLanguages(available: readonly NoticeLanguage[]): NoticeLanguage[] {
   const order: NoticeLanguage[] = ['en', 'fr', 'es', 'ar', 'zh', 'ru', 'pt'];

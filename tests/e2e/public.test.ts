@@ -167,6 +167,23 @@ test('a mistyped or withdrawn address of a notice is answered as missing, readab
   await context.close();
 });
 
+test('an address with a notice’s reference and another title, or none, leads to the notice', async () => {
+  const own = await firstVacancy('fr');
+  const short = own.match(/^\/fr\/jobs\/[a-z]{2}-\d{4}-\d{3,}/)?.[0] ?? '';
+  for (const ending of ['', '-another-title', '-']) {
+    const response = await fetch(`${origin()}${short}${ending}`);
+    expect([ending, response.status, new URL(response.url).pathname]).toEqual([ending, 200, own]);
+  }
+  const unknown = await fetch(`${origin()}/fr/jobs/ft-1999-001`);
+  expect([unknown.status, new URL(unknown.url).pathname]).toEqual([404, '/fr/missing/jobs/ft-1999-001']);
+});
+
+test('a search put to the list by hand is carried out', async () => {
+  const response = await fetch(`${origin()}/en/jobs?q=water&grade=P-4`);
+  expect(new URL(response.url)).toMatchObject({ pathname: '/en/jobs/search', search: '?q=water&grade=P-4' });
+  expect(/<input[^>]*\bname="q"[^>]*>/.exec(await response.text())?.[0]).toContain('value="water"');
+});
+
 test('the language switch keeps the page and its search', async () => {
   const { context, page } = await visit();
   await page.goto('/en/jobs/search?q=water&contract=fixed_term');

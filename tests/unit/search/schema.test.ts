@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import {
   chipsOf,
@@ -145,4 +147,9 @@ test('grades from the highest to the lowest', () => {
   const orders = posts.map(([category, grade]) => gradeOrder(category, grade));
   expect(orders).toEqual([...orders].sort((a, b) => a - b));
   expect(new Set(orders).size).toBe(posts.length);
+});
+
+test('a list asked for with what a search is asked for by leads to the search', () => {
+  const config = readFileSync(path.resolve(__dirname, '../../../next.config.js'), 'utf8');
+  expect(config).toContain(`'${['q', ...facetNames].join(' ')}'`);
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { referenceOf, slugOf } from '@/lib/vacancies/authoring/rules';
 import {
   canonicalPath,
   daysLeft,
@@ -8,6 +9,7 @@ import {
   noticePath,
   orderedLanguages,
   phaseAt,
+  referenceIn,
   type NoticeKind,
 } from '@/lib/vacancies/rules';
 
@@ -82,4 +84,30 @@ test('days left count down to 0 on the last day', () => {
   expect(daysLeft(closesAt, before(closesAt))).toBe(0);
   expect(daysLeft(closesAt, new Date('2026-11-29T22:59:59Z'))).toBe(1);
   expect(daysLeft(closesAt, new Date('2026-12-09T00:00:00Z'))).toBe(0);
+});
+
+test.each([
+  ['ft-2026-012-water-engineer', 'FT/2026/012'],
+  ['CO-2026-1004', 'CO/2026/1004'],
+  ['ft-2026-012x-title', null],
+  ['ft-26-012', null],
+  ['x-ft-2026-012', null],
+  ['water-engineer', null],
+])('the reference in %s is %s', (slug, reference) => {
+  expect(referenceIn(slug)).toBe(reference);
+});
+
+test('the reference of a vacancy is in its slug, whatever its title', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('fixed_term', 'temporary', 'internship', 'consultant'),
+      fc.integer({ min: 1990, max: 2199 }),
+      fc.nat(9999),
+      fc.string({ unit: 'grapheme' }),
+      (contractType, year, number, title) => {
+        const reference = referenceOf(contractType, year, number);
+        expect(referenceIn(slugOf(reference, `${title}`))).toBe(reference);
+      },
+    ),
+  );
 });

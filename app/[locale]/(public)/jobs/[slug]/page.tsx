@@ -1,12 +1,11 @@
 import type { Metadata } from 'next';
 import { setRequestLocale } from 'next-intl/server';
-import { redirect } from 'next/navigation';
 import { VacancyPage } from '@/components/vacancy/vacancy-page';
-import { missingPath } from '@/lib/http/places';
 import { localeOr } from '@/lib/i18n/locales';
+import { noticeAt } from '@/lib/vacancies/at-address';
 import { languagesOf } from '@/lib/vacancies/dto';
 import { noticeMetadata } from '@/lib/vacancies/metadata';
-import { neighbours, publicNotice, publicSlugs } from '@/lib/vacancies/queries';
+import { neighbours, publicSlugs } from '@/lib/vacancies/queries';
 import { mostSimilar } from '@/lib/vacancies/similar/rules';
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
@@ -18,9 +17,8 @@ export async function generateStaticParams() {
 async function load({ params }: Props) {
   const { locale, slug } = await params;
   const now = new Date();
-  const vacancy = await publicNotice(slug, now);
   const reader = localeOr(locale);
-  if (!vacancy) redirect(missingPath(reader, `jobs/${slug}`));
+  const vacancy = await noticeAt(reader, slug, now);
   const shown = languagesOf(vacancy).includes(reader) ? reader : null;
   return { vacancy, shown, locale: reader, now };
 }

@@ -4,9 +4,10 @@ import { redirect } from 'next/navigation';
 import { VacancyPage } from '@/components/vacancy/vacancy-page';
 import { missingPath } from '@/lib/http/places';
 import { isLocale, localeOr } from '@/lib/i18n/locales';
+import { noticeAt } from '@/lib/vacancies/at-address';
 import { languagesOf } from '@/lib/vacancies/dto';
 import { noticeMetadata } from '@/lib/vacancies/metadata';
-import { neighbours, publicNotice, publicSlugs } from '@/lib/vacancies/queries';
+import { neighbours, publicSlugs } from '@/lib/vacancies/queries';
 import { mostSimilar } from '@/lib/vacancies/similar/rules';
 
 type Props = { params: Promise<{ locale: string; slug: string; language: string }> };
@@ -21,10 +22,11 @@ export async function generateStaticParams() {
 async function load({ params }: Props) {
   const { locale, slug, language } = await params;
   const now = new Date();
-  const vacancy = isLocale(language) ? null : await publicNotice(slug, now);
-  const shown = vacancy && languagesOf(vacancy).find((available) => available === language);
-  if (!vacancy || !shown) redirect(missingPath(localeOr(locale), `jobs/${slug}/${language}`));
-  return { vacancy, shown, locale: localeOr(locale), now };
+  const reader = localeOr(locale);
+  const vacancy = await noticeAt(reader, slug, now, language);
+  const shown = languagesOf(vacancy).find((known) => known === language && !isLocale(known));
+  if (!shown) redirect(missingPath(reader, `jobs/${slug}/${language}`));
+  return { vacancy, shown, locale: reader, now };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
