@@ -64,6 +64,8 @@ export async function ReportForm({ vacancy, locale, now }: Props) {
         label={t('screenshots')}
         hint={t('screenshotsHint', { most: mostScreenshots, megabytes, days: screenshotDays })}
         accept={pictureTypes}
+        choose={t('choosePictures')}
+        none={t('noPictures')}
         optional
       />
     </Form>

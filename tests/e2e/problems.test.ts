@@ -17,6 +17,26 @@ describe.each(locales)('in %s', (locale) => {
   });
 });
 
+test('the field for pictures speaks French, names what was chosen, and is the browser’s own without scripts', async () => {
+  const { context, page } = await visit({ locale: 'fr' });
+  await page.goto('/fr/report-a-problem');
+  const field = page.getByLabel(words.fr.pictures);
+  await field.focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.getByText('Aucune image choisie').waitFor();
+  await field.setInputFiles([await picture(), await picture()]);
+  await page.getByText(/^[^,]+\.png, [^,]+\.png$/).waitFor();
+  await context.close();
+  const bare = await visit({ locale: 'fr', javaScriptEnabled: false });
+  await bare.page.goto('/fr/report-a-problem');
+  const own = bare.page.getByLabel(words.fr.pictures);
+  expect(await own.evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
+  expect(await bare.page.getByText('Choisir des images').isVisible()).toBe(false);
+  await bare.context.close();
+});
+
 test('the form is found from the footer of any page', async () => {
   const { context, page } = await visit();
   await page.goto('/fr/privacy');
