@@ -44,6 +44,10 @@ const nextConfig = {
         source: '/:locale(en|fr)/:page(verify-email|reset-password)',
         headers: [{ key: 'Referrer-Policy', value: 'strict-origin' }],
       },
+      {
+        source: '/:locale(en|fr)/staff/reset-password',
+        headers: [{ key: 'Referrer-Policy', value: 'strict-origin' }],
+      },
     ];
   },
 };

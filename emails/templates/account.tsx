@@ -1,3 +1,4 @@
+import { passwordPaths } from '../../lib/accounts/paths';
 import { periods } from '../../lib/retention/rules';
 import { formatInstant } from '../../lib/time/format';
 import type { MailContext } from '../context';
@@ -71,10 +72,11 @@ export const passwordChanged: Template<'password-changed'> = ({ at, staff }, mai
         <Greeting mail={mail} />
         <Paragraph>{t('emails.password-changed.what', { instant: formatInstant(locale, at) })}</Paragraph>
         <Paragraph>{t('emails.password-changed.next')}</Paragraph>
-        <Paragraph>{t(`emails.password-changed.${staff ? 'unaskedStaff' : 'unasked'}`)}</Paragraph>
-        {staff ? null : (
-          <Action href={`${site}/forgot-password`} label={t('emails.password-changed.action')} />
-        )}
+        <Paragraph>{t('emails.password-changed.unasked')}</Paragraph>
+        <Action
+          href={`${site}${passwordPaths[staff ? 'staff' : 'candidate'].forgotten}`}
+          label={t('emails.password-changed.action')}
+        />
         <Signature mail={mail} />
       </>
     ),

@@ -2,6 +2,7 @@
 
 import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
+import { sessionKindOr, type SessionKind } from '../auth/session-kinds';
 import { clientOfRequest, withinLimit } from '../auth/rate-limit';
 import { inSteadyTime } from '../auth/steady-time';
 import { handingOn, returnToOf } from '../auth/return-to';
@@ -10,13 +11,9 @@ import { done, invalid, parseForm } from '../forms/parse';
 import type { FormState } from '../forms/state';
 import { localeOr, type Locale } from '../i18n/locales';
 import { mayMail, refuse, unlessBusy } from './answers';
-import {
-  createAccount,
-  requestPasswordReset,
-  resendVerification,
-  resetPassword,
-  verifyEmail,
-} from './commands';
+import { createAccount, resendVerification, verifyEmail } from './commands';
+import { requestPasswordReset, resetPassword } from './password-commands';
+import { passwordPaths } from './paths';
 import {
   createAccountSchema,
   createAffiliateSchema,
@@ -67,14 +64,17 @@ export async function resend(
   return neutral(language, next, previous, form, 'resent', resendVerification);
 }
 
-/** Mails a link to choose a new password, if there is an account; the answer is the same (R7). */
+/** Mails a link to choose a new password, if there is an account of this kind; the answer is the same (R7). */
 export async function forgot(
   language: Locale,
+  kind: SessionKind,
   next: string,
   previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  return neutral(language, next, previous, form, 'resetSent', requestPasswordReset);
+  return neutral(language, next, previous, form, 'resetSent', (email, now, wanted) =>
+    requestPasswordReset(sessionKindOr(kind), email, now, wanted),
+  );
 }
 
 async function neutral(
@@ -113,14 +113,16 @@ export async function verify(
   redirect(handingOn(`/${locale}/verify-email/done`, returnToOf(next)));
 }
 
-/** Sets a new password by a mailed link. */
+/** Sets a new password for an account of this kind by a mailed link. */
 export async function reset(
   language: Locale,
+  given: SessionKind,
   next: string,
   previous: FormState,
   form: FormData,
 ): Promise<FormState> {
   const locale = localeOr(language);
+  const kind = sessionKindOr(given);
   const now = new Date();
   if (!(await withinLimit('tokenByClient', await clientOfRequest(), now)))
     return refuse(locale, form, previous, 'tooMany');
@@ -129,9 +131,9 @@ export async function reset(
     return parsed.state.errors.token ? refuse(locale, form, previous, 'resetLinkDead') : parsed.state;
   const { token, newPassword } = parsed.data;
   return unlessBusy(locale, form, previous, async () => {
-    const result = await resetPassword(token, newPassword, now);
+    const result = await resetPassword(kind, token, newPassword, now);
     if (result === 'dead') return refuse(locale, form, previous, 'resetLinkDead');
     if (result === 'easy') return invalid(form, locale, previous, { newPassword: { key: 'passwordCommon' } });
-    redirect(handingOn(`/${locale}/reset-password/done`, returnToOf(next)));
+    redirect(handingOn(`/${locale}${passwordPaths[kind].done}`, returnToOf(next)));
   });
 }

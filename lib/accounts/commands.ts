@@ -4,15 +4,14 @@ import { authorise } from '../auth/permissions';
 import { system, type Viewer } from '../auth/viewer';
 import { config } from '../config';
 import { db, isUniqueViolation, transaction, type Tx } from '../db/client';
-import { lockAccount } from '../db/locks';
 import type { StaffContract } from '../db/generated/sqlite/enums';
 import type { Locale } from '../i18n/locales';
 import { privacyNoticeVersion } from './consent';
-import { mailAccountExists, mailPasswordChanged, mailReset, mailVerification, type Addressee } from './mails';
-import { isEasyPassword } from './password-rules';
+import { mailAccountExists, mailVerification } from './mails';
+import { offerReset } from './password-commands';
 import { accountDecision, normaliseEmail, type AccountDecision } from './rules';
-import { accountResource, removeSessions } from './session-rows';
-import { holderOfLink, redeemLink } from './tokens';
+import { accountResource } from './session-rows';
+import { redeemLink } from './tokens';
 
 export type NewAccount = {
   email: string;
@@ -85,7 +84,7 @@ async function again(
   if (!account) return false;
   if (account.emailVerifiedAt) await mailAccountExists(tx, account, next, now);
   else if (samePassword) await mailVerification(tx, account, next, now);
-  else await offerReset(tx, account, next, now);
+  else await offerReset(tx, 'candidate', account, next, now);
   return true;
 }
 
@@ -100,7 +99,7 @@ export async function resendVerification(address: string, now: Date, next = ''):
 /** Verifies an address by the secret of its link; says whether the link was good. */
 export async function verifyEmail(secret: string, now: Date): Promise<boolean> {
   return transaction(async (tx) => {
-    const id = await redeemLink(tx, 'verify_email', secret, now);
+    const id = await redeemLink(tx, 'candidate', 'verify_email', secret, now);
     if (id === null) return false;
     await tx.candidateAccount.updateMany({
       where: { id, emailVerifiedAt: null },
@@ -108,44 +107,6 @@ export async function verifyEmail(secret: string, now: Date): Promise<boolean> {
     });
     await audit(tx, 'account.verify', id, now);
     return true;
-  });
-}
-
-/** Mails a link to choose a new password, if the address has an account (R7). */
-export async function requestPasswordReset(address: string, now: Date, next = ''): Promise<void> {
-  await transaction(async (tx) => {
-    const account = await tx.candidateAccount.findUnique({ where: { email: normaliseEmail(address) } });
-    if (account) await offerReset(tx, account, next, now);
-  });
-}
-
-async function offerReset(tx: Tx, account: Addressee, next: string, now: Date): Promise<void> {
-  await mailReset(tx, account, next, now);
-  await audit(tx, 'password.request', account.id, now);
-}
-
-export type ResetResult = 'changed' | 'dead' | 'easy';
-
-/**
- * Sets a new password by the secret of a mailed link, ends every session and says so by mail. Answers 'dead' for the link,
- * 'easy' for the password; the link is then still good. Throws Busy.
- */
-export async function resetPassword(secret: string, password: string, now: Date): Promise<ResetResult> {
-  const passwordHash = await hashPassword(password);
-  return transaction(async (tx) => {
-    const id = await holderOfLink(tx, 'reset_password', secret, now);
-    if (id === null) return 'dead';
-    await lockAccount(tx, 'candidate', id);
-    const before = await tx.candidateAccount.findUniqueOrThrow({ where: { id } });
-    if (isEasyPassword(password, before.email)) return 'easy';
-    if ((await redeemLink(tx, 'reset_password', secret, now)) === null) return 'dead';
-    // Whoever holds the link reads the mailbox, which is what verification asks.
-    const data = { passwordHash, emailVerifiedAt: before.emailVerifiedAt ?? now };
-    const account = await tx.candidateAccount.update({ where: { id }, data });
-    await removeSessions(tx, 'candidate', { accountId: id });
-    await audit(tx, 'password.reset', id, now);
-    await mailPasswordChanged(tx, 'candidate', account, now);
-    return 'changed';
   });
 }
 

@@ -15,14 +15,26 @@ export type Addressee = { id: string; email: string; locale: Locale };
 
 /** Mails the link that verifies an address (R6). Earlier ones stop working. */
 export async function mailVerification(tx: Tx, account: Addressee, next: string, now: Date): Promise<void> {
-  const { id, payload } = await issueLink(tx, 'verify_email', account, next, now);
-  await mail(tx, account, { key: `verify-email:${id}`, template: 'verify-email', payload }, now);
+  const { id, payload } = await issueLink(tx, 'candidate', 'verify_email', account, next, now);
+  await mailTo(
+    tx,
+    'candidate',
+    account,
+    { key: `verify-email:${id}`, template: 'verify-email', payload },
+    now,
+  );
 }
 
-/** Mails the link by which a new password is chosen (R7). Earlier ones stop working. */
-export async function mailReset(tx: Tx, account: Addressee, next: string, now: Date): Promise<void> {
-  const { id, payload } = await issueLink(tx, 'reset_password', account, next, now);
-  await mail(tx, account, { key: `reset-password:${id}`, template: 'reset-password', payload }, now);
+/** Mails the link by which a new password for an account of either kind is chosen (R7). Earlier ones stop working. */
+export async function mailReset(
+  tx: Tx,
+  kind: SessionKind,
+  account: Addressee,
+  next: string,
+  now: Date,
+): Promise<void> {
+  const { id, payload } = await issueLink(tx, kind, 'reset_password', account, next, now);
+  await mailTo(tx, kind, account, { key: `reset-password:${id}`, template: 'reset-password', payload }, now);
 }
 
 /** Tells the holder of an address, and nobody else, that it already has an account (R7). */
@@ -32,12 +44,8 @@ export async function mailAccountExists(tx: Tx, account: Addressee, next: string
     signInUrl: handingOn(`${site}/sign-in`, next),
     resetUrl: handingOn(`${site}/forgot-password`, next),
   };
-  await mail(
-    tx,
-    account,
-    { key: `account-exists:${randomUUID()}`, template: 'account-exists', payload },
-    now,
-  );
+  const letter = { key: `account-exists:${randomUUID()}`, template: 'account-exists', payload } as const;
+  await mailTo(tx, 'candidate', account, letter, now);
 }
 
 /** Tells the holder of an account of either kind that its password has changed. */
@@ -49,8 +57,7 @@ export async function mailPasswordChanged(
 ): Promise<void> {
   const payload = { at: now.toISOString(), staff: kind === 'staff' };
   const letter = { key: `password-changed:${randomUUID()}`, template: 'password-changed', payload } as const;
-  if (kind === 'candidate') return mail(tx, account, letter, now);
-  await enqueue(tx, [{ ...letter, recipient: account.email, locale: account.locale }], now);
+  await mailTo(tx, kind, account, letter, now);
 }
 
 export type TwoStepEvent = NotificationPayload<'two-step'>['event'];
@@ -58,23 +65,26 @@ export type TwoStepEvent = NotificationPayload<'two-step'>['event'];
 /** Tells a member of staff what has happened to their two-step sign-in; `codesLeft` counts recovery codes. */
 export async function mailTwoStep(
   tx: Tx,
-  { email, locale }: Addressee,
+  account: Addressee,
   event: TwoStepEvent,
   now: Date,
   codesLeft = 0,
 ): Promise<void> {
   const payload = { event, at: now.toISOString(), codesLeft };
-  const key = `two-step:${event}:${randomUUID()}`;
-  await enqueue(tx, [{ key, template: 'two-step', payload, recipient: email, locale }], now);
+  const letter = { key: `two-step:${event}:${randomUUID()}`, template: 'two-step', payload } as const;
+  await mailTo(tx, 'staff', account, letter, now);
 }
 
 type Letter<T extends NotificationTemplate> = { key: string; template: T; payload: NotificationPayload<T> };
 
-async function mail<T extends NotificationTemplate>(
+// A candidate's mails are theirs: they are in the copy of their data, and go with it.
+async function mailTo<T extends NotificationTemplate>(
   tx: Tx,
+  kind: SessionKind,
   { id, email, locale }: Addressee,
   letter: Letter<T>,
   now: Date,
 ): Promise<void> {
-  await enqueue(tx, [{ ...letter, recipient: email, locale, candidateId: id }], now);
+  const owner = kind === 'candidate' ? { candidateId: id } : {};
+  await enqueue(tx, [{ ...letter, recipient: email, locale, ...owner }], now);
 }

@@ -7,7 +7,7 @@ import { currentCandidate, currentStaff, currentStaffOrEntrant } from '../auth/c
 import { clientOfRequest, uncount, withinLimit, type LimitName } from '../auth/rate-limit';
 import { handingOn, safeReturnTo } from '../auth/return-to';
 import { entrancePaths } from '../auth/second-factor';
-import type { SessionKind } from '../auth/session-kinds';
+import { sessionKindOr, type SessionKind } from '../auth/session-kinds';
 import { dropSessionCookie, setSessionCookie, userAgentOfRequest } from '../auth/sessions';
 import { inSteadyTime } from '../auth/steady-time';
 import { done, invalid, parseForm } from '../forms/parse';
@@ -26,7 +26,6 @@ const afterwards = { candidate: '', staff: '/staff/sign-in' } as const;
 // In milliseconds; above what checking a password takes with an account and without one.
 const steady = 400;
 
-const kindOr = (wanted: unknown): SessionKind => (wanted === 'staff' ? 'staff' : 'candidate');
 const current = (kind: SessionKind) => (kind === 'staff' ? currentStaff() : currentCandidate());
 /** Whoever has a session of the kind, though it may not be through the second step. */
 const atTheDoor = (kind: SessionKind) => (kind === 'staff' ? currentStaffOrEntrant() : currentCandidate());
@@ -40,7 +39,7 @@ export async function signIn(
   form: FormData,
 ): Promise<FormState> {
   const locale = localeOr(language);
-  const kind = kindOr(wanted);
+  const kind = sessionKindOr(wanted);
   const now = new Date();
   const parsed = await parseForm(signInSchema, form, locale, previous);
   if (!parsed.ok) return parsed.state;
@@ -73,7 +72,7 @@ function countedFor(kind: SessionKind, email: string, client: string): [LimitNam
 /** Ends this session of one kind. */
 export async function signOut(language: Locale, wanted: SessionKind): Promise<void> {
   const locale = localeOr(language);
-  const kind = kindOr(wanted);
+  const kind = sessionKindOr(wanted);
   const viewer = await atTheDoor(kind);
   if (viewer.kind !== 'visitor') await endOwnSession(viewer, new Date());
   await dropSessionCookie(kind);
@@ -92,7 +91,7 @@ export async function signOutElsewhere(
 ): Promise<FormState> {
   const locale = localeOr(language);
   const now = new Date();
-  const viewer = await current(kindOr(wanted));
+  const viewer = await current(sessionKindOr(wanted));
   if (viewer.kind === 'visitor') return refuse(locale, form, previous, 'signedOut');
   const parsed = await parseForm(endSessionsSchema, form, locale, previous);
   if (!parsed.ok) return parsed.state;

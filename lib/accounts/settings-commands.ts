@@ -16,6 +16,7 @@ import {
   removeSessions,
   type SignedIn,
 } from './session-rows';
+import { stopLinks } from './tokens';
 
 export type PasswordChange = 'changed' | 'wrong' | 'easy';
 
@@ -48,9 +49,8 @@ export async function changePassword(
 
 async function setPassword(tx: Tx, kind: SessionKind, id: string, passwordHash: string): Promise<Addressee> {
   const change = { where: { id }, data: { passwordHash }, select: { id: true, email: true, locale: true } };
-  if (kind === 'staff') return tx.staffAccount.update(change);
-  await tx.accountToken.deleteMany({ where: { candidateId: id, purpose: 'reset_password' } });
-  return tx.candidateAccount.update(change);
+  await stopLinks(tx, kind, 'reset_password', id);
+  return kind === 'staff' ? tx.staffAccount.update(change) : tx.candidateAccount.update(change);
 }
 
 /** Sets the language in which the candidate is written to. */

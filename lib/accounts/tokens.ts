@@ -1,4 +1,5 @@
 import { handingOn } from '../auth/return-to';
+import type { SessionKind } from '../auth/session-kinds';
 import { newToken, tokenHash } from '../auth/tokens';
 import { config } from '../config';
 import type { Tx } from '../db/client';
@@ -9,53 +10,71 @@ import { linkHours } from './rules';
 
 export type LinkPurpose = keyof typeof linkHours;
 
-const paths = { verify_email: 'verify-email', reset_password: 'reset-password' } as const;
+const paths = {
+  candidate: { verify_email: 'verify-email', reset_password: 'reset-password' },
+  staff: { reset_password: 'staff/reset-password' },
+} as const;
+
+/** A purpose that links for accounts of one kind may have: the addresses of staff need no verification. */
+export type PurposeFor<Kind extends SessionKind> = keyof (typeof paths)[Kind] & LinkPurpose;
 
 type Link = { id: string; payload: NotificationPayload<'verify-email'> };
+
+const ownerOf = (kind: SessionKind, id: string) => (kind === 'staff' ? { staffId: id } : { candidateId: id });
 
 /**
  * Makes a single-use link for an account, which leads back to `next` in the end; earlier links for the same purpose stop
  * working.
  */
-export async function issueLink(
+export async function issueLink<Kind extends SessionKind>(
   tx: Tx,
-  purpose: LinkPurpose,
-  { id: candidateId, locale }: { id: string; locale: Locale },
+  kind: Kind,
+  purpose: PurposeFor<Kind>,
+  { id: accountId, locale }: { id: string; locale: Locale },
   next: string,
   now: Date,
 ): Promise<Link> {
-  await tx.accountToken.deleteMany({ where: { candidateId, purpose } });
+  const owner = ownerOf(kind, accountId);
+  await tx.accountToken.deleteMany({ where: { ...owner, purpose } });
   const { secret, hash } = newToken();
   const expiresAt = after(now, { hours: linkHours[purpose] });
-  const { id } = await tx.accountToken.create({
-    data: { purpose, tokenHash: hash, candidateId, expiresAt, createdAt: now },
-  });
-  const url = handingOn(`${config().SITE_URL}/${locale}/${paths[purpose]}?token=${secret}`, next);
+  const data = { ...owner, purpose, tokenHash: hash, expiresAt, createdAt: now };
+  const { id } = await tx.accountToken.create({ data });
+  const path = String(paths[kind][purpose]);
+  const url = handingOn(`${config().SITE_URL}/${locale}/${path}?token=${secret}`, next);
   return { id, payload: { url, expiresAt: expiresAt.toISOString() } };
 }
 
-/** The account that an unused link is for, without using it up; null when it is unknown, expired or used. */
-export async function holderOfLink(
+/** The account of this kind that an unused link is for, without using it up; null when it is unknown, expired or used. */
+export async function holderOfLink<Kind extends SessionKind>(
   tx: Tx,
-  purpose: LinkPurpose,
+  kind: Kind,
+  purpose: PurposeFor<Kind>,
   secret: string,
   now: Date,
 ): Promise<string | null> {
   const where = { tokenHash: tokenHash(secret), purpose, usedAt: null, expiresAt: { gt: now } };
-  const token = await tx.accountToken.findUnique({ where, select: { candidateId: true } });
-  return token?.candidateId ?? null;
+  const select = { candidateId: true, staffId: true };
+  const token = await tx.accountToken.findUnique({ where, select });
+  return (kind === 'staff' ? token?.staffId : token?.candidateId) ?? null;
 }
 
 /** Uses up a link's secret: the account it is for, or null, as holderOfLink() says; however many try at once, one has it. */
-export async function redeemLink(
+export async function redeemLink<Kind extends SessionKind>(
   tx: Tx,
-  purpose: LinkPurpose,
+  kind: Kind,
+  purpose: PurposeFor<Kind>,
   secret: string,
   now: Date,
 ): Promise<string | null> {
-  const id = await holderOfLink(tx, purpose, secret, now);
+  const id = await holderOfLink(tx, kind, purpose, secret, now);
   if (id === null) return null;
   const where = { tokenHash: tokenHash(secret), usedAt: null };
   const { count } = await tx.accountToken.updateMany({ where, data: { usedAt: now } });
   return count === 1 ? id : null;
+}
+
+/** Stops every link for an account of this kind that has this purpose. */
+export async function stopLinks(tx: Tx, kind: SessionKind, purpose: LinkPurpose, id: string): Promise<void> {
+  await tx.accountToken.deleteMany({ where: { ...ownerOf(kind, id), purpose } });
 }

@@ -53,6 +53,8 @@ export const permissions = {
   // Another's: one's own is turned off by who can show it.
   'second-factor.reset': { administrator: 'any' },
   'staff-account.list': { administrator: 'any' },
+  // From the command line of the server (lib/setup/staff.ts), where there is no one to sign in yet, or no one left.
+  'staff-account.appoint': { system: 'any' },
   'profile.read': { unverified_candidate: 'own', candidate: 'own' },
   'profile.edit': { unverified_candidate: 'own', candidate: 'own' },
   'application.submit': { candidate: 'own' },

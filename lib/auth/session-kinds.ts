@@ -11,6 +11,9 @@ export const sessionKinds = {
 
 export type SessionKind = keyof typeof sessionKinds;
 
+/** The kind that a form names, which may name anything. */
+export const sessionKindOr = (kind: unknown): SessionKind => (kind === 'staff' ? 'staff' : 'candidate');
+
 /** Whether a session counts at `now`: it has neither come to its end nor lain idle too long. */
 export function isAlive(
   kind: SessionKind,

@@ -16,6 +16,8 @@ const paths = [
   '/reset-password?token=none',
   '/reset-password',
   '/reset-password/done',
+  '/staff/forgot-password',
+  '/staff/reset-password?token=none',
   '/staff/sign-in',
 ];
 

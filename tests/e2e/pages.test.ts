@@ -82,6 +82,7 @@ type Addresses = Record<string, (email: string) => string>;
 type Area = { addresses: Addresses; as: (page: Page, locale: Locale) => Promise<void> };
 
 const demonstrated = (email: string) => (page: Page, locale: Locale) => signIn(page, email, locale);
+const atTheDoor = /^\/staff\/(sign-in|forgot-password|reset-password(\/done)?)$/;
 const secondStep = /^\/staff\/sign-in\/(code|recovery-code)$/;
 const ofTwoSteps = /\/two-step\/|\/reset$/;
 /** Addresses of staff whose names fit. */
@@ -101,19 +102,14 @@ async function allTheWay(page: Page, locale: Locale) {
 
 const visiting = () => Promise.resolve();
 const areas: [string, Area][] = [
-  [
-    'account',
-    { addresses: { ...accountAddresses, ...among((name) => name === '/staff/sign-in') }, as: visiting },
-  ],
+  ['account', { addresses: { ...accountAddresses, ...among((name) => atTheDoor.test(name)) }, as: visiting }],
   ['candidate', { addresses: candidateAddresses, as: demonstrated(candidate) }],
   ['second step', { addresses: among((name) => secondStep.test(name)), as: halfway }],
   ['two-step sign-in', { addresses: among((name) => ofTwoSteps.test(name)), as: allTheWay }],
   [
     'console',
     {
-      addresses: among(
-        (name) => name !== '/staff/sign-in' && !secondStep.test(name) && !ofTwoSteps.test(name),
-      ),
+      addresses: among((name) => !atTheDoor.test(name) && !secondStep.test(name) && !ofTwoSteps.test(name)),
       as: demonstrated(administrator),
     },
   ],

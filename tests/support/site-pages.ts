@@ -103,8 +103,11 @@ export const staffAddresses: Record<string, () => string> = {
   '/staff/competitions/[competition]/notifications': () =>
     `/staff/competitions/${competition(`c.status = 'closed'`)}/notifications`,
   '/staff/delivery': () => '/staff/delivery',
+  '/staff/forgot-password': () => '/staff/forgot-password',
   '/staff/mailbox': () => '/staff/mailbox',
   '/staff/mailbox/[message]': () => `/staff/mailbox/${id('SELECT id FROM "MailboxMessage" ORDER BY id')}`,
+  '/staff/reset-password': () => '/staff/reset-password?token=none',
+  '/staff/reset-password/done': () => '/staff/reset-password/done',
   '/staff/sign-in': () => '/staff/sign-in',
   '/staff/sign-in/code': () => '/staff/sign-in/code',
   '/staff/sign-in/recovery-code': () => '/staff/sign-in/recovery-code',

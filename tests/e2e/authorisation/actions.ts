@@ -23,7 +23,7 @@ const forAnyone: Record<string, ActionRow> = {
   'lib/accounts/actions#forgot': {
     at: () => '/en/forgot-password',
     allowed: 'everyone',
-    call: () => ({ bound: ['en', ''], fields: { email: address() } }),
+    call: () => ({ bound: ['en', 'candidate', ''], fields: { email: address() } }),
   },
   'lib/accounts/actions#verify': {
     at: () => '/en/verify-email',
@@ -34,7 +34,7 @@ const forAnyone: Record<string, ActionRow> = {
   'lib/accounts/actions#reset': {
     at: () => '/en/reset-password',
     allowed: 'everyone',
-    call: () => ({ bound: ['en', ''], fields: { ...none, newPassword: chosen } }),
+    call: () => ({ bound: ['en', 'staff', ''], fields: { ...none, newPassword: chosen } }),
     tells: true,
   },
   'lib/accounts/session-actions#signIn': {

@@ -132,6 +132,9 @@ export const pages: Record<string, Place> = {
     ...only(['visitor', 'entrant', ...candidates, ...worthless], () => '/en/staff/sign-in'),
     leads: /\/en\/staff$/,
   },
+  'staff/forgot-password': everyone('/en/staff/forgot-password'),
+  'staff/reset-password': everyone('/en/staff/reset-password?token=none'),
+  'staff/reset-password/done': everyone('/en/staff/reset-password/done'),
   // Whoever is not between the two steps is led to the first, or on.
   'staff/sign-in/code': {
     ...only(['entrant'], () => '/en/staff/sign-in/code'),

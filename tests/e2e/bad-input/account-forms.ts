@@ -27,9 +27,21 @@ export const accountForms: Record<string, FormRow> = {
     by: 'visitor',
     required: ['email'],
   },
+  'forgotten password of staff': {
+    at: () => '/fr/staff/forgot-password',
+    field: 'email',
+    by: 'visitor',
+    required: ['email'],
+  },
   'another link': { at: () => '/fr/verify-email/sent', field: 'email', by: 'visitor', required: ['email'] },
   'choose a password': {
     at: () => `/fr/reset-password?token=${'A'.repeat(43)}`,
+    field: 'newPassword',
+    by: 'visitor',
+    required: ['newPassword'],
+  },
+  'choose a password as staff': {
+    at: () => `/fr/staff/reset-password?token=${'A'.repeat(43)}`,
     field: 'newPassword',
     by: 'visitor',
     required: ['newPassword'],

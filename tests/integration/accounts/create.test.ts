@@ -1,5 +1,6 @@
 import { privacyNoticeVersion } from '@/lib/accounts/consent';
-import { createAccount, resendVerification, resetPassword, verifyEmail } from '@/lib/accounts/commands';
+import { createAccount, resendVerification, verifyEmail } from '@/lib/accounts/commands';
+import { resetPassword } from '@/lib/accounts/password-commands';
 import { system, visitor } from '@/lib/auth/viewer';
 import { Forbidden } from '@/lib/auth/permissions';
 import { db, transaction } from '@/lib/db/client';
@@ -98,7 +99,7 @@ test('who took an address beforehand is out once its holder follows the mail', a
   await ask(email);
   const [, mail] = await mailsTo(email);
   expect(mail?.template).toBe('reset-password');
-  expect(await resetPassword(mail!.secret, password, now)).toBe('changed');
+  expect(await resetPassword('candidate', mail!.secret, password, now)).toBe('changed');
   expect(await sessionsOf(intruder.id)).toEqual([]);
   expect(await signIn(email, another)).toBeNull();
   expect((await signedIn(email)).verified).toBe(true);

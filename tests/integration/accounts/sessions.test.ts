@@ -1,7 +1,7 @@
 import { mySessions } from '@/lib/accounts/queries';
 import { endOwnSession, openSession } from '@/lib/accounts/session-commands';
 import { changePassword, setLocale } from '@/lib/accounts/settings-commands';
-import { requestPasswordReset, resetPassword } from '@/lib/accounts/commands';
+import { requestPasswordReset, resetPassword } from '@/lib/accounts/password-commands';
 import { Forbidden } from '@/lib/auth/permissions';
 import { db, transaction } from '@/lib/db/client';
 import {
@@ -85,14 +85,14 @@ test('a password is changed by who knows it; other sessions and mailed links end
   const email = await verified();
   const here = await signedIn(email);
   await signedIn(email);
-  await requestPasswordReset(email, now);
+  await requestPasswordReset('candidate', email, now);
   const link = await lastSecret(email);
   expect(await changePassword(here, another, 'four words nobody guesses', now)).toBe('wrong');
   expect(await changePassword(here, password, email, now)).toBe('easy');
   expect(await sessionsOf(here.id)).toHaveLength(2);
   expect(await changePassword(here, password, another, now)).toBe('changed');
   expect(await sessionsOf(here.id)).toMatchObject([{ id: here.sessionId }]);
-  expect(await resetPassword(link, password, now)).toBe('dead');
+  expect(await resetPassword('candidate', link, password, now)).toBe('dead');
   expect(await signIn(email)).toBeNull();
   expect(await signIn(email, another)).not.toBeNull();
   expect((await mailsTo(email)).at(-1)?.template).toBe('password-changed');

@@ -1,11 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import {
-  createAccount,
-  requestPasswordReset,
-  resendVerification,
-  resetPassword,
-  verifyEmail,
-} from '@/lib/accounts/commands';
+import { createAccount, resendVerification, verifyEmail } from '@/lib/accounts/commands';
+import { offerReset, requestPasswordReset, resetPassword } from '@/lib/accounts/password-commands';
 import { mySessions, signInAddress } from '@/lib/accounts/queries';
 import { endOtherSessions, endOwnSession, endSession, openSession } from '@/lib/accounts/session-commands';
 import { changePassword, setLocale } from '@/lib/accounts/settings-commands';
@@ -17,6 +12,7 @@ import { candidates, password, staff } from '../world';
 export const chosen = 'four words nobody guesses';
 const guess = 'A'.repeat(43);
 const commands = 'lib/accounts/commands';
+const passwords = 'lib/accounts/password-commands';
 const sessions = 'lib/accounts/session-commands';
 const settings = 'lib/accounts/settings-commands';
 
@@ -40,10 +36,15 @@ export const accounts: Row[] = [
     guess: () => resendVerification('nobody@example.org', now),
   },
   {
-    file: commands,
+    file: passwords,
     of: requestPasswordReset,
     open: 'mails the holder of the address only',
-    guess: () => requestPasswordReset('nobody@example.org', now),
+    guess: () => requestPasswordReset('candidate', 'nobody@example.org', now),
+  },
+  {
+    file: passwords,
+    of: offerReset,
+    inner: 'mails the holder of an account that the caller found by its address',
   },
   {
     file: commands,
@@ -52,10 +53,10 @@ export const accounts: Row[] = [
     guess: () => verifyEmail(guess, now),
   },
   {
-    file: commands,
+    file: passwords,
     of: resetPassword,
     open: 'asks for the secret of a mailed link',
-    guess: () => resetPassword(guess, chosen, now),
+    guess: () => resetPassword('candidate', guess, chosen, now),
   },
   {
     file: sessions,

@@ -1,20 +1,26 @@
+import { randomUUID } from 'node:crypto';
 import { renewRecoveryCodes, turnOff } from '@/lib/accounts/second-factor/commands';
 import { enter } from '@/lib/accounts/second-factor/entry-commands';
 import { mySecondFactor, mySetUp } from '@/lib/accounts/second-factor/queries';
 import { beginSetUp, confirmSetUp } from '@/lib/accounts/second-factor/set-up-commands';
 import { knowing } from '@/lib/accounts/session-commands';
+import { appoint, dismiss, readmit } from '@/lib/accounts/staff/appointment-commands';
 import { resetSecondFactor } from '@/lib/accounts/staff/commands';
 import { listStaff, othersAccount } from '@/lib/accounts/staff/queries';
 import type { EntrantViewer, Viewer } from '@/lib/auth/viewer';
+import { db } from '@/lib/db/client';
 import { now } from '../../integration/competitions/fixtures';
 import { asStaff, type Row } from '../rows';
 import { codeAt, recoveryCode } from '../second-factors';
 import { enrolled, enrolling, password, staff } from '../world';
 
 const folder = 'lib/accounts/second-factor';
+const appointments = 'lib/accounts/staff/appointment-commands';
 const asEntrant = (viewer: Viewer) => viewer as EntrantViewer;
 const byApp = { by: 'app', code: codeAt(now) } as const;
 const byRecovery = { by: 'recovery', code: recoveryCode } as const;
+const addressOf = async (id: string) =>
+  (await db().staffAccount.findUniqueOrThrow({ where: { id }, select: { email: true } })).email;
 const isRefusal = (answer: unknown) => typeof answer === 'string' && answer !== 'off';
 
 /** Before the rows of accounts, which change the passwords that these ask for. */
@@ -109,5 +115,31 @@ export const secondFactor: Row[] = [
     ids: ['colleague'],
     refuses: (answer) => answer !== 'reset',
     call: (viewer, { colleague }) => resetSecondFactor(asStaff(viewer), password, colleague, now),
+  },
+  {
+    file: appointments,
+    of: appoint,
+    allowed: ['system'],
+    writes: true,
+    call: (viewer) =>
+      appoint(
+        viewer,
+        { email: `${randomUUID()}@wfo.example`, name: 'Ada', role: 'administrator', locale: 'en' },
+        now,
+      ),
+  },
+  {
+    file: appointments,
+    of: readmit,
+    allowed: ['system'],
+    writes: true,
+    call: async (viewer, { colleague }) => readmit(viewer, await addressOf(colleague), now),
+  },
+  {
+    file: appointments,
+    of: dismiss,
+    allowed: ['system'],
+    writes: true,
+    call: async (viewer, { colleague }) => dismiss(viewer, await addressOf(colleague), now),
   },
 ];

@@ -13,6 +13,7 @@ import {
   openSummaries,
   openVacancies,
   publicNotice,
+  publicSlugLike,
   publicSlugs,
   vacanciesOpened,
 } from '@/lib/vacancies/queries';
@@ -110,6 +111,7 @@ export const vacancies: Row[] = [
   },
   { file: open, of: publicSlugs, open: isPublic, guess: () => publicSlugs(now) },
   { file: open, of: publicNotice, open: isPublic, guess: () => publicNotice('no-such-notice', now) },
+  { file: open, of: publicSlugLike, open: isPublic, guess: () => publicSlugLike('ft-2026-999', now) },
   { file: api, of: vacancyPage, open: isPublic, guess: () => vacancyPage(listQuerySchema.parse({}), now) },
   { file: api, of: vacancyNamed, open: isPublic, guess: () => vacancyNamed('FT/2026/999', 'en', now) },
   {

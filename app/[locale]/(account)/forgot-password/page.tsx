@@ -1,10 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { EmailField } from '@/components/account/email-field';
-import { Form } from '@/components/ui/form';
+import { ForgottenPasswordForm } from '@/components/account/forgotten-password-form';
 import { Page, PageHeading } from '@/components/ui/page';
-import { forgot } from '@/lib/accounts/actions';
-import { handingOn, returnToOf } from '@/lib/auth/return-to';
+import { returnToOf } from '@/lib/auth/return-to';
 import { localeOr } from '@/lib/i18n/locales';
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string | string[] }> };
@@ -22,13 +20,7 @@ export default async function ForgotPasswordPage({ params, searchParams }: Props
   return (
     <Page width="form">
       <PageHeading title={t('title')} lead={t('lead')} />
-      <Form
-        action={forgot.bind(null, locale, next)}
-        submit={t('submit')}
-        aside={<a href={handingOn(`/${locale}/sign-in`, next)}>{t('back')}</a>}
-      >
-        <EmailField />
-      </Form>
+      <ForgottenPasswordForm kind="candidate" locale={locale} next={next} />
     </Page>
   );
 }

@@ -1,11 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { NewPasswordField } from '@/components/account/new-password-field';
-import { Form } from '@/components/ui/form';
-import { Notice } from '@/components/ui/notice';
+import { ReplacePasswordForm } from '@/components/account/replace-password-form';
 import { Page, PageHeading } from '@/components/ui/page';
-import { reset } from '@/lib/accounts/actions';
-import { handingOn, returnToOf } from '@/lib/auth/return-to';
+import { returnToOf } from '@/lib/auth/return-to';
 import { localeOr } from '@/lib/i18n/locales';
 
 type Props = {
@@ -21,23 +18,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ResetPasswordPage({ params, searchParams }: Props) {
   const locale = localeOr((await params).locale);
   setRequestLocale(locale);
-  const { token, next: given } = await searchParams;
-  const next = returnToOf(given);
-  const t = await getTranslations('accounts');
+  const { token = '', next } = await searchParams;
+  const t = await getTranslations('accounts.reset');
   return (
     <Page width="form">
-      <PageHeading title={t('reset.title')} lead={token ? t('reset.lead') : undefined} />
-      {token ? (
-        <Form action={reset.bind(null, locale, next)} submit={t('reset.submit')}>
-          <input type="hidden" name="token" value={String(token)} />
-          <NewPasswordField name="newPassword" label={t('newPassword')} />
-        </Form>
-      ) : (
-        <Notice tone="warning">{t('reset.noLink')}</Notice>
-      )}
-      <p className="mt-8">
-        <a href={handingOn(`/${locale}/forgot-password`, next)}>{t('reset.another')}</a>
-      </p>
+      <PageHeading title={t('title')} lead={token ? t('lead') : undefined} />
+      <ReplacePasswordForm kind="candidate" locale={locale} token={String(token)} next={returnToOf(next)} />
     </Page>
   );
 }

@@ -5,8 +5,9 @@ import { Entrance, EntranceNotes } from '@/components/account/entrance';
 import { SignInForm } from '@/components/account/sign-in-form';
 import { accountText } from '@/components/account/text';
 import { consoleTitle } from '@/components/staff/console-title';
+import { passwordPaths } from '@/lib/accounts/paths';
 import { currentStaff } from '@/lib/auth/current';
-import { safeReturnTo } from '@/lib/auth/return-to';
+import { handingOn, returnToOf } from '@/lib/auth/return-to';
 import { sessionKinds } from '@/lib/auth/session-kinds';
 import { localeOr } from '@/lib/i18n/locales';
 
@@ -21,15 +22,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StaffSignInPage({ params, searchParams }: Props) {
   const locale = localeOr((await params).locale);
   setRequestLocale(locale);
-  const next = safeReturnTo((await searchParams).next, `/${locale}/staff`);
+  const given = returnToOf((await searchParams).next);
+  const next = given || `/${locale}/staff`;
   if ((await currentStaff()).kind === 'staff') redirect(next);
   const t = await getTranslations('accounts.staffSignIn');
   const text = accountText(locale);
   return (
     <Entrance title={t('title')} lead={t('lead', { idle: sessionKinds.staff.idleHours })}>
-      <SignInForm kind="staff" locale={locale} next={next} />
+      <SignInForm
+        kind="staff"
+        locale={locale}
+        next={next}
+        aside={<a href={handingOn(`/${locale}${passwordPaths.staff.forgotten}`, given)}>{t('forgotten')}</a>}
+      />
       <EntranceNotes>
-        <p>{t.rich('forgotten', text)}</p>
+        <p>{t.rich('help', text)}</p>
         <p>{t.rich('candidates', text)}</p>
         <p>{t.rich('affiliates', text)}</p>
       </EntranceNotes>

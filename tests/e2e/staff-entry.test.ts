@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import type { Locale } from '@/lib/i18n/locales';
+import { messagesOf } from '@/lib/i18n/messages';
+import { closeBrowser, origin, visit } from '../support/browser';
+import { arrived, press } from '../support/people';
+import { linkIn, mailTo } from '../support/site-database';
+
+jest.setTimeout(240_000);
+afterAll(closeBrowser);
+
+/** What `npm run staff` says on the server of the site under test. */
+function operator(...given: string[]): string {
+  const root = path.resolve(__dirname, '../..');
+  const env = { ...process.env, DATABASE_URL: process.env.E2E_DATABASE_URL, SITE_URL: origin() };
+  return execFileSync('npx', ['tsx', 'lib/setup/staff.ts', ...given], { cwd: root, env }).toString();
+}
+
+const subjects = { en: 'Choose a new password', fr: 'choisissez un nouveau mot de passe' } as const;
+
+describe.each([
+  ['fr', 375, true],
+  ['en', 1280, false],
+] as const)('in %s at %i px, JavaScript: %s', (locale: Locale, width, javaScriptEnabled) => {
+  test('the operator lets someone in, who forgets the password and gets a new one, until they are dismissed', async () => {
+    const t = messagesOf(locale).accounts;
+    const email = `${randomUUID()}@wfo.example`;
+    const said = operator('add', email, 'Awa Ndiaye', 'administrator', locale);
+    const { context, page, problems } = await visit({ javaScriptEnabled, locale });
+    await page.setViewportSize({ width, height: 800 });
+
+    const choose = async (link: string, password: string) => {
+      await page.goto(link);
+      await page.locator('[name=newPassword]').fill(password);
+      await press(page, t.reset.submit);
+      await arrived(page, `/${locale}/staff/reset-password/done`);
+      await page.getByRole('link', { name: t.resetDone.signIn }).click();
+      await arrived(page, `/${locale}/staff/sign-in`);
+    };
+    const signIn = async (password: string) => {
+      await page.locator('[name=email]').fill(email);
+      await page.locator('[name=password]').fill(password);
+      await press(page, t.signIn.submit);
+    };
+
+    await choose(/http\S+/.exec(said)?.[0] ?? '', 'four words nobody guesses');
+    await page.getByRole('link', { name: t.staffSignIn.forgotten }).click();
+    await arrived(page, `/${locale}/staff/forgot-password`);
+    await page.locator('[name=email]').fill(email);
+    await press(page, t.forgot.submit);
+    await page.getByRole('status').getByText(t.answers.resetSent).waitFor();
+    const link = linkIn(await mailTo(email, subjects[locale]), `/${locale}/staff/reset-password`);
+    await choose(link, 'five other words for tomorrow');
+    await signIn('four words nobody guesses');
+    await page.getByRole('alert').getByText(t.answers.wrong).waitFor();
+    await signIn('five other words for tomorrow');
+    await arrived(page, `/${locale}/staff`);
+
+    expect(operator('dismiss', email)).toContain('cannot sign in any more');
+    await page.goto(`/${locale}/staff`);
+    await arrived(page, `/${locale}/staff/sign-in`);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+});
+
+test('the operator is told what is wrong, and nothing is done', () => {
+  for (const given of [
+    [],
+    ['add', 'ada@wfo.example'],
+    ['add', 'ada@wfo.example', 'Ada', 'queen', 'en'],
+    ['readmit', 'no one'],
+    ['readmit', `${randomUUID()}@wfo.example`],
+    ['add', 'ada@example.org', 'Ada', 'support', 'en'],
+  ]) {
+    expect(() => operator(...given)).toThrow();
+  }
+});
