@@ -9,6 +9,8 @@ const searchKeys = 'q contract category grade station region arrangement languag
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   poweredByHeader: false,
+  // Nothing here is a picture to be resized, and whoever asks would have them made and kept.
+  images: { unoptimized: true },
   distDir: process.env.NEXT_DIST_DIR || '.next',
   cacheHandler: require.resolve('./lib/http/cache-handler.js'),
   // Bytes of prerendered pages kept in memory: about a thousand notices in both languages.
@@ -45,7 +47,7 @@ const nextConfig = {
         headers: [{ key: 'Referrer-Policy', value: 'strict-origin' }],
       },
       {
-        source: '/:locale(en|fr)/staff/reset-password',
+        source: '/:locale(en|fr)/:area(staff|alerts)/:page(reset-password|unsubscribe)',
         headers: [{ key: 'Referrer-Policy', value: 'strict-origin' }],
       },
     ];

@@ -1,12 +1,13 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { contentSecurityPolicy } from './lib/http/csp';
-import { mayExist } from './lib/http/places';
+import { isPrerendered, mayExist } from './lib/http/places';
 import { announcedSize, bodyLimitAt, tooLarge } from './lib/http/too-large';
 import { preferredLocale } from './lib/i18n/negotiate';
 import { isLocale } from './lib/i18n/locales';
 
 // Languages, the size of what is sent, and the policy of rendered pages; nothing here authorises. Prerendered pages do
-// not pass through when they are read, only what is sent to them.
+// not pass through when they are read, but where something is sent along: they stay as they are then, since what stands in
+// front may keep the answer for others.
 export function proxy(request: NextRequest): Response {
   const { pathname, search } = request.nextUrl;
   const language = pathname.split('/')[1];
@@ -17,6 +18,8 @@ export function proxy(request: NextRequest): Response {
   }
   const limit = bodyLimitAt(pathname);
   if (announcedSize(request.headers) > limit) return tooLarge(language, limit);
+  const reads = request.method === 'GET' || request.method === 'HEAD';
+  if (reads && isPrerendered(pathname)) return NextResponse.next();
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
   const policy = contentSecurityPolicy({
     scripts: [`'nonce-${nonce}'`],

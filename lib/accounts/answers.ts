@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
-import { Busy } from '../auth/passwords';
 import { clientOfRequest, withinLimit, type LimitName } from '../auth/rate-limit';
 import { failed } from '../forms/parse';
 import type { FormState } from '../forms/state';
+import { Busy } from '../http/gate';
 import type { Locale } from '../i18n/locales';
 import type en from '../i18n/messages/en/accounts.json';
 import { normaliseEmail } from './rules';

@@ -1,34 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { hash, verify, type Options } from '@node-rs/argon2';
+import { createGate } from '../http/gate';
 
 // OWASP Password Storage Cheat Sheet: argon2id with 19 MiB of memory, two passes, one lane (the library's default
 // algorithm is argon2id).
 const options: Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-// One thread of the four that Node has for such work stays free for everything else; few wait at a time, so that a flood
-// of sign-ins takes neither the memory nor the processor of the site.
-const atOnce = Math.min(3, availableParallelism());
-const longestQueue = 200;
-
-/** So many passwords are waiting to be checked that this one was turned away. Nothing was done. */
-export class Busy extends Error {}
-
-type Gate = { running: number; waiting: (() => void)[] };
-const store = globalThis as { candidaturePasswordGate?: Gate };
-
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const gate = (store.candidaturePasswordGate ??= { running: 0, waiting: [] });
-  if (gate.running < atOnce) gate.running += 1;
-  else if (gate.waiting.length < longestQueue) await new Promise<void>((go) => gate.waiting.push(go));
-  else throw new Busy('too many passwords to check');
-  try {
-    return await work();
-  } finally {
-    const next = gate.waiting.shift();
-    if (next) next();
-    else gate.running -= 1;
-  }
-}
+// One thread of the four that Node has for such work stays free for everything else.
+const inTurn = createGate('passwords', { atOnce: Math.min(3, availableParallelism()), longestQueue: 200 });
 
 /** An argon2id hash of `password`, in PHC string format. Throws Busy. */
 export function hashPassword(password: string): Promise<string> {

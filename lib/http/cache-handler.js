@@ -32,7 +32,7 @@ class PageCache extends FileSystemCache {
   // is not kept: there is no end of them.
   async set(key, page, ...rest) {
     forgetPages(pathOf(key));
-    if (page?.kind === 'APP_PAGE' && page.status >= 300 && page.status < 400) return undefined;
+    if (namesNothing(page)) return undefined;
     prepare(page, this.staticFiles);
     return super.set(key, page, ...rest);
   }
@@ -42,6 +42,10 @@ class PageCache extends FileSystemCache {
     return super.revalidateTag(...args);
   }
 }
+
+const namesNothing = (entry) =>
+  (entry?.kind === 'APP_PAGE' && entry.status >= 300 && entry.status < 400) ||
+  (entry?.kind === 'APP_ROUTE' && entry.status !== 200);
 
 /** The path of a page by its key: `/route-cache/APP_PAGE/{route}/$/en/jobs`. */
 const pathOf = (key) => key.slice(key.indexOf('/$') + 2);

@@ -16,7 +16,11 @@ const encodings = {
   identity: async (html) => Buffer.from(html, 'latin1'),
 };
 
-const pages = new LRUCache({ maxSize: 128 * 1024 * 1024, sizeCalculation: ({ html }) => html.length + 1 });
+// In bytes: of the document, and of it as it is sent, which are some three times as many.
+const pages = new LRUCache({
+  maxSize: 256 * 1024 * 1024,
+  sizeCalculation: ({ html }) => 3 * html.length + 1,
+});
 
 /**
  * Keeps the page of an address until it is forgotten.

@@ -40,6 +40,15 @@ export function mayExist(pathname: string): boolean {
   return rest.length === 0 || paths.includes(rest.join('/')) || folders.includes(rest[0] ?? '');
 }
 
+// As the last matcher of proxy.ts has it, which must stand there in full.
+const prerendered =
+  /^\/(?:(?:en|fr)|(?:en|fr)\/jobs(?!\/search)(?:\/.*)?|(?:en|fr)\/(?:feeds\/vacancies\.(?:atom|json)|developers|how-to-apply|recruitment-process|tests-and-interviews|faq|privacy|accessibility|security))$/;
+
+/** Whether a page is made ahead, the same for all: it carries a policy of its own, and may be kept by what stands in front. */
+export function isPrerendered(pathname: string): boolean {
+  return prerendered.test(pathname);
+}
+
 const missing = 'missing';
 
 /** Where a page leads that finds nothing at `path` (below the language): to a page that reads without scripts. */

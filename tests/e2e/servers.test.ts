@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { closeBrowser, visit } from '../support/browser';
 import { fill, press, signIn } from '../support/people';
 import { freePort } from '../support/port';
@@ -51,6 +52,26 @@ test('what everyone reads alike is kept by nginx, with its policy; nothing else 
   for (const address of ['/en/jobs/search?q=water', '/en/sign-in', '/en/staff/sign-in', '/api/health', '/']) {
     await ask(address);
     expect([address, await cacheOf(address)]).toEqual([address, null]);
+  }
+});
+
+/** The policy of a page that is asked for with an empty body, as no browser does, and whether nginx kept the answer. */
+function withBody(address: string): Promise<{ policy: string; cache: string }> {
+  return new Promise((resolve, reject) => {
+    const sent = request(front.origin + address, { headers: { 'content-length': 0 } }, (answer) => {
+      const { headers } = answer.resume();
+      resolve({ policy: String(headers['content-security-policy']), cache: String(headers['x-cache']) });
+    });
+    sent.on('error', reject).end();
+  });
+}
+
+test('whoever sends something along with a reading gets the same page, and changes it for nobody', async () => {
+  for (const address of ['/fr/faq', `/fr/jobs/${await openVacancy()}`]) {
+    const odd = await withBody(address);
+    const { headers } = await ask(address);
+    expect(odd).toEqual({ policy: headers.get('content-security-policy'), cache: 'BYPASS' });
+    expect(headers.get('x-cache')).not.toBe('HIT');
   }
 });
 

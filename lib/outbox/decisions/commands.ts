@@ -6,6 +6,7 @@ import type { Prisma } from '../../db/generated/sqlite/client';
 import { lockNotifications } from '../../db/locks';
 import { isId } from '../../forms/fields';
 import { mayDecide, type Decision } from './rules';
+import { reasonOf } from '../rules';
 import { forgetLinks, isWhole } from '../secrets';
 import type { DecisionInput } from './schema';
 
@@ -45,7 +46,8 @@ export async function decide(
       action: `notification.${decision}`,
       resource: 'notification',
       resourceId: id,
-      detail: { from: status, key, reason: lastError },
+      // The cause alone: the words of a provider may quote the address, and the log is kept for long.
+      detail: { from: status, key, reason: lastError && reasonOf(lastError).cause },
     }));
     await recordAudit(tx, viewer, entries, now);
     return { status: 'decided', count: ids.length };

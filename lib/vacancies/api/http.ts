@@ -94,7 +94,8 @@ type Parsed<T> = { ok: true; query: T } | { ok: false; response: Response };
 export function parseQuery<S extends z.ZodObject>(schema: S, request: Request): Parsed<z.infer<S>> {
   const given = new URL(request.url).searchParams;
   const values = [...new Set(given.keys())].map((name) => {
-    const isList = (schema.shape[name] as z.ZodType | undefined)?.safeParse([]).success ?? false;
+    const known = Object.hasOwn(schema.shape, name) ? (schema.shape[name] as z.ZodType) : undefined;
+    const isList = known?.safeParse([]).success ?? false;
     return [name, isList ? given.getAll(name) : given.get(name)] as const;
   });
   const result = schema.safeParse(Object.fromEntries(values));

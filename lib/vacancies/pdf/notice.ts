@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { config } from '../../config';
 import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
 import { isLocale } from '../../i18n/locales';
@@ -10,11 +11,14 @@ import { renderNotice } from './render';
 // Raised whenever the layout changes, so that no one keeps a copy of the old one.
 const layout = 2;
 
-// The latest files, since laying one out takes a processor for half a second, two in Arabic.
-const kept = new Map<string, Promise<Buffer>>();
-const most = 100;
+// The files asked for last, by their bytes: laying one out takes a processor for a fifth of a second, a whole one in Chinese.
+const kept = new LRUCache<string, Buffer>({
+  maxSize: 64 * 1024 * 1024,
+  sizeCalculation: ({ byteLength }) => byteLength,
+});
+const asked = new Map<string, Promise<Buffer>>();
 
-/** A notice on paper: its bytes, made when they are first asked for, and the version they are of, which names all that is in them. */
+/** A notice on paper: its bytes, made when they are first asked for, and the version they are of, which names all that is in them. Getting the bytes throws Busy. */
 export function noticePdf(
   vacancy: VacancyNotice,
   language: NoticeLanguage,
@@ -29,12 +33,11 @@ export function noticePdf(
 }
 
 async function keep(version: string, render: () => Promise<Buffer>): Promise<Buffer> {
-  const known = kept.get(version);
-  const bytes = known ?? render();
-  kept.delete(version);
+  const before = kept.get(version) ?? asked.get(version);
+  if (before) return before;
+  const rendering = render();
+  asked.set(version, rendering);
+  const bytes = await rendering.finally(() => asked.delete(version));
   kept.set(version, bytes);
-  const [oldest] = kept.keys();
-  if (kept.size > most && oldest) kept.delete(oldest);
-  bytes.catch(() => kept.delete(version));
   return bytes;
 }

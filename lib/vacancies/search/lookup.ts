@@ -1,39 +1,35 @@
+import { LRUCache } from 'lru-cache';
 import { listsOf } from '../../db/search';
 import type { Found } from './matches';
 
-// Numbers kept in memory, 4 bytes each.
-const mostKept = 2_000_000;
+// In bytes: the numbers of a list take four each, and what holds them about a thousand together.
+const mostKept = 16 * 1024 * 1024;
+const holding = 1024;
 
-/** Where stems are found in one version of the index, remembered for those asked for last. */
+/** Where stems are found in one version of the index, remembered for those asked for last that are found at all. */
 export class Lookup {
-  private readonly known = new Map<string, { found: Promise<Found>; size: number }>();
-  private kept = 0;
+  private readonly known = new LRUCache<string, Found>({ maxSize: mostKept, sizeCalculation: sizeOf });
+  private readonly asked = new Map<string, Promise<Found>>();
 
   /** The vacancies that have any of these stems. */
   async find(stems: readonly string[]): Promise<Found> {
     const key = stems.join(' ');
-    const before = this.known.get(key);
-    if (before) {
-      // The latest asked for comes last, the first goes first.
-      this.known.delete(key);
-      this.known.set(key, before);
-      return before.found;
-    }
-    const entry = { found: read(stems), size: 0 };
-    this.known.set(key, entry);
-    const found = await entry.found.catch((error: unknown) => {
-      this.known.delete(key);
-      throw error;
-    });
-    entry.size = Object.values(found).reduce((sum, numbers) => sum + numbers.length, key.length);
-    this.kept += entry.size;
-    for (const [oldest, { size }] of this.known) {
-      if (this.kept <= mostKept) break;
-      this.known.delete(oldest);
-      this.kept -= size;
-    }
+    const before = this.known.get(key) ?? this.asked.get(key);
+    if (before) return before;
+    const reading = this.read(key, stems);
+    this.asked.set(key, reading);
+    return reading.finally(() => this.asked.delete(key));
+  }
+
+  private async read(key: string, stems: readonly string[]): Promise<Found> {
+    const found = await read(stems);
+    if (found.anywhere.length > 0) this.known.set(key, found);
     return found;
   }
+}
+
+function sizeOf(found: Found): number {
+  return Object.values(found).reduce((sum, { byteLength }) => sum + byteLength, holding);
 }
 
 async function read(stems: readonly string[]): Promise<Found> {

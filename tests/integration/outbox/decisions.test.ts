@@ -88,7 +88,7 @@ test.each([
   expect([entry.action, entry.actorId, entry.detail]).toEqual([
     `notification.${decision}`,
     administrator.id,
-    { from, key, reason: expect.stringMatching(/^(refused|expired): /) },
+    { from, key, reason: expect.stringMatching(/^(refused|expired)$/) },
   ]);
 });
 

@@ -1,4 +1,5 @@
-import { Busy, hashPassword, verifyPassword } from '@/lib/auth/passwords';
+import { hashPassword, verifyPassword } from '@/lib/auth/passwords';
+import { Busy } from '@/lib/http/gate';
 
 jest.setTimeout(60_000);
 

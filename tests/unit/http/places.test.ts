@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { askedFor, mayExist, missingPath } from '@/lib/http/places';
+import { askedFor, isPrerendered, mayExist, missingPath } from '@/lib/http/places';
 
 const folder = path.resolve(__dirname, '../../../app/[locale]');
 
@@ -39,4 +39,21 @@ test('who is led to the page for what is missing is shown the address asked for'
   expect(mayExist(path)).toBe(false);
   expect(askedFor(path.split('/').slice(2))).toBe('jobs/ft-2026-999-x');
   expect(askedFor(['anything', 'else'])).toBe('anything/else');
+});
+
+test('what is made ahead does not pass through the proxy, which names it as isPrerendered() does', () => {
+  const { source = '' } =
+    /'(?<source>\/\(\(\?!_next[^\n]*)',\n/.exec(
+      readFileSync(path.resolve(__dirname, '../../../proxy.ts'), 'utf8'),
+    )?.groups ?? {};
+  const passes = new RegExp(`^${source.replaceAll('\\\\', '\\')}$`);
+  const places = [
+    ...answered,
+    '/en/jobs/ft-2026-001-x',
+    '/fr/jobs/ft-2026-001-x/ar',
+    '/fr/jobsearch',
+    '/en/faqs',
+  ];
+  for (const place of places) expect([place, isPrerendered(place)]).toEqual([place, !passes.test(place)]);
+  expect(places.filter(isPrerendered).length).toBeGreaterThan(10);
 });

@@ -10,7 +10,7 @@ type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ toke
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'alerts' });
-  return { title: t('stop.title'), robots: { index: false }, referrer: 'no-referrer' };
+  return { title: t('stop.title'), robots: { index: false } };
 }
 
 /** Where the link of a mail leads, signed in or not. Nothing happens before the button: programs follow links too. */

@@ -1,0 +1,33 @@
+/** So much is waiting that this was turned away. Nothing was done. */
+export class Busy extends Error {}
+
+/** Does work when its turn comes. Throws Busy when too much is waiting. */
+export type Gate = <T>(work: () => Promise<T>) => Promise<T>;
+
+type State = { running: number; waiting: (() => void)[] };
+const store = globalThis as { candidatureGates?: Map<string, State> };
+
+/**
+ * Lets `atOnce` pieces of work that takes a processor run at a time and `longestQueue` wait, so that a flood of them takes
+ * neither the memory nor the processor of the site. One for each name in a process, however often its module is loaded.
+ */
+export function createGate(
+  name: string,
+  { atOnce, longestQueue }: Record<'atOnce' | 'longestQueue', number>,
+): Gate {
+  const gates = (store.candidatureGates ??= new Map());
+  const gate = gates.get(name) ?? { running: 0, waiting: [] };
+  gates.set(name, gate);
+  return async (work) => {
+    if (gate.running < atOnce) gate.running += 1;
+    else if (gate.waiting.length < longestQueue) await new Promise<void>((go) => gate.waiting.push(go));
+    else throw new Busy(`too much is waiting: ${name}`);
+    try {
+      return await work();
+    } finally {
+      const next = gate.waiting.shift();
+      if (next) next();
+      else gate.running -= 1;
+    }
+  };
+}
