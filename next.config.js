@@ -38,6 +38,16 @@ const nextConfig = {
   async headers() {
     return [
       { source: '/:path*', headers: securityHeaders.map(([key, value]) => ({ key, value })) },
+      // What other sites show: pictures of pages, the mark, feeds and the public interface.
+      ...[
+        '/:locale(en|fr)/:path*/preview.png',
+        '/icon.svg',
+        '/:locale(en|fr)/feeds/:feed',
+        '/api/v1/:path*',
+      ].map((source) => ({
+        source,
+        headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }],
+      })),
       // Its page shows a mail in a frame; the mail's own policy says the same (lib/outbox/mailbox/frame.ts).
       { source: '/api/mailbox/:message', headers: [{ key: 'X-Frame-Options', value: 'SAMEORIGIN' }] },
       // Their addresses hold a secret: no request they make names it. Not no-referrer, with which a browser posts a form

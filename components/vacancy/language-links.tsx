@@ -33,7 +33,9 @@ export async function LanguageLinks({ vacancy, shown, locale }: Props) {
     <Notice
       tone="info"
       title={t('vacancy.onlyIn', {
-        languages: list.format(others.map((language) => t(`terms.language.${language}`))),
+        languages: list.format(
+          others.map((language) => t('vacancy.inLanguage', { language: t(`terms.language.${language}`) })),
+        ),
       })}
     >
       {links}

@@ -51,7 +51,8 @@ function Named({ point }: { point: string }) {
   const { name, rest } = namedPoint(point);
   return name ? (
     <>
-      <strong className="font-semibold">{name}</strong> {rest}
+      <strong className="font-semibold">{name}</strong>
+      {rest}
     </>
   ) : (
     rest

@@ -5,7 +5,9 @@ import { z } from 'zod';
 // hold). Messages are keys of the `errors` namespace, translated by lib/forms/parse.ts.
 
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u;
-const clean = (value: string) => value.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+// Marks that turn the direction of what follows, also of what is not theirs; single letters keep their own.
+const turning = /[\u202a-\u202e\u2066-\u2069]/g;
+const clean = (value: string) => value.normalize('NFC').replace(turning, '').replace(/\r\n?/g, '\n').trim();
 
 /** One line of text, required, at most `max` characters. */
 export const line = (max: number) =>

@@ -24,7 +24,7 @@ export function Words({ text, lead = '', leadStyle, style, ...place }: Props) {
   if (!unspaced.test(start + rest))
     return (
       <Text style={style} {...place}>
-        {start ? <Text style={leadStyle}>{`${start} `}</Text> : null}
+        {start ? <Text style={leadStyle}>{start}</Text> : null}
         {rest}
       </Text>
     );

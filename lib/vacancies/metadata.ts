@@ -5,7 +5,7 @@ import { previewImage } from '../http/preview';
 import type { Locale } from '../i18n/locales';
 import { organisation } from '../i18n/organisation';
 import { languagesOf, type VacancyNotice } from './dto';
-import { canonicalPath, namingLanguage, noticePath, orderedLanguages, phaseAt } from './rules';
+import { canonicalPath, directionOf, namingLanguage, noticePath, orderedLanguages, phaseAt } from './rules';
 
 // Search engines show some sixty characters of a title.
 const longestTitle = 60;
@@ -19,6 +19,18 @@ const regions: Record<NoticeLanguage, string> = {
   ru: 'ru_RU',
   pt: 'pt_PT',
 };
+
+/**
+ * What the picture of a vacancy says it is about: its title in the language of the interface, else in another. Pictures
+ * cannot be drawn from right to left: instead of an Arabic title it is the department.
+ */
+export function pictureTitle({ titles, departments }: VacancyNotice, locale: Locale): string {
+  const drawn = (Object.keys(titles) as NoticeLanguage[]).filter(
+    (language) => directionOf(language) === 'ltr',
+  );
+  const naming = namingLanguage(drawn, locale);
+  return (naming && titles[naming]?.title) ?? departments[locale];
+}
 
 /**
  * Title, canonical and hreflang addresses and preview of a notice's page. A page that only points to the notice's language
@@ -41,7 +53,10 @@ export async function noticeMetadata(
   const links = languages.map((available) => [available, noticePath(vacancy.slug, available, 'en')]);
   const canonical = canonicalPath(vacancy.slug, language);
   const listed = phaseAt(vacancy, now) === 'open' && shown !== null;
-  const alt = t('vacancy.imageAlt', { title: text.title, organisation: names.organisation });
+  const alt = t('vacancy.imageAlt', {
+    title: pictureTitle(vacancy, locale),
+    organisation: names.organisation,
+  });
   return {
     title: { absolute: withSite.length > longestTitle ? text.title : withSite },
     description: text.summary,

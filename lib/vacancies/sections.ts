@@ -61,14 +61,14 @@ export function benefitsOf({ contractType, category }: Kind) {
   return category === 'professional' || category === 'director' ? 'international' : 'local';
 }
 
-/** A point such as "Teamwork: works with colleagues": its name and the rest, or no name when it has none. */
+/** A point such as "Teamwork: works with colleagues": its name, with the space after it, and the rest; or no name when it has none. */
 export function namedPoint(point: string): { name: string; rest: string } {
-  const [, name = '', rest = point] = point.match(/^([^:：.;]{2,60}[:：])\s*(.+)$/su) ?? [];
+  const [, name = '', rest = point] = point.match(/^([^:：.;]{2,60}(?::\s+|：\s*))(.+)$/su) ?? [];
   return { name, rest };
 }
 
 // Some two screens of a phone.
-const longFrom = 2500;
+const longFrom = 2000;
 
 /** Whether a notice is long enough to need a list of its contents: by the letters of its text, Chinese ones being twice as wide. */
 export function isLong(sections: readonly NoticeSection[]): boolean {

@@ -44,10 +44,18 @@ function componentSchemas() {
   return schemas;
 }
 
+// Not every reader of the document knows \\p{…} (JSON Schema 2020-12, 6.4); requests are checked all the same.
+function dropUnicodePatterns(schema: z.core.JSONSchema.BaseSchema) {
+  const items = Array.isArray(schema.items) ? [] : [schema.items];
+  for (const part of [schema, ...items])
+    if (typeof part === 'object' && part.pattern?.includes('\\p{')) delete part.pattern;
+}
+
 function parametersOf(schema: z.ZodObject) {
   const { properties = {} } = z.toJSONSchema(schema);
   return Object.entries(properties).map(([name, given]) => {
     const { description, ...value } = typeof given === 'object' ? given : {};
+    dropUnicodePatterns(value);
     const list = value.type === 'array' ? { style: 'form', explode: true } : {};
     return { name, in: 'query', description, ...list, schema: value };
   });

@@ -6,8 +6,8 @@ import type { VacancyNotice } from '../dto';
 type Words = { title: string; note: string; place: string };
 
 /**
- * The deadline of a vacancy as an iCalendar file (RFC 5545): the last minute to apply (R17), in UTC, with an alarm three
- * days before. The UID is always that of the vacancy and SEQUENCE rises with every change of it, so that a deadline that
+ * The deadline of a vacancy as an iCalendar file (RFC 5545): the last minute to apply (R17), in UTC, with alarms three
+ * days and twelve hours before. The UID is always that of the vacancy and SEQUENCE rises with every change of it, so that a deadline that
  * has been moved replaces the one in the calendar. `url` is the address of the notice, `host` names this site.
  */
 export function deadlineCalendar(
@@ -31,10 +31,19 @@ export function deadlineCalendar(
     transp: 'TRANSPARENT',
     status: 'CONFIRMED',
     // Hours rather than days: the package writes three days as "P3DT", which the standard does not allow.
-    alarms: [{ action: 'display', description: words.title, trigger: { hours: 72, before: true } }],
+    alarms: [72, 12].map((hours) => ({
+      action: 'display' as const,
+      description: escaped(words.title),
+      trigger: { hours, before: true },
+    })),
   });
   if (error || !value) throw new Error('the deadline could not be written as a calendar', { cause: error });
   return value;
+}
+
+// Text in a calendar (RFC 5545, 3.3.11): the package leaves that of alarms as it is.
+function escaped(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 }
 
 function minuteOf(instant: Date): DateArray {

@@ -54,9 +54,9 @@ export function NoticeDocument({ vacancy, language, organisation, url, now }: Pr
           </Link>
         </View>
         <View fixed style={styles.footer}>
-          <Words text={`${organisation} · ${vacancy.reference}`} />
+          <Words style={styles.source} text={`${organisation} · ${vacancy.reference}`} />
           <Text
-            style={{ direction: styles.text.direction }}
+            style={styles.pageNumber}
             render={({ pageNumber, totalPages }) =>
               joined(words.page.replace('{page}', String(pageNumber)).replace('{pages}', String(totalPages)))
             }
@@ -119,6 +119,8 @@ function Section({ section, styles }: { section: NoticeSection; styles: Styles }
   const [first, ...others] = section.texts.map((text, index) => (
     <Item key={index} text={text} number={index + 1} section={section} styles={styles} />
   ));
+  // No point stands alone at the head of a page, as none does at the foot of one.
+  const last = others.length > 1 ? others.splice(-2) : [];
   return (
     <View style={styles.section}>
       <View wrap={false}>
@@ -126,6 +128,7 @@ function Section({ section, styles }: { section: NoticeSection; styles: Styles }
         {first}
       </View>
       {others}
+      <View wrap={false}>{last}</View>
     </View>
   );
 }

@@ -13,9 +13,9 @@ export function noticeStyles(language: NoticeLanguage) {
   const direction = directionOf(language);
   const rtl = direction === 'rtl';
   const row = rtl ? 'row-reverse' : 'row';
-  // Arabic letters are smaller than Latin ones of the same size, and need more room above and below.
+  // Arabic letters are smaller than Latin ones of the same size. No line heights but the fonts' own: the renderer applies
+  // one anew on every page, until what stands at the foot of each has no room there.
   const size = rtl ? 11 : 10.5;
-  const lineHeight = rtl ? 1.7 : 1.45;
   return StyleSheet.create({
     page: {
       paddingTop: 48,
@@ -23,7 +23,6 @@ export function noticeStyles(language: NoticeLanguage) {
       paddingHorizontal: 56,
       fontFamily: fontsOf(language),
       fontSize: size,
-      lineHeight,
       color: ink,
       // See arabic.ts: this feature would take the dots off the letters again.
       ...(rtl && { fontFeatureSettings: { ccmp: 0 } }),
@@ -32,7 +31,7 @@ export function noticeStyles(language: NoticeLanguage) {
     masthead: { flexDirection: row, alignItems: 'center', gap: 8, marginBottom: 20 },
     mark: { width: 26, height: 26 },
     organisation: { fontWeight: 600 },
-    title: { fontSize: 20, fontWeight: 600, lineHeight: rtl ? 1.5 : 1.2, marginBottom: 6 },
+    title: { fontSize: 20, fontWeight: 600, marginBottom: 6 },
     summary: { color: muted, marginBottom: 12 },
     state: { color: '#704800', backgroundColor: '#fff5dc', padding: 6, marginBottom: 12, fontWeight: 600 },
     facts: { flexDirection: row, flexWrap: 'wrap', borderTop: `1 solid ${line}`, paddingTop: 8 },
@@ -54,10 +53,11 @@ export function noticeStyles(language: NoticeLanguage) {
       left: 56,
       right: 56,
       flexDirection: row,
-      justifyContent: 'space-between',
       fontSize: 8.5,
       color: muted,
     },
+    source: { flex: 1, textAlign: rtl ? 'right' : 'left' },
+    pageNumber: { direction, width: 120, textAlign: rtl ? 'left' : 'right' },
     link: { color: accent },
   });
 }

@@ -1,10 +1,11 @@
 import type { ContractType, NoticeLanguage } from '../../db/generated/sqlite/enums';
 import { countryCodes } from '../../i18n/countries';
+import { localDateAt } from '../../time/rules';
 import type { VacancyNotice } from '../dto';
 import { salaryOf } from '../salary/rules';
 import { salaryScale } from '../salary/scale';
 import { noticeSections, type NoticeSection } from '../sections';
-import { credentialOf, yearsAsked } from './requirements';
+import { credentialOf, experienceMayReplaceDegree, yearsAsked } from './requirements';
 
 /** Who recruits: name, address of its site, address of a picture of its mark (at least 112 × 112 pixels). */
 export type Organisation = { name: string; site: string; logo: string };
@@ -38,7 +39,8 @@ export function jobPosting(
     description: [paragraph(text.summary), ...sections.map(htmlOf)].join(''),
     identifier: { '@type': 'PropertyValue', name: organisation.name, value: vacancy.reference },
     url,
-    datePosted: vacancy.opensAt,
+    // The day it is where the post is, as the page says; an instant would be read as a day of universal time.
+    datePosted: localDateAt(new Date(vacancy.opensAt), vacancy.station.timeZone),
     validThrough: vacancy.closesAt,
     employmentType: employment[vacancy.contractType],
     directApply: true,
@@ -55,6 +57,9 @@ export function jobPosting(
   };
 }
 
+// Of the codes of ISO 3166-1.
+const uninhabited = ['AQ', 'BV', 'GS', 'HM', 'TF', 'UM'];
+
 function placeOf({ station, arrangement }: VacancyNotice, language: NoticeLanguage) {
   const locality = language === 'fr' ? station.names.fr : station.names.en;
   const jobLocation = {
@@ -67,7 +72,9 @@ function placeOf({ station, arrangement }: VacancyNotice, language: NoticeLangua
   };
   if (arrangement !== 'remote') return { jobLocation };
   // Work from anywhere: Google knows only lists of countries.
-  const countries = countryCodes.map((name) => ({ '@type': 'Country', name }));
+  const countries = countryCodes
+    .filter((code) => !uninhabited.includes(code))
+    .map((name) => ({ '@type': 'Country', name }));
   return { jobLocation, jobLocationType: 'TELECOMMUTE', applicantLocationRequirements: countries };
 }
 
@@ -97,6 +104,9 @@ function requirementsOf(vacancy: VacancyNotice) {
           ? 'no requirements'
           : { '@type': 'OccupationalExperienceRequirements', monthsOfExperience: years * 12 },
     }),
+    ...(credentialCategory &&
+      years &&
+      experienceMayReplaceDegree(vacancy) && { experienceInPlaceOfEducation: true }),
   };
 }
 

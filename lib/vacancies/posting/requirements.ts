@@ -28,6 +28,14 @@ export function credentialOf(vacancy: VacancyNotice): Credential | null {
   return named[0]?.credential ?? null;
 }
 
+const instead =
+  /experience may be accepted instead|in lieu of|expérience.*(?:accepté|tenir lieu)|en su lugar.*experiencia/i;
+
+/** Whether a notice says that experience may stand for the degree it asks for, as far as its words tell. */
+export function experienceMayReplaceDegree(vacancy: VacancyNotice): boolean {
+  return instead.test(readable(vacancy)?.education.join(' ') ?? '');
+}
+
 const numbers = [
   ['one', 'une?', 'uno?'],
   ['two', 'deux', 'dos'],

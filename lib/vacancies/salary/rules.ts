@@ -63,7 +63,7 @@ const years: Readonly<Record<string, number>> = {
   'D-1': 15,
   'D-2': 15,
   'NO-A': 1,
-  'NO-B': 3,
+  'NO-B': 2,
   'NO-C': 5,
   'NO-D': 7,
   'G-1': 0,

@@ -39,6 +39,11 @@ test.each<[string, z.ZodType, unknown, FieldError | null]>([
   expect(errorOf(schema, value)).toEqual(expected);
 });
 
+test('marks that turn the direction of a text are left out of it; letters of any direction stay', () => {
+  expect(line(40).parse('\u202egnp.exe\u2069')).toBe('gnp.exe');
+  expect(text(40).parse('مياه\u200f (P-3)')).toBe('مياه\u200f (P-3)');
+});
+
 test('an unchecked box is false, a checked one true', () => {
   expect(checkbox().parse(undefined)).toBe(false);
   expect(checkbox().parse('on')).toBe(true);

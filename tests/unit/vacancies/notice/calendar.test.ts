@@ -22,11 +22,12 @@ function read(file: string): Map<string, string> {
   );
 }
 
-test('read back, it is the last minute in universal time, with an alarm three days before', () => {
+test('read back, it is the last minute in universal time, with alarms three days and twelve hours before', () => {
   const event = read(deadlineCalendar(arabic, words, place));
   // 11 December 2026, 23:59 in Cairo (UTC+2).
   expect(event.get('DTSTART')).toBe('20261211T215900Z');
-  expect(event.get('TRIGGER')).toBe('-PT72H');
+  const alarms = deadlineCalendar(arabic, words, place).match(/^TRIGGER:.*$/gm);
+  expect(alarms?.map((line) => line.trim())).toEqual(['TRIGGER:-PT72H', 'TRIGGER:-PT12H']);
   expect(event.get('ACTION')).toBe('DISPLAY');
   expect(event.get('SUMMARY')).toBe(words.title);
   expect(event.get('LOCATION')).toBe(words.place);
@@ -51,5 +52,16 @@ test('nothing in a text opens a property or event of its own', () => {
   const lines = deadlineCalendar(arabic, hostile, place).split('\r\n');
   expect(lines.filter((line) => line.startsWith('ATTACH'))).toEqual([]);
   expect(lines.filter((line) => line === 'END:VEVENT')).toHaveLength(1);
-  expect(lines.filter((line) => line === 'BEGIN:VALARM')).toHaveLength(1);
+  expect(lines.filter((line) => line === 'BEGIN:VALARM')).toHaveLength(2);
+});
+
+test('every comma, semicolon and backslash of a text is written as one (RFC 5545, 3.3.11)', () => {
+  const title = String.raw`Chief, Budget; or \ not`;
+  const texts = deadlineCalendar(arabic, { title, note: title, place: title }, place)
+    .replace(/\r\n[ \t]/g, '')
+    .split('\r\n')
+    .filter((line) => /^(SUMMARY|DESCRIPTION|LOCATION)/.test(line));
+  expect(texts).toHaveLength(5);
+  for (const line of texts)
+    expect(line.slice(line.indexOf(':') + 1)).toBe(String.raw`Chief\, Budget\; or \\ not`);
 });

@@ -66,13 +66,14 @@ test('contents are listed for long notices alone', () => {
   expect(content && isLong(noticeSections(content, 'en', arabic))).toBe(true);
   // Chinese characters take the room of twice as many Latin letters.
   const chinese = (length: number) => [{ ...short[0], texts: ['水'.repeat(length)] }];
-  expect([isLong(chinese(1249)), isLong(chinese(1250))]).toEqual([false, true]);
+  expect([isLong(chinese(999)), isLong(chinese(1000))]).toEqual([false, true]);
 });
 
 test.each([
-  ['Teamwork: works with others.', 'Teamwork:', 'works with others.'],
-  ['Esprit d’équipe\u00a0: collabore.', 'Esprit d’équipe\u00a0:', 'collabore.'],
+  ['Teamwork: works with others.', 'Teamwork: ', 'works with others.'],
+  ['Esprit d’équipe\u00a0: collabore.', 'Esprit d’équipe\u00a0: ', 'collabore.'],
   ['Works well. Note: at night.', '', 'Works well. Note: at night.'],
+  ['专业精神：熟悉业务。', '专业精神：', '熟悉业务。'],
   ['No name here', '', 'No name here'],
 ])('the name of a point: %s', (point, name, rest) => {
   expect(namedPoint(point)).toEqual({ name, rest });

@@ -46,7 +46,7 @@ export const postingSchema = {
     description: { type: 'string', pattern: '^<p>.*</(p|ul)>$', minLength: 200 },
     identifier: typed('PropertyValue', { name: text, value: text }, ['name', 'value']),
     url: { type: 'string', format: 'uri' },
-    datePosted: instant,
+    datePosted: { type: 'string', format: 'date' },
     validThrough: instant,
     employmentType: { type: 'array', items: employment, minItems: 1, uniqueItems: true },
     directApply: { type: 'boolean' },
@@ -71,6 +71,7 @@ export const postingSchema = {
     educationRequirements: typed('EducationalOccupationalCredential', { credentialCategory: credential }, [
       'credentialCategory',
     ]),
+    experienceInPlaceOfEducation: { const: true },
     experienceRequirements: {
       oneOf: [
         { const: 'no requirements' },
@@ -93,6 +94,9 @@ export const postingSchema = {
     'hiringOrganization',
     'jobLocation',
   ],
-  dependentRequired: { jobLocationType: ['applicantLocationRequirements'] },
+  dependentRequired: {
+    jobLocationType: ['applicantLocationRequirements'],
+    experienceInPlaceOfEducation: ['educationRequirements', 'experienceRequirements'],
+  },
   additionalProperties: false,
 };

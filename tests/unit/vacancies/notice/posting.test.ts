@@ -40,6 +40,19 @@ test('remote work names its countries; the scale of the grade is the pay', () =>
   expect(jobPosting(arabic, 'zh', organisation, url)).toBeNull();
 });
 
+test('the day of publication is that of the duty station, not of universal time', () => {
+  const early = { ...arabic, opensAt: '2026-11-05T22:30:00.000Z' };
+  expect(jobPosting(early, 'en', organisation, url)?.datePosted).toBe('2026-11-06');
+});
+
+test('that experience may stand for a degree is said where the notice says so, and nowhere else', () => {
+  const posting = (slug: string) => jobPosting(noticeNamed(slug), 'en', organisation, url);
+  expect(posting('national-officer-river-basin-management')).toMatchObject({
+    experienceInPlaceOfEducation: true,
+  });
+  expect(jobPosting(arabic, 'en', organisation, url)).not.toHaveProperty('experienceInPlaceOfEducation');
+});
+
 test('what a notice asks for is read from its words', () => {
   expect([credentialOf(arabic), yearsAsked(arabic)]).toEqual(['postgraduate degree', 5]);
   // A master's degree is only an asset there.

@@ -2,9 +2,8 @@ import { getTranslations } from 'next-intl/server';
 import { previewPicture } from '@/components/layout/preview-picture';
 import { locales, localeOr } from '@/lib/i18n/locales';
 import { organisation } from '@/lib/i18n/organisation';
-import { languagesOf } from '@/lib/vacancies/dto';
+import { pictureTitle } from '@/lib/vacancies/metadata';
 import { openVacancies, publicNotice } from '@/lib/vacancies/queries';
-import { directionOf, namingLanguage } from '@/lib/vacancies/rules';
 
 export const dynamic = 'force-static';
 // A title that is amended is on the picture within the hour.
@@ -28,14 +27,11 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   if (!vacancy) return new Response(null, { status: 404 });
   const t = await getTranslations({ locale });
   const names = organisation(locale);
-  const { grade, station, contractType, titles, departments } = vacancy;
-  // Pictures cannot be drawn from right to left: instead of an Arabic title the department says what it is about.
-  const drawn = languagesOf(vacancy).filter((known) => directionOf(known) === 'ltr');
-  const naming = namingLanguage(drawn, locale);
+  const { grade, station, contractType } = vacancy;
   return previewPicture({
     site: t('layout.siteName', names),
     organisation: names.organisation,
-    title: (naming && titles[naming]?.title) ?? departments[locale],
+    title: pictureTitle(vacancy, locale),
     facts: [grade, t(`terms.contractType.${contractType}`), station.names[locale]]
       .filter(Boolean)
       .join(' · '),
