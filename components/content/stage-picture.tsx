@@ -5,40 +5,42 @@ import { contractsWithShortcuts, seenAt, toldAt } from '@/lib/content/stage-word
 import { isTerminal } from '@/lib/competitions/stages';
 import type { Locale } from '@/lib/i18n/locales';
 
-/** The stages of a competition as a drawing made from the stage machine, for screens wide enough to read it (R19). */
+/** The stages of a competition as a drawing made from the stage machine (R19); on a narrow screen it moves sideways by itself. */
 export async function StagePicture({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'recruitment.diagram' });
   const { width, height, boxes, lines } = stageDiagram();
   return (
-    <figure className="max-sm:hidden print:break-inside-avoid">
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={t('picture')}
-        className="text-ink w-full max-w-[40rem]"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.5"
-      >
-        <marker id="way" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto">
-          <path d="M0 0l8 4-8 4Z" className="fill-control" stroke="none" />
-        </marker>
-        {lines.map(({ from, to, path, contracts }) => (
-          <path
-            key={`${from} ${to}`}
-            d={path}
-            className="stroke-control"
-            strokeDasharray={contracts ? '5 4' : undefined}
-            markerEnd="url(#way)"
-          />
-        ))}
-        <text x={column.beside} y="22" className="fill-muted text-[14px]" stroke="none">
-          {t('seen')}
-        </text>
-        {boxes.map((box) => (
-          <Box key={box.stage} box={box} locale={locale} />
-        ))}
-      </svg>
+    <figure className="print:break-inside-avoid">
+      <div tabIndex={0} role="group" aria-label={t('title')} className="overflow-x-auto">
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          role="img"
+          aria-label={t('picture')}
+          className="text-ink w-full max-w-[40rem] min-w-[34rem]"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+        >
+          <marker id="way" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto">
+            <path d="M0 0l8 4-8 4Z" className="fill-control" stroke="none" />
+          </marker>
+          {lines.map(({ from, to, path, contracts }) => (
+            <path
+              key={`${from} ${to}`}
+              d={path}
+              className="stroke-control"
+              strokeDasharray={contracts ? '5 4' : undefined}
+              markerEnd="url(#way)"
+            />
+          ))}
+          <text x={column.beside} y="22" className="fill-muted text-[14px]" stroke="none">
+            {t('seen')}
+          </text>
+          {boxes.map((box) => (
+            <Box key={box.stage} box={box} locale={locale} />
+          ))}
+        </svg>
+      </div>
       <figcaption className="text-muted mt-4 space-y-1 text-base">
         <p className="flex items-center gap-2">
           <svg viewBox="0 0 36 12" aria-hidden="true" className="text-control w-9 shrink-0">

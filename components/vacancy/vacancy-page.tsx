@@ -1,11 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
+import { config } from '@/lib/config';
 import type { NoticeLanguage } from '@/lib/db/generated/sqlite/enums';
 import type { Locale } from '@/lib/i18n/locales';
 import headings from '@/lib/i18n/messages/notice.json';
+import { organisation } from '@/lib/i18n/organisation';
 import { languagesOf, type VacancyNotice, type VacancySummary } from '@/lib/vacancies/dto';
-import { directionOf, namingLanguage, phaseAt } from '@/lib/vacancies/rules';
+import { canonicalPath, directionOf, namingLanguage, phaseAt } from '@/lib/vacancies/rules';
 import { isLong, noticeSections } from '@/lib/vacancies/sections';
 import { ApplyBox, ApplyLink } from './apply-box';
 import { LanguageLinks } from './language-links';
@@ -37,6 +39,9 @@ export async function VacancyPage({ vacancy, shown, similar, locale, now }: Prop
   return (
     <Page>
       <article className="space-y-8">
+        <p className="text-muted hidden print:block">
+          {organisation(locale).organisation} · {config().SITE_URL + canonicalPath(vacancy.slug, language)}
+        </p>
         <header className="max-w-4xl space-y-4">
           <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <a href={`/${locale}/jobs`} data-no-print>

@@ -8,6 +8,7 @@ const fresh = require('fresh');
 const { LRUCache } = require('lru-cache');
 const Negotiator = require('negotiator');
 const { securityHeaders } = require('./security-headers.js');
+const { leadFromUnreadable } = require('./unreadable-address.js');
 
 const encodings = {
   br: (html) =>
@@ -92,13 +93,13 @@ async function answer(request, response, page) {
 }
 
 /**
- * Has this process answer kept pages before whatever its HTTP server does with a request: `next start` has no place of its
+ * Has this process answer kept pages, and addresses that cannot be read, before whatever its HTTP server does with a request: `next start` has no place of its
  * own for it, so the event is taken where OpenTelemetry's HTTP instrumentation takes it.
  */
 function answerKeptPages() {
   const { emit } = Server.prototype;
   Server.prototype.emit = function (event, ...parts) {
-    if (event === 'request' && answerKeptPage(...parts)) return true;
+    if (event === 'request' && (answerKeptPage(...parts) || leadFromUnreadable(...parts))) return true;
     return emit.call(this, event, ...parts);
   };
 }

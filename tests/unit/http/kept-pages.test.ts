@@ -34,6 +34,20 @@ function ask(path: string, headers: Record<string, string> = {}, method = 'GET')
   });
 }
 
+test.each([
+  ['/en/%E0%A4%A', '/en/missing/%25E0%25A4%25A'],
+  ['/fr/faq/%E9t%E9?x=%', '/fr/missing/faq/%25E9t%25E9'],
+  ['/%', '/en/missing/%25'],
+  ['/en/jobs%', '/en/missing/jobs%25'],
+])('%s cannot be read, and leads to the page that says so', async (address, location) => {
+  const { status, headers } = await ask(address);
+  expect([status, headers.location]).toEqual([307, location]);
+});
+
+test('what can be read is left to Next, whatever its query', async () => {
+  expect((await ask('/en/caf%C3%A9?q=%')).body.toString()).toBe('from Next');
+});
+
 test('a kept page is answered as it is, with its own headers and those of every response', async () => {
   const { status, headers, body } = await ask('/en/jobs');
   expect(status).toBe(200);

@@ -36,8 +36,8 @@ export default async function RecruitmentProcessPage({ params }: Props) {
       contents={<Contents label={t('contents')} entries={entries} />}
     >
       <Section id="diagram" title={t('diagram.title')}>
+        <p className="text-muted mb-3 sm:hidden print:hidden">{t('diagram.small')}</p>
         <StagePicture locale={locale} />
-        <p className="text-muted sm:hidden">{t('diagram.small')}</p>
       </Section>
       <Section id="stages" title={t('stages.title')}>
         {t.rich('stages.intro', values)}

@@ -1,0 +1,28 @@
+// Next answers an address whose percent-encoding cannot be read with a bare error of its own.
+
+/**
+ * Leads a request for an address that cannot be decoded to the page for what is missing, which shows it.
+ *
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ * @returns {boolean} whether it was; if not, nothing was done
+ */
+function leadFromUnreadable(request, response) {
+  const path = (request.url ?? '').split('?', 1)[0];
+  if (!path.includes('%') || isReadable(path)) return false;
+  const [, locale = 'en', rest = path.slice(1)] = /^\/(en|fr)(?:\/(.*))?$/s.exec(path) ?? [];
+  const location = `/${locale}/missing/${rest.split('/').map(encodeURIComponent).join('/')}`;
+  response.writeHead(307, { Location: location, 'Cache-Control': 'no-store', 'Content-Length': 0 }).end();
+  return true;
+}
+
+function isReadable(path) {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+module.exports = { leadFromUnreadable };
