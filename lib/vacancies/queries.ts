@@ -18,7 +18,8 @@ type Row = Prisma.VacancyGetPayload<{ include: typeof parts }>;
 
 const summaryParts = { ...parts, texts: { where: { complete: true }, omit: { content: true } } } as const;
 
-function openAt(now: Date) {
+/** Which vacancies accept applications at `now`, as a condition. */
+export function openAt(now: Date) {
   return {
     status: 'published',
     opensAt: { lte: now },

@@ -1,9 +1,12 @@
+import type { NoticeLanguage } from '../db/generated/sqlite/enums';
 import { locales } from '../i18n/locales';
-import { languagesOf, type VacancySummary } from './dto';
 import { canonicalPath, orderedLanguages } from './rules';
 
 /** Most addresses in one file of a site map (sitemaps.org). */
 export const mostAddresses = 50_000;
+
+/** What the site map says of an open vacancy. */
+export type OpenAddress = { slug: string; languages: NoticeLanguage[]; opensAt: Date; updatedAt: Date };
 
 /** One address with those of its other languages, itself included. */
 export type Address = { path: string; languages: Record<string, string>; changed?: string };
@@ -26,19 +29,19 @@ const pages = [
 const listing = ['', '/jobs'];
 
 /** Every address search engines should know: the public pages, and open vacancies in each language they are written in. */
-export function addressesOf(open: readonly VacancySummary[], changed: Date | null): Address[] {
+export function addressesOf(open: readonly OpenAddress[], changed: Date | null): Address[] {
   const fixed = pages.flatMap((page) => {
     const languages = Object.fromEntries(locales.map((locale) => [locale, `/${locale}${page}`]));
     const when = listing.includes(page) ? changed?.toISOString() : undefined;
     return Object.values(languages).map((path) => ({ path, languages, changed: when }));
   });
   const notices = open.flatMap((vacancy) => {
-    const own = orderedLanguages(languagesOf(vacancy));
+    const own = orderedLanguages(vacancy.languages);
     const languages = Object.fromEntries(
       own.map((language) => [language, canonicalPath(vacancy.slug, language)]),
     );
     const when = vacancy.updatedAt > vacancy.opensAt ? vacancy.updatedAt : vacancy.opensAt;
-    return Object.values(languages).map((path) => ({ path, languages, changed: when }));
+    return Object.values(languages).map((path) => ({ path, languages, changed: when.toISOString() }));
   });
   return [...fixed, ...notices];
 }

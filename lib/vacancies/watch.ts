@@ -7,12 +7,12 @@ import { day, soonDays } from './rules';
  * closes soon or passes its deadline, whichever server or hand caused it.
  */
 export async function publicState(now: Date): Promise<string> {
-  const { latest, ...counts } = await countNotices({
+  const counts = await countNotices({
     now,
     weekAgo: new Date(now.getTime() - soonDays * day),
     inAWeek: new Date(now.getTime() + soonDays * day),
   });
-  return [latest?.toISOString(), ...Object.values(counts)].join('|');
+  return Object.values(counts).join('|');
 }
 
 let seen: string | undefined;

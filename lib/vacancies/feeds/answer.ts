@@ -7,6 +7,7 @@ import { vacanciesMatching } from '../search/queries';
 import { searchQuery, searchSchema, type Search } from '../search/schema';
 import { atomFeed, jsonFeed } from './formats';
 import { feedItems, tagUri } from './items';
+import { publicState } from '../watch';
 import { lastPublicChange } from './queries';
 
 export type FeedFormat = 'atom' | 'json';
@@ -28,7 +29,7 @@ export async function answerFeed(
   const search = searchOf(new URL(request.url).searchParams);
   const query = searchQuery(search);
   const changed = await lastPublicChange(now);
-  const state = changed?.toISOString() ?? '';
+  const state = `${changed?.toISOString()} ${await publicState(now)}`;
   const key = `${locale}.${format}`;
   const before = query === '' ? kept.get(key) : undefined;
   const written = before?.state === state ? before : await write(search, locale, format, now, changed ?? now);
@@ -36,14 +37,18 @@ export async function answerFeed(
   return conditional(request, {
     ...written,
     type: types[format],
-    // A second change within the same second would have the same date.
-    lastModified: changed && now.getTime() - changed.getTime() > 2000 ? changed : undefined,
+    lastModified: changed && isDatable(search, changed, now) ? changed : undefined,
     headers: {
       'Cache-Control': 'public, max-age=300, stale-while-revalidate=3600',
       'Access-Control-Allow-Origin': '*',
       'Cross-Origin-Resource-Policy': 'cross-origin',
     },
   });
+}
+
+// A second change within the same second would have the same date; and what closes soon or is new changes by itself.
+function isDatable({ closing, opened }: Search, changed: Date, now: Date): boolean {
+  return closing.length + opened.length === 0 && now.getTime() - changed.getTime() > 2000;
 }
 
 // The order is the feed's own; words are taken as they are, so that a feed does not change its subject.

@@ -9,6 +9,7 @@ import { authoredVacancies, authoredVacancy, dutyStations } from '@/lib/vacancie
 import {
   latestOpening,
   neighbours,
+  openAt,
   openCount,
   openSummaries,
   openVacancies,
@@ -19,7 +20,7 @@ import {
 } from '@/lib/vacancies/queries';
 import { vacancyNamed, vacancyPage } from '@/lib/vacancies/api/queries';
 import { listQuerySchema } from '@/lib/vacancies/api/schema';
-import { lastPublicChange } from '@/lib/vacancies/feeds/queries';
+import { lastPublicChange, openAddresses } from '@/lib/vacancies/feeds/queries';
 import { catchUp, catchUpAll } from '@/lib/vacancies/search/commands';
 import { idsMatching, searchVacancies, vacanciesMatching } from '@/lib/vacancies/search/queries';
 import { factsSchema } from '@/lib/vacancies/authoring/schema';
@@ -110,10 +111,17 @@ export const vacancies: Row[] = [
       ),
   },
   { file: open, of: publicSlugs, open: isPublic, guess: () => publicSlugs(now) },
+  { file: open, of: openAt, open: isPublic, guess: () => Promise.resolve(openAt(now)) },
   { file: open, of: publicNotice, open: isPublic, guess: () => publicNotice('no-such-notice', now) },
   { file: open, of: publicSlugLike, open: isPublic, guess: () => publicSlugLike('ft-2026-999', now) },
   { file: api, of: vacancyPage, open: isPublic, guess: () => vacancyPage(listQuerySchema.parse({}), now) },
   { file: api, of: vacancyNamed, open: isPublic, guess: () => vacancyNamed('FT/2026/999', 'en', now) },
+  {
+    file: 'lib/vacancies/feeds/queries',
+    of: openAddresses,
+    open: isPublic,
+    guess: () => openAddresses(now),
+  },
   {
     file: 'lib/vacancies/feeds/queries',
     of: lastPublicChange,
