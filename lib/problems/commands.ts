@@ -69,6 +69,7 @@ async function keep(tx: Tx, viewer: Viewer, submission: Submission, now: Date): 
       locale,
       vacancyId: vacancy?.id,
       userAgent,
+      suspect: signs.length > 0,
       createdAt: now,
       screenshots: { create: stored },
     },

@@ -1,8 +1,7 @@
-import { entriesAbout } from '../../audit/entries';
 import { authorise } from '../../auth/permissions';
 import type { StaffViewer } from '../../auth/viewer';
 import type { Paged } from '../../competitions/dto';
-import { pageOf } from '../../competitions/paging';
+import { placeOf } from '../../competitions/paging';
 import { db } from '../../db/client';
 import type { Prisma } from '../../db/generated/sqlite/client';
 import type { ListedReport } from './dto';
@@ -26,20 +25,16 @@ type Row = Prisma.ProblemReportGetPayload<{ include: typeof parts }>;
 export async function listReports(viewer: StaffViewer, search: QueueSearch): Promise<Paged<ListedReport>> {
   authorise(viewer, 'problem.read');
   const direction = search.status === 'resolved' || search.status === 'all' ? 'desc' : 'asc';
-  const found = await db().problemReport.findMany({
-    where: fitting(viewer, search),
-    orderBy: [{ createdAt: direction }, { id: direction }],
-    select: { id: true },
+  const where = fitting(viewer, search);
+  const { start, ...place } = placeOf(await db().problemReport.count({ where }), search.page, reportsPerPage);
+  const rows = await db().problemReport.findMany({
+    where,
+    orderBy: [{ suspect: 'asc' }, { createdAt: direction }, { id: direction }],
+    skip: start,
+    take: reportsPerPage,
+    include: parts,
   });
-  const suspicions = await entriesAbout(db(), 'problem', { action: 'problem.suspect' });
-  const suspects = new Set(suspicions.map(({ resourceId }) => resourceId));
-  const isSuspect = ({ id }: { id: string }) => suspects.has(id);
-  const sorted = [...found.filter((row) => !isSuspect(row)), ...found.filter(isSuspect)];
-  const page = pageOf(sorted, search.page, reportsPerPage);
-  const ids = page.rows.map(({ id }) => id);
-  const rows = await db().problemReport.findMany({ where: { id: { in: ids } }, include: parts });
-  const byId = new Map(rows.map((row) => [row.id, listed(row, isSuspect(row))]));
-  return { ...page, rows: ids.flatMap((id) => byId.get(id) ?? []) };
+  return { ...place, rows: rows.map(listed) };
 }
 
 function fitting({ id }: StaffViewer, { q, status, whose }: QueueSearch): Prisma.ProblemReportWhereInput {
@@ -53,7 +48,7 @@ function fitting({ id }: StaffViewer, { q, status, whose }: QueueSearch): Prisma
   };
 }
 
-function listed(row: Row, suspect: boolean): ListedReport {
+function listed(row: Row): ListedReport {
   const letters = Array.from(row.description.replace(/\s+/g, ' '));
   return {
     id: row.id,
@@ -61,7 +56,7 @@ function listed(row: Row, suspect: boolean): ListedReport {
     beginning: letters.length > beginning ? `${letters.slice(0, beginning).join('')}…` : letters.join(''),
     vacancyReference: row.vacancy?.reference ?? null,
     status: row.status,
-    suspect,
+    suspect: row.suspect,
     assignee: row.assignee?.name ?? null,
     screenshots: row._count.screenshots,
     createdAt: row.createdAt.toISOString(),

@@ -1,21 +1,15 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient as PostgresqlClient } from '@/lib/db/generated/postgresql/client';
 import { PrismaClient as SqliteClient } from '@/lib/db/generated/sqlite/client';
 import { sqlitePath } from '@/lib/db/provider';
-import { applyMigrations, migrationsOf } from '@/prisma/engine';
 import { emptyDatabase, provider, query } from '../../support/sql';
+import { migrations, removeReleases, upgrade } from './releases';
 import { addRows, contentsOf, type Contents } from './rows';
 
 /** Tables (`Table`) and columns (`Table.column`) a migration removes on purpose, by its name. */
 const removed: Record<string, string[]> = {};
 
-const { baseDir, migrationDirectories } = migrationsOf(provider);
-const migrations = migrationDirectories.map(({ path: name }, index) => ({ name, index }));
-const releases = mkdtempSync(path.join(tmpdir(), 'candidature-releases-'));
 let database: Awaited<ReturnType<typeof emptyDatabase>>;
 
 beforeAll(async () => {
@@ -23,17 +17,8 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await database.drop();
-  rmSync(releases, { recursive: true, force: true });
+  removeReleases();
 });
-
-/** Brings the database to the release that ended with the migration at `index`. */
-function upgrade(index: number): Promise<string[]> {
-  const root = path.join(releases, String(index));
-  mkdirSync(path.join(root, provider), { recursive: true });
-  for (const { name } of migrations.slice(0, index + 1))
-    cpSync(path.join(baseDir, name), path.join(root, provider, name), { recursive: true });
-  return applyMigrations(database.url, root);
-}
 
 /** What of `before` the tables and columns of `after` should still hold. */
 function expected(before: Contents, name: string): Contents {
@@ -63,7 +48,7 @@ function found(after: Contents, before: Contents): Contents {
 test.each(migrations)('$name keeps the data of the release before it', async ({ name, index }) => {
   const before = index === 0 ? new Map() : await contentsOf(database.url);
   for (const rows of before.values()) expect(rows).toHaveLength(2 * index);
-  expect(await upgrade(index)).toEqual([name]);
+  expect(await upgrade(database.url, index)).toEqual([name]);
   const wanted = expected(before, name);
   expect(found(await contentsOf(database.url), wanted)).toEqual(wanted);
   for (let n = 1; n <= 2 * (index + 1); n += 1) await addRows(database.url, n);
