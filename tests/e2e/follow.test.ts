@@ -5,7 +5,7 @@ import addFormats from 'ajv-formats';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { closeBrowser, origin, overflow, violations, visit } from '../support/browser';
 import { arrived, press, signIn } from '../support/people';
-import { rows } from '../support/site-database';
+import { eventually, rows } from '../support/site-database';
 
 jest.setTimeout(240_000);
 afterAll(closeBrowser);
@@ -141,4 +141,42 @@ test('an alert from a search is set, and stopped by one click of a mail program 
   expect(stored()).toBeUndefined();
   expect(problems).toEqual([]);
   await context.close();
+});
+
+test.each([true, false])(
+  'the link of an alert’s mail stops it by a button, scripts or none (JavaScript: %s)',
+  async (js) => {
+    const name = `Lakes ${String(js)}`;
+    const mine = await visit();
+    await signIn(mine.page, 'amina.diallo@example.org');
+    await mine.page.goto(`/en/alerts/new?q=lake+${String(js)}`);
+    await mine.page.getByLabel('Name of the alert').fill(name);
+    await press(mine.page, 'Set this alert');
+    await arrived(mine.page, '/en/alerts');
+    await mine.context.close();
+    const stored = () =>
+      rows<{ id: string; active: number }>('SELECT id, active FROM "JobAlert" WHERE name = ?', name)[0];
+    const { context, page } = await visit({ javaScriptEnabled: js });
+    await page.goto(`/en/alerts/unsubscribe?token=${unsubscribeToken(stored()?.id ?? '').secret}`);
+    expect(stored()?.active).toBe(1);
+    await page.locator('main form button[type=submit]').click();
+    await page.getByRole('heading', { name: 'This job alert is stopped' }).waitFor();
+    await eventually(() => stored()?.active === 0);
+    expect((await fetch(`${origin()}/en/alerts/unsubscribe?token=x`)).headers.get('referrer-policy')).toBe(
+      'strict-origin',
+    );
+    await context.close();
+  },
+);
+
+test('the interface answers any parameter, and keeps nothing for addresses that name nothing', async () => {
+  for (const name of ['constructor', 'toString', 'per-page'])
+    expect([name, (await get(`/api/v1/vacancies?${name}=1`)).status]).toEqual([name, 400]);
+  for (const times of [1, 2]) {
+    const picture = await get('/en/jobs/no-such-notice/preview.png');
+    expect([times, picture.status, picture.headers.get('x-nextjs-cache')]).toEqual([times, 404, 'MISS']);
+  }
+  expect((await get('/_next/image?url=%2Fen%2Fpreview.png&w=640&q=75')).status).toBe(404);
+  const open = await get('/en/preview.png');
+  expect(open.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
 });
