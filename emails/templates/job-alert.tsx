@@ -66,7 +66,7 @@ function Entry({ vacancy, mail: { t, locale, site } }: EntryProps) {
         <br />
         {facts.join(' · ')}
         <br />
-        {t('emails.job-alert.closes', { date: formatDay(locale, closingDate) })}
+        {t('emails.job-alert.closes', { date: formatDay(locale, closingDate), station })}
       </Text>
     </Section>
   );

@@ -26,9 +26,9 @@ export async function recordAudit(
   const actor = actorOf(viewer);
   const rows = entries.map((entry) => {
     sequence += 1;
-    const record: AuditRecord = { sequence, at: now, ...actor, detail: {}, ...entry };
+    const record = { sequence, at: now, ...actor, ...entry, detail: entry.detail ?? {} };
     const hash = auditHash(previousHash, record);
-    const row = { ...record, detail: entry.detail ?? {}, previousHash, hash };
+    const row = { ...record, previousHash, hash };
     previousHash = hash;
     return row;
   });

@@ -14,7 +14,8 @@ const pageSize = 1000;
 
 /**
  * Reads the audit log from its first entry to its last and checks that each is as it was written and follows the one
- * before it; with a head noted earlier, that the log still contains it. Throws Forbidden to all but administrators.
+ * before it; with a head noted earlier, that the log still contains it. Throws Forbidden to all but administrators
+ * and the system.
  */
 export async function verifyAudit(viewer: Viewer, noted?: AuditHead): Promise<AuditVerdict> {
   authorise(viewer, 'audit.read');

@@ -35,6 +35,15 @@ export type AuditFault = { at: number; kind: 'missing' | 'changed' | 'cut' };
 
 export type StoredAudit = AuditRecord & { previousHash: string; hash: string };
 
+// Earlier releases took an absent detail into the hash as nothing, and stored an empty one.
+function isAsWritten(entry: StoredAudit, previousHash: string): boolean {
+  if (entry.hash === auditHash(previousHash, entry)) return true;
+  return (
+    JSON.stringify(entry.detail) === '{}' &&
+    entry.hash === auditHash(previousHash, { ...entry, detail: undefined })
+  );
+}
+
 /** The first of `entries`, in order, that is not as written or does not follow the one before; null when none is. */
 export function firstFault(
   before: { entries: number; hash: string },
@@ -44,8 +53,7 @@ export function firstFault(
   for (const entry of entries) {
     sequence += 1;
     if (entry.sequence !== sequence) return { at: sequence, kind: 'missing' };
-    if (entry.previousHash !== hash || entry.hash !== auditHash(hash, entry))
-      return { at: sequence, kind: 'changed' };
+    if (entry.previousHash !== hash || !isAsWritten(entry, hash)) return { at: sequence, kind: 'changed' };
     hash = entry.hash;
   }
   return null;

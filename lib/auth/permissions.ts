@@ -108,7 +108,8 @@ export const permissions = {
   'problem.handle': { administrator: 'any', support: 'any' },
   'problem.tidy': { system: 'any' },
   'retention.carry-out': { system: 'any' },
-  'audit.read': { administrator: 'any' },
+  // The system: from the command line of the server (lib/setup/audit.ts).
+  'audit.read': { administrator: 'any', system: 'any' },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>;
 
 export type Action = keyof typeof permissions;

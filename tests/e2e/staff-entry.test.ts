@@ -10,12 +10,15 @@ import { linkIn, mailTo } from '../support/site-database';
 jest.setTimeout(240_000);
 afterAll(closeBrowser);
 
-/** What `npm run staff` says on the server of the site under test. */
-function operator(...given: string[]): string {
+function run(script: string, given: string[]): string {
   const root = path.resolve(__dirname, '../..');
   const env = { ...process.env, DATABASE_URL: process.env.E2E_DATABASE_URL, SITE_URL: origin() };
-  return execFileSync('npx', ['tsx', 'lib/setup/staff.ts', ...given], { cwd: root, env }).toString();
+  return execFileSync('npx', ['tsx', script, ...given], { cwd: root, env }).toString();
 }
+
+/** What `npm run staff` and `npm run audit` say on the server of the site under test. */
+const operator = (...given: string[]) => run('lib/setup/staff.ts', given);
+const audit = (...given: string[]) => run('lib/setup/audit.ts', given);
 
 const subjects = { en: 'Choose a new password', fr: 'choisissez un nouveau mot de passe' } as const;
 
@@ -63,6 +66,14 @@ describe.each([
     expect(problems).toEqual([]);
     await context.close();
   });
+});
+
+test('the audit log is as it was written, whatever has been done, and still has what was noted of it', () => {
+  const [, entries = '', hash = ''] = /npm run audit -- (\d+) ([0-9a-f]{64})/.exec(audit()) ?? [];
+  expect(Number(entries)).toBeGreaterThan(0);
+  operator('add', `${randomUUID()}@wfo.example`, 'Awa Ndiaye', 'support', 'fr');
+  expect(audit(entries, hash)).toContain('as it was written');
+  expect(() => audit(entries, '0'.repeat(64))).toThrow();
 });
 
 test('the operator is told what is wrong, and nothing is done', () => {

@@ -170,3 +170,13 @@ test('only administrators may have it checked', async () => {
   for (const viewer of [system, await newcomer()])
     await expect(verifyAudit(viewer)).rejects.toThrow(Forbidden);
 });
+
+test('an entry without detail follows like any other, also as earlier releases wrote it', async () => {
+  const entry = { action: 'session.open', resource: 'account', resourceId: 'x' };
+  await transaction((tx) => recordAudit(tx, system, [{ ...entry, detail: undefined }, entry], now));
+  const { entries: sequence, hash: previousHash } = await head();
+  const record = { ...entry, sequence: sequence + 1, at: now, actorKind: 'system', actorId: null } as const;
+  const hash = auditHash(previousHash, { ...record, detail: undefined });
+  await transaction((tx) => tx.auditEntry.create({ data: { ...record, detail: {}, previousHash, hash } }));
+  expect(await head()).toEqual({ entries: sequence + 1, hash });
+});
