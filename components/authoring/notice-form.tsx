@@ -4,7 +4,8 @@ import { Form } from '@/components/ui/form';
 import type { Locale } from '@/lib/i18n/locales';
 import { save } from '@/lib/vacancies/authoring/actions';
 import type { AuthoredVacancy } from '@/lib/vacancies/authoring/queries';
-import { noticeLimits } from '@/lib/vacancies/authoring/schema';
+import { formLimits } from '@/lib/vacancies/authoring/schema';
+import { noticeLimits } from '@/lib/vacancies/schema';
 
 type Text = AuthoredVacancy['texts'][number];
 type Props = { vacancy: AuthoredVacancy; language: Text['language']; locale: Locale };
@@ -42,11 +43,11 @@ export async function NoticeForm({ vacancy, language, locale }: Props) {
           label={t(`notice.fields.${name}`)}
           optional={optional}
           rows={name === 'purpose' ? 3 : 8}
-          limit={name === 'purpose' ? noticeLimits.purpose : noticeLimits.long}
+          limit={name === 'purpose' ? noticeLimits.purpose : formLimits.long}
         />
       ))}
       {vacancy.status === 'published' ? (
-        <TextField name="reason" label={t('notice.fields.reason')} limit={noticeLimits.reason} />
+        <TextField name="reason" label={t('notice.fields.reason')} limit={formLimits.reason} />
       ) : null}
     </Form>
   );

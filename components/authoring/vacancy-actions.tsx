@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { cancel, extend, publish } from '@/lib/vacancies/authoring/actions';
 import type { AuthoredVacancy } from '@/lib/vacancies/authoring/queries';
 import { cancelRefusal } from '@/lib/vacancies/authoring/rules';
-import { noticeLimits } from '@/lib/vacancies/authoring/schema';
+import { formLimits } from '@/lib/vacancies/authoring/schema';
 
 type Props = { vacancy: AuthoredVacancy; locale: Locale };
 
@@ -49,7 +49,7 @@ export async function VacancyActions({ vacancy, locale }: Props) {
           submit={t('cancel')}
           submitLook={{ variant: 'danger' }}
         >
-          <TextField name="reason" label={t('reason')} limit={noticeLimits.reason} />
+          <TextField name="reason" label={t('reason')} limit={formLimits.reason} />
         </Form>
       </section>
     </div>

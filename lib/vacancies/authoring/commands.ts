@@ -7,6 +7,7 @@ import { lockCompetition } from '../../db/locks';
 import { isId } from '../../forms/fields';
 import { closesAt, localDateAt } from '../../time/rules';
 import { languageRule, titleIn } from '../rules';
+import { noticeContentSchema } from '../schema';
 import {
   cancelRefusal,
   extendRefusal,
@@ -60,9 +61,11 @@ export async function saveNotice(
   viewer: StaffViewer,
   vacancyId: string,
   language: NoticeLanguage,
-  { title, summary, reason, ...content }: NoticeForm,
+  { title, summary, reason, ...body }: NoticeForm,
   now: Date,
 ): Promise<AuthoringResult> {
+  // Readers parse it so: what they refuse is not stored.
+  const content = noticeContentSchema.parse(body);
   return change(viewer, vacancyId, async (tx, vacancy) => {
     const refusal = saveRefusal(vacancy, reason);
     if (refusal) return refusal;

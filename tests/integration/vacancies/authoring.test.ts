@@ -107,6 +107,16 @@ test('a published notice is amended with a reason, and what it said is kept (R22
   expect(await publicState(later)).not.toBe(before);
 });
 
+test('what readers of a notice would refuse is not stored', async () => {
+  const { viewer, id } = await drafted('en', 'fr');
+  const duties = Array.from({ length: 31 }, (_, index) => `Duty ${index}`);
+  await expect(saveNotice(viewer, id, 'en', { ...notice('Another'), duties }, now)).rejects.toThrow(
+    'tooManyPoints',
+  );
+  const vacancy = await authoredVacancy(viewer, id, now);
+  expect(vacancy?.texts.find(({ language }) => language === 'en')).toMatchObject({ title: 'Hydrologist en' });
+});
+
 test('a closing date moves, never into the past, and a cancelled vacancy is final', async () => {
   const { viewer, id, slug } = await drafted('en', 'fr');
   expect(await publishVacancy(viewer, id, '2026-11-23', now)).toEqual({ ok: false, refusal: 'date-past' });
