@@ -11,14 +11,8 @@ import type { FormState } from '../../forms/state';
 import { nothingHere } from '../../http/nothing-here';
 import { localeOr, type Locale } from '../../i18n/locales';
 import { revalidateVacancies } from '../revalidate';
-import {
-  cancelVacancy,
-  draftVacancy,
-  extendVacancy,
-  publishVacancy,
-  saveNotice,
-  type AuthoringResult,
-} from './commands';
+import { cancelVacancy, extendVacancy, publishVacancy, saveNotice, type AuthoringResult } from './commands';
+import { draftVacancy } from './draft-commands';
 import { dutyStations } from './queries';
 import type { AuthoringStep } from './rules';
 import { cancelSchema, factsSchema, noticeLanguages, noticeSchema, publishSchema } from './schema';

@@ -11,9 +11,14 @@ export type Authored = NoticeKind & {
 
 export type AuthoringRefusal = 'wrong-status' | 'language-missing' | 'date-past' | 'reason-missing';
 
+/** Whether a vacancy in this state may still be published. */
+export function mayPublish(status: VacancyStatus): boolean {
+  return status !== 'published' && status !== 'cancelled';
+}
+
 /** Why a vacancy cannot be published to close on `closingDate` (YYYY-MM-DD, duty station), or null (R3, R22). */
 export function publishRefusal(vacancy: Authored, closingDate: string, now: Date): AuthoringRefusal | null {
-  if (vacancy.status === 'published' || vacancy.status === 'cancelled') return 'wrong-status';
+  if (!mayPublish(vacancy.status)) return 'wrong-status';
   if (missingLanguages(vacancy, vacancy.complete).length > 0) return 'language-missing';
   return closingDate < localDateAt(now, vacancy.timeZone) ? 'date-past' : null;
 }

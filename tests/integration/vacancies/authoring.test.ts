@@ -2,13 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Forbidden } from '@/lib/auth/permissions';
 import { db, transaction } from '@/lib/db/client';
 import type { NoticeLanguage } from '@/lib/db/generated/sqlite/enums';
-import {
-  cancelVacancy,
-  draftVacancy,
-  extendVacancy,
-  publishVacancy,
-  saveNotice,
-} from '@/lib/vacancies/authoring/commands';
+import { cancelVacancy, extendVacancy, publishVacancy, saveNotice } from '@/lib/vacancies/authoring/commands';
+import { draftVacancy } from '@/lib/vacancies/authoring/draft-commands';
 import { authoredVacancies, authoredVacancy, dutyStations } from '@/lib/vacancies/authoring/queries';
 import { noticeSchema } from '@/lib/vacancies/authoring/schema';
 import { openVacancies, publicNotice } from '@/lib/vacancies/queries';
@@ -82,11 +77,34 @@ test('a fixed-term notice at headquarters is not published before it is complete
   expect((await openVacancies(now)).map((vacancy) => vacancy.id)).toContain(id);
 });
 
-test('two publications at once open one competition', async () => {
+test('two publications at once open one competition, and the second is told', async () => {
   const { viewer, id } = await drafted('en', 'fr');
-  const results = await Promise.allSettled([1, 2].map(() => publishVacancy(viewer, id, '2026-12-24', now)));
-  expect(results.filter((result) => result.status === 'fulfilled' && result.value.ok)).toHaveLength(1);
+  const results = await Promise.all([1, 2].map(() => publishVacancy(viewer, id, '2026-12-24', now)));
+  expect(results).toContainEqual({ ok: true });
+  expect(results).toContainEqual({ ok: false, refusal: 'wrong-status' });
   expect(await db().competition.count({ where: { vacancyId: id } })).toBe(1);
+});
+
+test('a save beside a publication waits for it, and then needs its reason', async () => {
+  const { viewer, id } = await drafted('en', 'fr');
+  let written = () => {};
+  const published = new Promise<void>((resolve) => (written = resolve));
+  const publication = transaction(async (tx) => {
+    await tx.vacancy.update({ where: { id }, data: { status: 'published', opensAt: now } });
+    written();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  });
+  await published;
+  const save = saveNotice(viewer, id, 'en', notice('Senior hydrologist'), now);
+  expect(await save).toEqual({ ok: false, refusal: 'reason-missing' });
+  await publication;
+});
+
+test('drafts started at once have references of their own', async () => {
+  const viewer = await staffMember('recruiter');
+  const ids = await Promise.all(Array.from({ length: 6 }, () => draftVacancy(viewer, facts, now)));
+  const rows = await db().vacancy.findMany({ where: { id: { in: ids } }, select: { reference: true } });
+  expect(new Set(rows.map(({ reference }) => reference)).size).toBe(6);
 });
 
 test('a published notice is amended with a reason, and what it said is kept (R22)', async () => {

@@ -1,10 +1,5 @@
-import {
-  cancelVacancy,
-  draftVacancy,
-  extendVacancy,
-  publishVacancy,
-  saveNotice,
-} from '@/lib/vacancies/authoring/commands';
+import { cancelVacancy, extendVacancy, publishVacancy, saveNotice } from '@/lib/vacancies/authoring/commands';
+import { draftVacancy } from '@/lib/vacancies/authoring/draft-commands';
 import { authoredVacancies, authoredVacancy, dutyStations } from '@/lib/vacancies/authoring/queries';
 import {
   latestOpening,
@@ -41,7 +36,7 @@ const facts = factsSchema([typedFacts.dutyStationId]).parse(typedFacts);
 
 export const vacancies: Row[] = [
   {
-    file: commands,
+    file: 'lib/vacancies/authoring/draft-commands',
     of: draftVacancy,
     allowed: hr,
     writes: true,
