@@ -29,7 +29,7 @@ export async function NoticeForm({ vacancy, language, locale }: Props) {
   const text = vacancy.texts.find((candidate) => candidate.language === language);
   return (
     <Form
-      action={save.bind(null, locale, vacancy.id, language)}
+      action={save.bind(null, locale, vacancy.id, language, text?.version ?? null)}
       initial={text ? initialOf(text) : {}}
       submit={t('notice.submit')}
       aside={<a href={`/${locale}/staff/vacancies/${vacancy.id}`}>{vacancy.reference}</a>}

@@ -22,6 +22,13 @@ import type { NoticeForm } from './schema';
 
 export type AuthoringResult = { ok: true } | { ok: false; refusal: AuthoringRefusal };
 
+export type SaveNotice = {
+  language: NoticeLanguage;
+  /** The version that was edited (versionOf); another one in the database means someone saved meanwhile. */
+  version: string | null;
+  form: NoticeForm;
+};
+
 /**
  * Saves the notice in one language; of a published one it keeps what it said before, with the reason (R22). Throws
  * Forbidden for a language that notices of its kind and office are not written in (R3), unless it already has it.
@@ -29,19 +36,19 @@ export type AuthoringResult = { ok: true } | { ok: false; refusal: AuthoringRefu
 export async function saveNotice(
   viewer: StaffViewer,
   vacancyId: string,
-  language: NoticeLanguage,
-  { title, summary, reason, ...body }: NoticeForm,
+  { language, version, form }: SaveNotice,
   now: Date,
 ): Promise<AuthoringResult> {
+  const { title, summary, reason, ...body } = form;
   // Readers parse it so: what they refuse is not stored.
   const content = noticeContentSchema.parse(body);
   return change(viewer, vacancyId, async (tx, vacancy) => {
-    const refusal = saveRefusal(vacancy, reason);
-    if (refusal) return refusal;
     const where = { vacancyId_language: { vacancyId, language } };
     const before = await tx.vacancyText.findUnique({ where });
     const { all, oneOf } = languageRule(vacancy);
     if (!before && ![...all, ...oneOf].includes(language)) throw new Forbidden('vacancy.manage');
+    const refusal = saveRefusal(vacancy, before, { version, reason });
+    if (refusal) return refusal;
     const published = vacancy.status === 'published';
     if (published) await keepRevision(tx, viewer, vacancyId, reason, before ?? { language });
     const text = { title, summary, content, complete: true };

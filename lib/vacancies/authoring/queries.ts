@@ -6,7 +6,7 @@ import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
 import { isId } from '../../forms/fields';
 import { noticeContentSchema, type NoticeContent } from '../schema';
 import { missingLanguages, languageRule, phaseAt, type Phase } from '../rules';
-import type { Authored } from './rules';
+import { versionOf, type Authored } from './rules';
 
 const parts = {
   dutyStation: true,
@@ -41,6 +41,9 @@ export type AuthoredVacancy = Authored & {
     summary: string;
     content: NoticeContent;
     complete: boolean;
+    savedAt: string;
+    /** Names this state of the text, for a save to be checked against. */
+    version: string | null;
   }[];
   missing: NoticeLanguage[];
   /** Languages this notice may be written in (R3). */
@@ -105,12 +108,14 @@ function authoredOf(row: Row, now: Date): AuthoredVacancy {
     complete,
     missing: missingLanguages(kind, complete),
     allowed: [...all, ...oneOf],
-    texts: texts.map(({ language, title, summary, content, complete: whole }) => ({
-      language,
-      title,
-      summary,
-      content: noticeContentSchema.parse(content),
-      complete: whole,
+    texts: texts.map((text) => ({
+      language: text.language,
+      title: text.title,
+      summary: text.summary,
+      content: noticeContentSchema.parse(text.content),
+      complete: text.complete,
+      savedAt: text.updatedAt.toISOString(),
+      version: versionOf(text),
     })),
   };
 }

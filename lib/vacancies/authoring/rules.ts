@@ -9,7 +9,8 @@ export type Authored = NoticeKind & {
   timeZone: string;
 };
 
-export type AuthoringRefusal = 'wrong-status' | 'language-missing' | 'date-past' | 'reason-missing';
+export type AuthoringRefusal =
+  'wrong-status' | 'language-missing' | 'date-past' | 'reason-missing' | 'outdated';
 
 /** Whether a vacancy in this state may still be published. */
 export function mayPublish(status: VacancyStatus): boolean {
@@ -34,9 +35,22 @@ export function cancelRefusal(vacancy: Authored): AuthoringRefusal | null {
   return vacancy.status === 'published' && vacancy.competitionStatus === 'open' ? null : 'wrong-status';
 }
 
-/** Why a text cannot be saved, or null: an amendment of a published notice needs its reason, a closed one is final. */
-export function saveRefusal(vacancy: Authored, reason: string): AuthoringRefusal | null {
+/** Names the state of a text as its author opened it, so that a save can tell whether it is still so; null of none. */
+export function versionOf(text: { updatedAt: Date } | null): string | null {
+  return text && text.updatedAt.toISOString();
+}
+
+/**
+ * Why a text cannot be saved, or null: a closed notice is final, one that was saved since it was opened as `version` is not
+ * overwritten, and an amendment of a published one needs its reason.
+ */
+export function saveRefusal(
+  vacancy: Authored,
+  stored: { updatedAt: Date } | null,
+  { version, reason }: { version: string | null; reason: string },
+): AuthoringRefusal | null {
   if (vacancy.status === 'cancelled' || vacancy.competitionStatus === 'closed') return 'wrong-status';
+  if (versionOf(stored) !== version) return 'outdated';
   return vacancy.status === 'published' && reason === '' ? 'reason-missing' : null;
 }
 

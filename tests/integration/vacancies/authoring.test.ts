@@ -1,63 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import { Forbidden } from '@/lib/auth/permissions';
-import { db, transaction } from '@/lib/db/client';
-import type { NoticeLanguage } from '@/lib/db/generated/sqlite/enums';
+import { db } from '@/lib/db/client';
 import { cancelVacancy, extendVacancy, publishVacancy, saveNotice } from '@/lib/vacancies/authoring/commands';
 import { draftVacancy } from '@/lib/vacancies/authoring/draft-commands';
 import { authoredVacancies, authoredVacancy, dutyStations } from '@/lib/vacancies/authoring/queries';
-import { noticeSchema } from '@/lib/vacancies/authoring/schema';
 import { openVacancies, publicNotice } from '@/lib/vacancies/queries';
 import { publicState } from '@/lib/vacancies/watch';
 import { staffMember } from '../competitions/fixtures';
+import { drafted, facts, makeStation, notice, now, save } from './fixtures';
 
-const now = new Date('2026-11-24T10:00:00Z');
-const notice = (title: string, reason = '') =>
-  noticeSchema.parse({
-    title,
-    summary: `${title}, in short.`,
-    context: 'One.\n\nTwo.',
-    purpose: 'To serve.',
-    duties: '- First\n- Second',
-    education: 'A degree',
-    languages: 'English',
-    reason,
-  });
-
-const station = `GVA-${randomUUID().slice(0, 4)}`;
-const facts = {
-  contractType: 'fixed_term',
-  category: 'professional',
-  grade: 'P-3',
-  dutyStationId: station,
-  departmentEn: 'Water',
-  departmentFr: 'Eau',
-  arrangement: 'on_site',
-  durationMonths: null,
-  positions: 1,
-  postAdjustment: null,
-} as const;
-
-beforeAll(async () => {
-  const office = {
-    country: 'CH',
-    timeZone: 'Europe/Zurich',
-    office: 'headquarters',
-    region: 'global',
-    language: 'fr',
-  } as const;
-  await transaction((tx) =>
-    tx.dutyStation.create({ data: { id: station, nameEn: 'Geneva', nameFr: 'Genève', ...office } }),
-  );
-});
-
-async function drafted(...languages: NoticeLanguage[]) {
-  const viewer = await staffMember('recruiter');
-  const id = await draftVacancy(viewer, facts, now);
-  for (const language of languages)
-    await saveNotice(viewer, id, language, notice(`Hydrologist ${language}`), now);
-  const slug = async () => (await db().vacancy.findUniqueOrThrow({ where: { id } })).slug;
-  return { viewer, id, slug };
-}
+beforeAll(makeStation);
 
 test('a fixed-term notice at headquarters is not published before it is complete in English and French (R3)', async () => {
   const { viewer, id, slug } = await drafted('en');
@@ -66,7 +17,7 @@ test('a fixed-term notice at headquarters is not published before it is complete
     refusal: 'language-missing',
   });
   expect(await db().competition.count({ where: { vacancyId: id } })).toBe(0);
-  await saveNotice(viewer, id, 'fr', notice('Hydrologue'), now);
+  await save(viewer, id, 'fr', notice('Hydrologue'));
   expect(await publishVacancy(viewer, id, '2026-12-24', now)).toEqual({ ok: true });
   const published = await publicNotice(await slug(), now);
   expect(published).toMatchObject({
@@ -77,48 +28,18 @@ test('a fixed-term notice at headquarters is not published before it is complete
   expect((await openVacancies(now)).map((vacancy) => vacancy.id)).toContain(id);
 });
 
-test('two publications at once open one competition, and the second is told', async () => {
-  const { viewer, id } = await drafted('en', 'fr');
-  const results = await Promise.all([1, 2].map(() => publishVacancy(viewer, id, '2026-12-24', now)));
-  expect(results).toContainEqual({ ok: true });
-  expect(results).toContainEqual({ ok: false, refusal: 'wrong-status' });
-  expect(await db().competition.count({ where: { vacancyId: id } })).toBe(1);
-});
-
-test('a save beside a publication waits for it, and then needs its reason', async () => {
-  const { viewer, id } = await drafted('en', 'fr');
-  let written = () => {};
-  const published = new Promise<void>((resolve) => (written = resolve));
-  const publication = transaction(async (tx) => {
-    await tx.vacancy.update({ where: { id }, data: { status: 'published', opensAt: now } });
-    written();
-    await new Promise((resolve) => setTimeout(resolve, 300));
-  });
-  await published;
-  const save = saveNotice(viewer, id, 'en', notice('Senior hydrologist'), now);
-  expect(await save).toEqual({ ok: false, refusal: 'reason-missing' });
-  await publication;
-});
-
-test('drafts started at once have references of their own', async () => {
-  const viewer = await staffMember('recruiter');
-  const ids = await Promise.all(Array.from({ length: 6 }, () => draftVacancy(viewer, facts, now)));
-  const rows = await db().vacancy.findMany({ where: { id: { in: ids } }, select: { reference: true } });
-  expect(new Set(rows.map(({ reference }) => reference)).size).toBe(6);
-});
-
 test('a published notice is amended with a reason, and what it said is kept (R22)', async () => {
   const { viewer, id } = await drafted('en', 'fr');
   await publishVacancy(viewer, id, '2026-12-24', now);
   const before = await publicState(now);
-  expect(await saveNotice(viewer, id, 'en', notice('Senior hydrologist'), now)).toEqual({
+  expect(await save(viewer, id, 'en', notice('Senior hydrologist'))).toEqual({
     ok: false,
     refusal: 'reason-missing',
   });
   const later = new Date(now.getTime() + 60_000);
-  expect(
-    await saveNotice(viewer, id, 'en', notice('Senior hydrologist', 'The grade was wrong'), later),
-  ).toEqual({ ok: true });
+  expect(await save(viewer, id, 'en', notice('Senior hydrologist', 'The grade was wrong'), later)).toEqual({
+    ok: true,
+  });
   expect(await db().vacancyRevision.findMany({ where: { vacancyId: id } })).toMatchObject([
     { number: 1, reason: 'The grade was wrong', content: { title: 'Hydrologist en' } },
   ]);
@@ -128,9 +49,7 @@ test('a published notice is amended with a reason, and what it said is kept (R22
 test('what readers of a notice would refuse is not stored', async () => {
   const { viewer, id } = await drafted('en', 'fr');
   const duties = Array.from({ length: 31 }, (_, index) => `Duty ${index}`);
-  await expect(saveNotice(viewer, id, 'en', { ...notice('Another'), duties }, now)).rejects.toThrow(
-    'tooManyPoints',
-  );
+  await expect(save(viewer, id, 'en', { ...notice('Another'), duties })).rejects.toThrow('tooManyPoints');
   const vacancy = await authoredVacancy(viewer, id, now);
   expect(vacancy?.texts.find(({ language }) => language === 'en')).toMatchObject({ title: 'Hydrologist en' });
 });
@@ -177,7 +96,9 @@ test.each(['hiring_manager', 'panel_member', 'support'] as const)(
     await expect(authoredVacancy(viewer, id, now)).rejects.toThrow(Forbidden);
     await expect(dutyStations(viewer)).rejects.toThrow(Forbidden);
     await expect(draftVacancy(viewer, facts, now)).rejects.toThrow(Forbidden);
-    await expect(saveNotice(viewer, id, 'en', notice('x'), now)).rejects.toThrow(Forbidden);
+    await expect(
+      saveNotice(viewer, id, { language: 'en', version: null, form: notice('x') }, now),
+    ).rejects.toThrow(Forbidden);
     await expect(publishVacancy(viewer, id, '2026-12-24', now)).rejects.toThrow(Forbidden);
     await expect(extendVacancy(viewer, id, '2026-12-24', now)).rejects.toThrow(Forbidden);
     await expect(cancelVacancy(viewer, id, 'x', now)).rejects.toThrow(Forbidden);

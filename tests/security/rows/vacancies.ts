@@ -48,7 +48,8 @@ export const vacancies: Row[] = [
     allowed: hr,
     writes: true,
     ids: ['draft'],
-    call: (viewer, { draft }) => saveNotice(asStaff(viewer), draft, 'fr', notice, now),
+    call: (viewer, { draft }) =>
+      saveNotice(asStaff(viewer), draft, { language: 'fr', version: null, form: notice }, now),
   },
   {
     file: commands,
