@@ -1,10 +1,9 @@
 import { entriesAbout } from '../../audit/entries';
 import { authorise } from '../../auth/permissions';
 import type { StaffViewer } from '../../auth/viewer';
-import type { Paged } from '../../competitions/dto';
-import { pageOf } from '../../competitions/paging';
 import { db } from '../../db/client';
 import type { Prisma } from '../../db/generated/sqlite/client';
+import { pageOf, type Paged } from '../../lists/paging';
 import type { ListedReport } from './dto';
 import type { QueueSearch } from './schema';
 

@@ -1,4 +1,5 @@
-import type { Paged } from './dto';
+/** One page of a longer list; `last` is the number of pages, at least 1. */
+export type Paged<T> = { rows: T[]; total: number; page: number; last: number };
 
 /** The page of `all` that a reader asked for; a page past the end is the last one. */
 export function pageOf<T>(all: readonly T[], page: number, size: number): Paged<T> {
