@@ -3,12 +3,11 @@ import { TextArea, TextField } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import type { Locale } from '@/lib/i18n/locales';
 import { save } from '@/lib/vacancies/authoring/actions';
-import type { AuthoredVacancy } from '@/lib/vacancies/authoring/queries';
+import type { AuthoredText, AuthoredVacancy } from '@/lib/vacancies/authoring/dto';
 import { formLimits } from '@/lib/vacancies/authoring/schema';
 import { noticeLimits } from '@/lib/vacancies/schema';
 
-type Text = AuthoredVacancy['texts'][number];
-type Props = { vacancy: AuthoredVacancy; language: Text['language']; locale: Locale };
+type Props = { vacancy: AuthoredVacancy; language: AuthoredText['language']; locale: Locale };
 
 const paragraphs = ['context', 'conditions'] as const;
 const fields = [
@@ -53,7 +52,7 @@ export async function NoticeForm({ vacancy, language, locale }: Props) {
   );
 }
 
-function initialOf({ title, summary, content }: Text): Record<string, string> {
+function initialOf({ title, summary, content }: AuthoredText): Record<string, string> {
   const { purpose, ...lists } = content;
   const joined = Object.entries(lists).map(([name, parts]) => [
     name,

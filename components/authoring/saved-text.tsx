@@ -2,11 +2,11 @@ import { getTranslations } from 'next-intl/server';
 import { NoticeText } from '@/components/vacancy/notice-text';
 import type { Locale } from '@/lib/i18n/locales';
 import { formatInstant } from '@/lib/time/format';
-import type { AuthoredVacancy } from '@/lib/vacancies/authoring/queries';
+import type { AuthoredText, AuthoredVacancy } from '@/lib/vacancies/authoring/dto';
 import { directionOf } from '@/lib/vacancies/rules';
 import { noticeSections } from '@/lib/vacancies/sections';
 
-type Props = { vacancy: AuthoredVacancy; text: AuthoredVacancy['texts'][number]; locale: Locale };
+type Props = { vacancy: AuthoredVacancy; text: AuthoredText; locale: Locale };
 
 /** A notice as it is saved, to compare with what is being typed: someone else may have saved it meanwhile. */
 export async function SavedText({ vacancy, text, locale }: Props) {

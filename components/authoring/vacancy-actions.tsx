@@ -3,7 +3,7 @@ import { TextField } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import type { Locale } from '@/lib/i18n/locales';
 import { cancel, extend, publish } from '@/lib/vacancies/authoring/actions';
-import type { AuthoredVacancy } from '@/lib/vacancies/authoring/queries';
+import type { AuthoredVacancy } from '@/lib/vacancies/authoring/dto';
 import { cancelRefusal, mayPublish } from '@/lib/vacancies/authoring/rules';
 import { formLimits } from '@/lib/vacancies/authoring/schema';
 

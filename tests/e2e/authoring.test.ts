@@ -71,3 +71,22 @@ test.each([
     await context.close();
   },
 );
+
+test('the list of vacancies is read page by page, down to the first', async () => {
+  const { context, page, problems } = await visit();
+  await signIn(page, recruiter);
+  const [all] = rows<{ count: number }>('SELECT count(*) AS count FROM "Vacancy"');
+  await page.goto('/en/staff/vacancies');
+  await page.getByRole('heading', { name: `${all?.count} vacancies` }).waitFor();
+  const seen: string[] = [];
+  for (let number = 1; ; number += 1) {
+    await page.getByText(`Page ${number} of`).waitFor();
+    seen.push(...(await page.locator('tbody tr td:first-child').allInnerTexts()));
+    const next = page.getByRole('link', { name: 'Next' });
+    if ((await next.count()) === 0) break;
+    await next.click();
+  }
+  expect(new Set(seen).size).toBe(all?.count);
+  expect(problems).toEqual([]);
+  await context.close();
+});

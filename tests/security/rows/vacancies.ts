@@ -1,6 +1,6 @@
 import { cancelVacancy, extendVacancy, publishVacancy, saveNotice } from '@/lib/vacancies/authoring/commands';
 import { draftVacancy } from '@/lib/vacancies/authoring/draft-commands';
-import { authoredVacancies, authoredVacancy, dutyStations } from '@/lib/vacancies/authoring/queries';
+import { authoredVacancy, dutyStations, listVacancies } from '@/lib/vacancies/authoring/queries';
 import {
   latestOpening,
   neighbours,
@@ -75,7 +75,12 @@ export const vacancies: Row[] = [
     ids: ['published'],
     call: (viewer, { published }) => cancelVacancy(asStaff(viewer), published, 'The post was abolished', now),
   },
-  { file: queries, of: authoredVacancies, allowed: hr, call: (viewer) => authoredVacancies(viewer, now) },
+  {
+    file: queries,
+    of: listVacancies,
+    allowed: hr,
+    call: (viewer) => listVacancies(viewer, { page: 1 }, 'en', now),
+  },
   { file: queries, of: dutyStations, allowed: hr, call: (viewer) => dutyStations(viewer) },
   {
     file: queries,
