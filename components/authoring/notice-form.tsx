@@ -3,11 +3,11 @@ import { TextArea, TextField } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import type { Locale } from '@/lib/i18n/locales';
 import { save } from '@/lib/vacancies/authoring/actions';
-import type { AuthoredVacancy } from '@/lib/vacancies/authoring/queries';
-import { noticeLimits } from '@/lib/vacancies/authoring/schema';
+import type { AuthoredText, AuthoredVacancy } from '@/lib/vacancies/authoring/dto';
+import { formLimits } from '@/lib/vacancies/authoring/schema';
+import { noticeLimits } from '@/lib/vacancies/schema';
 
-type Text = AuthoredVacancy['texts'][number];
-type Props = { vacancy: AuthoredVacancy; language: Text['language']; locale: Locale };
+type Props = { vacancy: AuthoredVacancy; language: AuthoredText['language']; locale: Locale };
 
 const paragraphs = ['context', 'conditions'] as const;
 const fields = [
@@ -28,7 +28,7 @@ export async function NoticeForm({ vacancy, language, locale }: Props) {
   const text = vacancy.texts.find((candidate) => candidate.language === language);
   return (
     <Form
-      action={save.bind(null, locale, vacancy.id, language)}
+      action={save.bind(null, locale, vacancy.id, language, text?.version ?? null)}
       initial={text ? initialOf(text) : {}}
       submit={t('notice.submit')}
       aside={<a href={`/${locale}/staff/vacancies/${vacancy.id}`}>{vacancy.reference}</a>}
@@ -42,17 +42,17 @@ export async function NoticeForm({ vacancy, language, locale }: Props) {
           label={t(`notice.fields.${name}`)}
           optional={optional}
           rows={name === 'purpose' ? 3 : 8}
-          limit={name === 'purpose' ? noticeLimits.purpose : noticeLimits.long}
+          limit={name === 'purpose' ? noticeLimits.purpose : formLimits.long}
         />
       ))}
       {vacancy.status === 'published' ? (
-        <TextField name="reason" label={t('notice.fields.reason')} limit={noticeLimits.reason} />
+        <TextField name="reason" label={t('notice.fields.reason')} limit={formLimits.reason} />
       ) : null}
     </Form>
   );
 }
 
-function initialOf({ title, summary, content }: Text): Record<string, string> {
+function initialOf({ title, summary, content }: AuthoredText): Record<string, string> {
   const { purpose, ...lists } = content;
   const joined = Object.entries(lists).map(([name, parts]) => [
     name,

@@ -1,10 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import { Badge } from '@/components/ui/badge';
 import type { Locale } from '@/lib/i18n/locales';
-import type { AuthoredVacancy } from '@/lib/vacancies/authoring/queries';
+import type { ListedVacancy } from '@/lib/vacancies/authoring/dto';
+
+type Props = { vacancy: Pick<ListedVacancy, 'status' | 'phase'>; locale: Locale };
 
 /** Where a vacancy stands for its authors: its preparation, then its public life. */
-export async function StateBadge({ vacancy, locale }: { vacancy: AuthoredVacancy; locale: Locale }) {
+export async function StateBadge({ vacancy, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'authoring' });
   const { phase, status } = vacancy;
   if (status === 'cancelled') return <Badge tone="danger">{t('state.cancelled')}</Badge>;

@@ -3,9 +3,9 @@ import { TextField } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import type { Locale } from '@/lib/i18n/locales';
 import { cancel, extend, publish } from '@/lib/vacancies/authoring/actions';
-import type { AuthoredVacancy } from '@/lib/vacancies/authoring/queries';
-import { cancelRefusal } from '@/lib/vacancies/authoring/rules';
-import { noticeLimits } from '@/lib/vacancies/authoring/schema';
+import type { AuthoredVacancy } from '@/lib/vacancies/authoring/dto';
+import { cancelRefusal, mayPublish } from '@/lib/vacancies/authoring/rules';
+import { formLimits } from '@/lib/vacancies/authoring/schema';
 
 type Props = { vacancy: AuthoredVacancy; locale: Locale };
 
@@ -14,9 +14,7 @@ export async function VacancyActions({ vacancy, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'authoring.page' });
   const hint = t('closingDateHint', { zone: vacancy.timeZone.replaceAll('_', ' ') });
   const date = <TextField name="closingDate" type="date" label={t('closingDate')} hint={hint} />;
-  const unpublished =
-    vacancy.status === 'draft' || vacancy.status === 'in_review' || vacancy.status === 'approved';
-  if (unpublished) {
+  if (mayPublish(vacancy.status)) {
     return (
       <section aria-labelledby="publish" className="max-w-xl space-y-3">
         <h2 id="publish">{t('publish')}</h2>
@@ -49,7 +47,7 @@ export async function VacancyActions({ vacancy, locale }: Props) {
           submit={t('cancel')}
           submitLook={{ variant: 'danger' }}
         >
-          <TextField name="reason" label={t('reason')} limit={noticeLimits.reason} />
+          <TextField name="reason" label={t('reason')} limit={formLimits.reason} />
         </Form>
       </section>
     </div>

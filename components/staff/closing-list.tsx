@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { Table, Td, Th, wideOnly } from '@/components/ui/table';
-import type { CompetitionDetail, Paged, PreviewRow } from '@/lib/competitions/dto';
+import type { CompetitionDetail, PreviewRow } from '@/lib/competitions/dto';
 import { competitionPath } from '@/lib/competitions/links';
 import type { Locale } from '@/lib/i18n/locales';
+import type { Paged } from '@/lib/lists/paging';
 import { Pager } from './pager';
 import { StageBadge } from './stage-badge';
 

@@ -5,12 +5,12 @@ import { Table, Td, Th, wideOnly } from '@/components/ui/table';
 import type { CompetitionSummary } from '@/lib/competitions/dto';
 import {
   ordinaryCompetitionSearch,
-  queryOf,
   type competitionSorts,
   type CompetitionSearch,
 } from '@/lib/competitions/schema';
 import { consideredStages } from '@/lib/competitions/stages';
 import type { Locale } from '@/lib/i18n/locales';
+import { queryOf } from '@/lib/lists/schema';
 import { formatShort } from '@/lib/time/format';
 import { lastMinute } from '@/lib/time/rules';
 import { SortHeader } from './sort-header';

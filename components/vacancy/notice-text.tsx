@@ -2,10 +2,15 @@ import type { NoticeLanguage } from '@/lib/db/generated/sqlite/enums';
 import { directionOf } from '@/lib/vacancies/rules';
 import { namedPoint, type NoticeSection } from '@/lib/vacancies/sections';
 
-type Props = { sections: NoticeSection[]; language: NoticeLanguage };
+type Props = {
+  sections: NoticeSection[];
+  language: NoticeLanguage;
+  /** Before the ids of its parts, where a page has two notices. */
+  prefix?: string;
+};
 
 /** The body of a notice, headings included, in its own language and direction; each part can be linked to. */
-export function NoticeText({ sections, language }: Props) {
+export function NoticeText({ sections, language, prefix = '' }: Props) {
   return (
     <div
       lang={language}
@@ -13,8 +18,8 @@ export function NoticeText({ sections, language }: Props) {
       className="max-w-[70ch] space-y-10 wrap-anywhere print:max-w-none print:space-y-5"
     >
       {sections.map((section) => (
-        <section key={section.id} aria-labelledby={section.id}>
-          <h2 id={section.id} className="mb-3 break-after-avoid">
+        <section key={section.id} aria-labelledby={`${prefix}${section.id}`}>
+          <h2 id={`${prefix}${section.id}`} className="mb-3 break-after-avoid">
             {section.title}
           </h2>
           <Body section={section} />

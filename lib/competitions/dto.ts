@@ -8,14 +8,12 @@ import type {
   Stage,
 } from '../db/generated/sqlite/enums';
 import type { Locale } from '../i18n/locales';
+import type { Paged } from '../lists/paging';
 import type { ShownProfile } from './applicants/rules';
 import type { ClosingTemplate, PlannedNotice } from './closing/rules';
 import type { MoveProblem, Transition } from './rules';
 
 export type StageCounts = Record<Stage, number>;
-
-/** One page of a longer list; `last` is the number of pages, at least 1. */
-export type Paged<T> = { rows: T[]; total: number; page: number; last: number };
 
 /** A competition as lists show it. Instants are ISO strings in UTC. */
 export type CompetitionSummary = {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Stage } from '../db/generated/sqlite/enums';
-import { applicantSearchSchema, ordinaryApplicantSearch, queryOf, type ApplicantSearch } from './schema';
+import { queryOf } from '../lists/schema';
+import { applicantSearchSchema, ordinaryApplicantSearch, type ApplicantSearch } from './schema';
 import { stages } from './stages';
 
 /** The page of a competition, with its applicants searched as given. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choice, checkbox, idSchema, optionalText } from '../forms/fields';
+import { pageSchema, wordsSchema } from '../lists/schema';
 import { stages } from './stages';
 
 /** Longest note on a move. */
@@ -38,9 +39,6 @@ export const closeSchema = z.object({
   confirmed: checkbox().refine((confirmed) => confirmed, 'confirm'),
 });
 
-const words = z.string().trim().max(200).catch('').default('');
-/** A page number as an address carries it. */
-export const pageSchema = z.coerce.number().int().min(1).max(100_000).catch(1).default(1);
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T, fallback: T[number]) =>
   z
     .enum(values)
@@ -51,7 +49,7 @@ const oneOf = <const T extends readonly [string, ...string[]]>(values: T, fallba
 
 export const competitionSorts = ['deadline', 'reference', 'title', 'applicants'] as const;
 export const competitionSearchSchema = z.object({
-  q: words,
+  q: wordsSchema,
   status: oneOf(['open', 'closed', 'cancelled', 'all'], 'open'),
   deadline: oneOf(['any', 'past', 'future'], 'any'),
   station: z
@@ -71,7 +69,7 @@ const day = z
 
 export const applicantSorts = ['name', 'submitted', 'stage'] as const;
 export const applicantSearchSchema = z.object({
-  q: words,
+  q: wordsSchema,
   stage: oneOf(['all', ...stages], 'all'),
   /** First and last day of submission, in the duty station's time zone. */
   from: day,
@@ -81,13 +79,6 @@ export const applicantSearchSchema = z.object({
   page: pageSchema,
 });
 export type ApplicantSearch = z.infer<typeof applicantSearchSchema>;
-
-/** The query string of a search: only what differs from the ordinary, so that addresses stay short. */
-export function queryOf<T extends Record<string, string | number>>(search: T, ordinary: T): string {
-  const changed = Object.entries(search).filter(([name, value]) => value !== ordinary[name]);
-  const text = new URLSearchParams(changed.map(([name, value]) => [name, String(value)])).toString();
-  return text ? `?${text}` : '';
-}
 
 export const ordinaryCompetitionSearch = competitionSearchSchema.parse({});
 export const ordinaryApplicantSearch = applicantSearchSchema.parse({});

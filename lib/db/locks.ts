@@ -11,6 +11,15 @@ export async function lockCompetition(tx: Tx, competitionId: string): Promise<vo
 }
 
 /**
+ * Makes changes of one vacancy take turns, also while it has no competition: what each finds is still so when it writes.
+ * Rows that refer to the vacancy may be written meanwhile.
+ */
+export async function lockVacancy(tx: Tx, vacancyId: string): Promise<void> {
+  if (provider() === 'sqlite') return;
+  await tx.$queryRaw`SELECT id FROM "Vacancy" WHERE id = ${vacancyId} FOR NO KEY UPDATE`;
+}
+
+/**
  * Makes transactions on one account take turns: what a sign-in, a change and a reset of its password find is still so
  * when they write. Rows that refer to the account may be written meanwhile.
  */
@@ -116,4 +125,20 @@ export async function lockRetention(tx: Tx): Promise<void> {
 export async function lockAccountAlone(tx: Tx, id: string): Promise<void> {
   if (provider() === 'sqlite') return;
   await tx.$queryRaw`SELECT id FROM "CandidateAccount" WHERE id = ${id} FOR UPDATE`;
+}
+
+const searchLock = 7_016_004;
+
+/** Makes writers of the index of notices take turns until their transactions end. */
+export async function lockSearch(tx: Tx): Promise<void> {
+  if (provider() === 'sqlite') return;
+  await tx.$queryRaw`SELECT 1 FROM (SELECT pg_advisory_xact_lock(${searchLock})) AS locked`;
+}
+
+const referenceLock = 7_016_005;
+
+/** Makes those who give vacancies their references take turns, so that no two take the same one. */
+export async function lockReferences(tx: Tx): Promise<void> {
+  if (provider() === 'sqlite') return;
+  await tx.$queryRaw`SELECT 1 FROM (SELECT pg_advisory_xact_lock(${referenceLock})) AS locked`;
 }

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { z } from 'zod';
 import type { Locale } from '../i18n/locales';
-import { fieldError, type FieldError } from './rules';
+import { fieldError, fieldNameOf, type FieldError } from './rules';
 import { typedIn, valuesOf, type FormState } from './state';
 
 type Parsed<T> = { ok: true; data: T } | { ok: false; state: FormState };
@@ -17,8 +17,7 @@ export async function parseForm<S extends z.ZodType>(
   if (result.success) return { ok: true, data: result.data };
   const problems: Record<string, FieldError> = {};
   for (const issue of result.error.issues) {
-    const name = issue.path.map(String).join('.');
-    problems[name] ??= fieldError(issue);
+    problems[fieldNameOf(issue)] ??= fieldError(issue);
   }
   return { ok: false, state: await invalid(form, locale, previous, problems) };
 }

@@ -151,6 +151,30 @@ function stillThere(what: string, typed: string, answer: Read, { field, required
   }
 }
 
+test('a notice that its readers would refuse is not let in: each field says its limit, and what was typed is there', async () => {
+  const row: FormRow = forms['write a notice']!;
+  const many = Array.from({ length: 31 }, (_, index) => `Tâche ${index}`).join('\n');
+  const typed = {
+    duties: many,
+    education: `a\n${'b'.repeat(1001)}`,
+    context: 'c'.repeat(4001),
+    languages: '-',
+  };
+  await unchanged(row, async () => {
+    const { path, form } = await open(row);
+    const fields = typedFields(form);
+    const others = [...fields.keys()].map((name) => [name, 'Texte']);
+    const values = Object.entries({ ...Object.fromEntries(others), ...typed }) as Values;
+    const answer = await post(path, cookies[row.by], [...hidden(valuesOf(form), fields), ...values]);
+    expect(new Set(errorsOf(answer))).toEqual(new Set(Object.keys(typed)));
+    for (const said of ['30 au plus', 'L’élément 2 est trop long', 'Le paragraphe 1 est trop long'])
+      expect(words(answer)).toContain(said);
+    const shown = typedFields(formWith(answer, row.field));
+    for (const [name, value] of Object.entries(typed)) expect(shown.get(name)?.value).toBe(value);
+    isReadable(answer);
+  });
+});
+
 test('ten megabytes are refused in French without being read', async () => {
   const form: FormRow = forms['create an account']!;
   await unchanged(form, async () => {

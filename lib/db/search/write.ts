@@ -1,6 +1,7 @@
 import { Prisma } from '../generated/sqlite/client';
 import { inChunks } from '../chunks';
 import { db, provider, type Tx } from '../client';
+import { lockSearch } from '../locks';
 
 /** Something of a vacancy that the index does not have yet; or of a duty station, and so of every vacancy there. */
 export type Change = { id: number; vacancyId: string | null; dutyStationId: string | null };
@@ -12,15 +13,12 @@ export function waitingChanges(most: number): Promise<Change[]> {
     WHERE "vacancyId" IS NOT NULL OR "dutyStationId" IS NOT NULL ORDER BY "id" LIMIT ${most}`;
 }
 
-const searchLock = 7_016_002;
-
 /**
  * Takes on changes that were waiting, and gives the index its next version. False, with nothing changed, when another
  * process was first. Writers of the index take turns until their transactions end.
  */
 export async function takeChanges(tx: Tx, changes: readonly Change[]): Promise<boolean> {
-  if (provider() === 'postgresql')
-    await tx.$queryRaw`SELECT 1 FROM (SELECT pg_advisory_xact_lock(${searchLock})) AS locked`;
+  await lockSearch(tx);
   const ids = Prisma.join(changes.map(({ id }) => id));
   const left = await tx.$queryRaw<{ id: number }[]>`
     SELECT "id" FROM "VacancySearchChange" WHERE "id" IN (${ids})`;

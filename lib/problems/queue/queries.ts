@@ -1,9 +1,8 @@
 import { authorise } from '../../auth/permissions';
 import type { StaffViewer } from '../../auth/viewer';
-import type { Paged } from '../../competitions/dto';
-import { placeOf } from '../../competitions/paging';
 import { db } from '../../db/client';
 import type { Prisma } from '../../db/generated/sqlite/client';
+import { placeOf, type Paged } from '../../lists/paging';
 import type { ListedReport } from './dto';
 import type { QueueSearch } from './schema';
 

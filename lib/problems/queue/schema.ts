@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { pageSchema } from '../../competitions/schema';
 import { choice, optionalText } from '../../forms/fields';
+import { pageSchema, wordsSchema } from '../../lists/schema';
 import { reportStatuses } from '../rules';
 
 /** Longest note of support, in characters. */
@@ -11,7 +11,7 @@ export const whoseFilters = ['anyone', 'mine', 'nobody'] as const;
 
 /** The fields of the queue's GET form, as an address carries them; what cannot be read is left out, not refused. */
 export const queueSearchSchema = z.object({
-  q: z.string().trim().max(200).catch('').default(''),
+  q: wordsSchema,
   status: z.enum(statusFilters).catch('unresolved').default('unresolved'),
   whose: z.enum(whoseFilters).catch('anyone').default('anyone'),
   page: pageSchema,

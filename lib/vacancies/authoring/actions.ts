@@ -1,5 +1,6 @@
 'use server';
 
+import { refresh } from 'next/cache';
 import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
@@ -11,14 +12,8 @@ import type { FormState } from '../../forms/state';
 import { nothingHere } from '../../http/nothing-here';
 import { localeOr, type Locale } from '../../i18n/locales';
 import { revalidateVacancies } from '../revalidate';
-import {
-  cancelVacancy,
-  draftVacancy,
-  extendVacancy,
-  publishVacancy,
-  saveNotice,
-  type AuthoringResult,
-} from './commands';
+import { cancelVacancy, extendVacancy, publishVacancy, saveNotice, type AuthoringResult } from './commands';
+import { draftVacancy } from './draft-commands';
 import { dutyStations } from './queries';
 import type { AuthoringStep } from './rules';
 import { cancelSchema, factsSchema, noticeLanguages, noticeSchema, publishSchema } from './schema';
@@ -37,18 +32,19 @@ export async function draft(language: Locale, previous: FormState, form: FormDat
   redirect(`/${locale}/staff/vacancies/${id}`);
 }
 
-/** Saves the notice of a vacancy in one language. */
+/** Saves the notice of a vacancy in one language, as edited from `version` (null where it was not yet written). */
 export async function save(
   language: Locale,
   id: string,
   noticeLanguage: string,
+  version: string | null,
   previous: FormState,
   form: FormData,
 ): Promise<FormState> {
   const chosen = noticeLanguages.find((known) => known === noticeLanguage);
   if (!chosen) return nothingHere();
   return authoring('saved', language, id, previous, form, noticeSchema, (viewer, data, now) =>
-    saveNotice(viewer, String(id), chosen, data, now),
+    saveNotice(viewer, String(id), { language: chosen, version, form: data }, now),
   );
 }
 
@@ -104,6 +100,8 @@ async function authoring<S extends z.ZodType>(
   if (!parsed.ok) return parsed.state;
   const result = await hideForbidden(() => work(viewer, parsed.data, new Date()));
   if (!result.ok) {
+    // The page then has the text to compare with, or the field for the reason.
+    if (result.refusal === 'outdated' || result.refusal === 'reason-missing') refresh();
     const t = await getTranslations({ locale, namespace: 'authoring' });
     return failed(form, previous, t(`refusal.${result.refusal}`));
   }

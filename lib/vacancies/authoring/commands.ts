@@ -2,55 +2,32 @@ import { recordAudit } from '../../audit/commands';
 import { authorise, Forbidden } from '../../auth/permissions';
 import type { StaffViewer } from '../../auth/viewer';
 import { transaction, type Tx } from '../../db/client';
+import type { Prisma } from '../../db/generated/sqlite/client';
 import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
-import { lockCompetition } from '../../db/locks';
+import { lockCompetition, lockVacancy } from '../../db/locks';
 import { isId } from '../../forms/fields';
-import { closesAt, localDateAt } from '../../time/rules';
+import { closesAt } from '../../time/rules';
 import { languageRule, titleIn } from '../rules';
+import { noticeContentSchema } from '../schema';
 import {
   cancelRefusal,
   extendRefusal,
   publishRefusal,
-  referenceOf,
   saveRefusal,
   slugOf,
   type Authored,
   type AuthoringRefusal,
 } from './rules';
-import type { Facts, NoticeForm } from './schema';
+import type { NoticeForm } from './schema';
 
 export type AuthoringResult = { ok: true } | { ok: false; refusal: AuthoringRefusal };
 
-/** Starts a vacancy as a draft; returns its id. */
-export async function draftVacancy(viewer: StaffViewer, facts: Facts, now: Date): Promise<string> {
-  authorise(viewer, 'vacancy.manage');
-  return transaction(async (tx) => {
-    const year = Number(localDateAt(now, 'UTC').slice(0, 4));
-    const reference = await freeReference(tx, facts.contractType, year);
-    const data = {
-      ...facts,
-      grade: facts.grade || null,
-      reference,
-      slug: slugOf(reference, ''),
-      createdById: viewer.id,
-    };
-    const vacancy = await tx.vacancy.create({ data });
-    await audit(tx, viewer, 'vacancy.draft', vacancy.id, now, { reference });
-    return vacancy.id;
-  });
-}
-
-async function freeReference(tx: Tx, contractType: Facts['contractType'], year: number): Promise<string> {
-  const prefix = referenceOf(contractType, year, 0).replace(/000$/, '');
-  const taken = await tx.vacancy.findMany({
-    where: { reference: { startsWith: prefix } },
-    select: { reference: true },
-  });
-  const numbers = taken
-    .map(({ reference }) => Number(reference.slice(prefix.length)))
-    .filter(Number.isInteger);
-  return referenceOf(contractType, year, Math.max(0, ...numbers) + 1);
-}
+export type SaveNotice = {
+  language: NoticeLanguage;
+  /** The version that was edited (versionOf); another one in the database means someone saved meanwhile. */
+  version: string | null;
+  form: NoticeForm;
+};
 
 /**
  * Saves the notice in one language; of a published one it keeps what it said before, with the reason (R22). Throws
@@ -59,39 +36,42 @@ async function freeReference(tx: Tx, contractType: Facts['contractType'], year: 
 export async function saveNotice(
   viewer: StaffViewer,
   vacancyId: string,
-  language: NoticeLanguage,
-  { title, summary, reason, ...content }: NoticeForm,
+  { language, version, form }: SaveNotice,
   now: Date,
 ): Promise<AuthoringResult> {
+  const { title, summary, reason, ...body } = form;
+  // Readers parse it so: what they refuse is not stored.
+  const content = noticeContentSchema.parse(body);
   return change(viewer, vacancyId, async (tx, vacancy) => {
-    const refusal = saveRefusal(vacancy, reason);
-    if (refusal) return refusal;
     const where = { vacancyId_language: { vacancyId, language } };
     const before = await tx.vacancyText.findUnique({ where });
     const { all, oneOf } = languageRule(vacancy);
     if (!before && ![...all, ...oneOf].includes(language)) throw new Forbidden('vacancy.manage');
-    if (vacancy.status === 'published') {
-      const number = (await tx.vacancyRevision.count({ where: { vacancyId } })) + 1;
-      const said = before
-        ? { language, title: before.title, summary: before.summary, content: before.content }
-        : { language };
-      await tx.vacancyRevision.create({
-        data: { vacancyId, number, reason, content: said, actorId: viewer.id },
-      });
-    }
+    const refusal = saveRefusal(vacancy, before, { version, reason });
+    if (refusal) return refusal;
+    const published = vacancy.status === 'published';
+    if (published) await keepRevision(tx, viewer, vacancyId, reason, before ?? { language });
     const text = { title, summary, content, complete: true };
     await tx.vacancyText.upsert({ where, create: { vacancyId, language, ...text }, update: text });
     await tx.vacancy.update({ where: { id: vacancyId }, data: { updatedAt: now } });
-    await audit(
-      tx,
-      viewer,
-      vacancy.status === 'published' ? 'vacancy.amend' : 'vacancy.write',
-      vacancyId,
-      now,
-      { language, reason },
-    );
+    const action = published ? 'vacancy.amend' : 'vacancy.write';
+    await audit(tx, viewer, action, vacancyId, now, { language, reason });
     return null;
   });
+}
+
+type Said = { language: NoticeLanguage; title?: string; summary?: string; content?: Prisma.JsonValue };
+
+async function keepRevision(
+  tx: Tx,
+  viewer: StaffViewer,
+  vacancyId: string,
+  reason: string,
+  { language, title, summary, content }: Said,
+): Promise<void> {
+  const number = (await tx.vacancyRevision.count({ where: { vacancyId } })) + 1;
+  const said = { language, title, summary, content };
+  await tx.vacancyRevision.create({ data: { vacancyId, number, reason, content: said, actorId: viewer.id } });
 }
 
 /** Publishes a vacancy at once, to close at the end of `closingDate` in its duty station; opens its competition. */
@@ -161,11 +141,13 @@ export async function cancelVacancy(
 
 type Change = (tx: Tx, vacancy: Authored) => Promise<AuthoringRefusal | null>;
 
-// Authorises, makes changes to one vacancy take turns with its applications, and hands over how it stands.
+// Authorises, makes changes to one vacancy take turns with each other and with its applications, and hands over how it
+// stands.
 async function change(viewer: StaffViewer, vacancyId: string, work: Change): Promise<AuthoringResult> {
   authorise(viewer, 'vacancy.manage');
   if (!isId(vacancyId)) throw new Forbidden('vacancy.manage');
   return transaction(async (tx) => {
+    await lockVacancy(tx, vacancyId);
     const competition = await tx.competition.findUnique({ where: { vacancyId }, select: { id: true } });
     if (competition) await lockCompetition(tx, competition.id);
     const row = await tx.vacancy.findUnique({

@@ -2,61 +2,80 @@ import { authorise } from '../../auth/permissions';
 import type { Viewer } from '../../auth/viewer';
 import { db } from '../../db/client';
 import type { Prisma } from '../../db/generated/sqlite/client';
-import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
 import { isId } from '../../forms/fields';
-import { noticeContentSchema, type NoticeContent } from '../schema';
-import { missingLanguages, languageRule, phaseAt, type Phase } from '../rules';
-import type { Authored } from './rules';
+import type { Locale } from '../../i18n/locales';
+import { placeOf, type Paged } from '../../lists/paging';
+import { languageRule, missingLanguages, phaseAt, titleIn } from '../rules';
+import { noticeContentSchema } from '../schema';
+import type { AuthoredVacancy, ListedVacancy } from './dto';
+import { versionOf } from './rules';
+
+export const vacanciesPerPage = 25;
+
+const columns = {
+  id: true,
+  reference: true,
+  status: true,
+  opensAt: true,
+  closesAt: true,
+  closingDate: true,
+  dutyStation: { select: { nameEn: true, nameFr: true } },
+  texts: { select: { language: true, title: true } },
+  competition: { select: { status: true, _count: { select: { applications: true } } } },
+} satisfies Prisma.VacancySelect;
+
+/** One page of the vacancies for the console, the latest first. Throws Forbidden to all who may not write them. */
+export async function listVacancies(
+  viewer: Viewer,
+  search: { page: number },
+  locale: Locale,
+  now: Date,
+): Promise<Paged<ListedVacancy>> {
+  authorise(viewer, 'vacancy.manage');
+  const { start, ...place } = placeOf(await db().vacancy.count(), search.page, vacanciesPerPage);
+  const rows = await db().vacancy.findMany({
+    orderBy: [{ createdAt: 'desc' }, { reference: 'desc' }],
+    skip: start,
+    take: vacanciesPerPage,
+    select: columns,
+  });
+  return { ...place, rows: rows.map((row) => listedOf(row, locale, now)) };
+}
+
+function listedOf(
+  row: Prisma.VacancyGetPayload<{ select: typeof columns }>,
+  locale: Locale,
+  now: Date,
+): ListedVacancy {
+  const { status, opensAt, closesAt, dutyStation, competition } = row;
+  const { title, language } = titleIn(row.texts, locale);
+  return {
+    id: row.id,
+    reference: row.reference,
+    title,
+    titleLanguage: language,
+    station: locale === 'fr' ? dutyStation.nameFr : dutyStation.nameEn,
+    status,
+    phase: phaseAt({ status, opensAt, closesAt, competitionStatus: competition?.status }, now),
+    closingDate: row.closingDate,
+    applications: competition?._count.applications ?? 0,
+  };
+}
 
 const parts = {
-  dutyStation: true,
+  id: true,
+  reference: true,
+  slug: true,
+  contractType: true,
+  category: true,
+  status: true,
+  opensAt: true,
+  closesAt: true,
+  closingDate: true,
+  dutyStation: { select: { nameEn: true, nameFr: true, office: true, language: true, timeZone: true } },
   texts: { orderBy: { language: 'asc' } },
-  competition: { select: { id: true, status: true, _count: { select: { applications: true } } } },
-} satisfies Prisma.VacancyInclude;
-
-type Row = Prisma.VacancyGetPayload<{ include: typeof parts }>;
-
-/** A vacancy as its authors see it; instants are ISO strings. */
-export type AuthoredVacancy = Authored & {
-  id: string;
-  reference: string;
-  slug: string;
-  category: Row['category'];
-  grade: string | null;
-  departments: { en: string; fr: string };
-  dutyStationId: string;
-  stationNames: { en: string; fr: string };
-  arrangement: Row['arrangement'];
-  durationMonths: number | null;
-  positions: number;
-  phase: Phase;
-  opensAt: string | null;
-  closingDate: string | null;
-  closesAt: string | null;
-  competitionId: string | null;
-  applications: number;
-  texts: {
-    language: NoticeLanguage;
-    title: string;
-    summary: string;
-    content: NoticeContent;
-    complete: boolean;
-  }[];
-  missing: NoticeLanguage[];
-  /** Languages this notice may be written in (R3). */
-  allowed: NoticeLanguage[];
-};
-
-/** The vacancies for the console, the latest first. */
-export async function authoredVacancies(viewer: Viewer, now: Date): Promise<AuthoredVacancy[]> {
-  authorise(viewer, 'vacancy.manage');
-  const rows = await db().vacancy.findMany({
-    include: parts,
-    orderBy: [{ createdAt: 'desc' }, { reference: 'desc' }],
-    take: 500,
-  });
-  return rows.map((row) => authoredOf(row, now));
-}
+  competition: { select: { id: true, status: true } },
+} satisfies Prisma.VacancySelect;
 
 /** One vacancy for its authors; null when there is none. */
 export async function authoredVacancy(
@@ -65,7 +84,7 @@ export async function authoredVacancy(
   now: Date,
 ): Promise<AuthoredVacancy | null> {
   authorise(viewer, 'vacancy.manage');
-  const row = isId(id) ? await db().vacancy.findUnique({ where: { id }, include: parts }) : null;
+  const row = isId(id) ? await db().vacancy.findUnique({ where: { id }, select: parts }) : null;
   return row ? authoredOf(row, now) : null;
 }
 
@@ -80,37 +99,35 @@ export async function dutyStations(
   });
 }
 
-function authoredOf(row: Row, now: Date): AuthoredVacancy {
-  const { dutyStation, competition, texts, departmentEn, departmentFr, opensAt, closesAt, ...facts } = row;
+function authoredOf(row: Prisma.VacancyGetPayload<{ select: typeof parts }>, now: Date): AuthoredVacancy {
+  const { status, contractType, dutyStation, competition, texts, opensAt, closesAt } = row;
   const complete = texts.filter((text) => text.complete).map((text) => text.language);
-  const kind = {
-    contractType: row.contractType,
-    office: dutyStation.office,
-    officeLanguage: dutyStation.language,
-  };
+  const kind = { contractType, office: dutyStation.office, officeLanguage: dutyStation.language };
   const { all, oneOf } = languageRule(kind);
   const competitionStatus = competition?.status ?? null;
   return {
-    ...facts,
+    id: row.id,
+    reference: row.reference,
+    slug: row.slug,
+    category: row.category,
+    status,
     ...kind,
-    departments: { en: departmentEn, fr: departmentFr },
     stationNames: { en: dutyStation.nameEn, fr: dutyStation.nameFr },
     timeZone: dutyStation.timeZone,
     competitionStatus,
     competitionId: competition?.id ?? null,
-    applications: competition?._count.applications ?? 0,
-    phase: phaseAt({ status: row.status, opensAt, closesAt, competitionStatus }, now),
-    opensAt: opensAt?.toISOString() ?? null,
-    closesAt: closesAt?.toISOString() ?? null,
+    phase: phaseAt({ status, opensAt, closesAt, competitionStatus }, now),
+    closingDate: row.closingDate,
     complete,
     missing: missingLanguages(kind, complete),
     allowed: [...all, ...oneOf],
-    texts: texts.map(({ language, title, summary, content, complete: whole }) => ({
-      language,
-      title,
-      summary,
-      content: noticeContentSchema.parse(content),
-      complete: whole,
+    texts: texts.map((text) => ({
+      language: text.language,
+      title: text.title,
+      summary: text.summary,
+      content: noticeContentSchema.parse(text.content),
+      savedAt: text.updatedAt.toISOString(),
+      version: versionOf(text),
     })),
   };
 }

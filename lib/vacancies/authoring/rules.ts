@@ -9,11 +9,17 @@ export type Authored = NoticeKind & {
   timeZone: string;
 };
 
-export type AuthoringRefusal = 'wrong-status' | 'language-missing' | 'date-past' | 'reason-missing';
+export type AuthoringRefusal =
+  'wrong-status' | 'language-missing' | 'date-past' | 'reason-missing' | 'outdated';
+
+/** Whether a vacancy in this state may still be published. */
+export function mayPublish(status: VacancyStatus): boolean {
+  return status !== 'published' && status !== 'cancelled';
+}
 
 /** Why a vacancy cannot be published to close on `closingDate` (YYYY-MM-DD, duty station), or null (R3, R22). */
 export function publishRefusal(vacancy: Authored, closingDate: string, now: Date): AuthoringRefusal | null {
-  if (vacancy.status === 'published' || vacancy.status === 'cancelled') return 'wrong-status';
+  if (!mayPublish(vacancy.status)) return 'wrong-status';
   if (missingLanguages(vacancy, vacancy.complete).length > 0) return 'language-missing';
   return closingDate < localDateAt(now, vacancy.timeZone) ? 'date-past' : null;
 }
@@ -29,9 +35,22 @@ export function cancelRefusal(vacancy: Authored): AuthoringRefusal | null {
   return vacancy.status === 'published' && vacancy.competitionStatus === 'open' ? null : 'wrong-status';
 }
 
-/** Why a text cannot be saved, or null: an amendment of a published notice needs its reason, a closed one is final. */
-export function saveRefusal(vacancy: Authored, reason: string): AuthoringRefusal | null {
+/** Names the state of a text as its author opened it, so that a save can tell whether it is still so; null of none. */
+export function versionOf(text: { updatedAt: Date } | null): string | null {
+  return text && text.updatedAt.toISOString();
+}
+
+/**
+ * Why a text cannot be saved, or null: a closed notice is final, one that was saved since it was opened as `version` is not
+ * overwritten, and an amendment of a published one needs its reason.
+ */
+export function saveRefusal(
+  vacancy: Authored,
+  stored: { updatedAt: Date } | null,
+  { version, reason }: { version: string | null; reason: string },
+): AuthoringRefusal | null {
   if (vacancy.status === 'cancelled' || vacancy.competitionStatus === 'closed') return 'wrong-status';
+  if (versionOf(stored) !== version) return 'outdated';
   return vacancy.status === 'published' && reason === '' ? 'reason-missing' : null;
 }
 

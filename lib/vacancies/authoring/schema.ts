@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { choice, code, line, localDate, optionalLine, text } from '../../forms/fields';
+import { choice, code, line, localDate, optionalLine, optionalText, text } from '../../forms/fields';
 import { hasPostAdjustment } from '../salary/rules';
+import { noticeContentSchema, noticeLimits } from '../schema';
 
 export const contractTypes = ['fixed_term', 'temporary', 'internship', 'consultant'] as const;
 export const categories = [
@@ -56,19 +57,15 @@ export const factsSchema = (stations: readonly string[]) =>
     });
 export type Facts = z.infer<ReturnType<typeof factsSchema>>;
 
-const paragraphs = (max: number) => text(max).transform((value) => split(value, /\n\s*\n/));
-const points = (max: number) => text(max).transform((value) => split(value, /\n/));
-const optional = (max: number, separator: RegExp) =>
-  z
-    .union([
-      z
-        .string()
-        .trim()
-        .pipe(z.literal(''))
-        .transform(() => []),
-      text(max).transform((value) => split(value, separator)),
-    ])
-    .default([]);
+/** The most characters of a field of several paragraphs or points, and of a reason. */
+export const formLimits = { long: 8000, reason: 300 } as const;
+
+// What is typed becomes what is stored, by the limits of what is stored.
+const content = noticeContentSchema.shape;
+const long = text(formLimits.long);
+const optionalLong = optionalText(formLimits.long);
+const paragraphsOf = (value: string) => split(value, /\n\s*\n/);
+const pointsOf = (value: string) => split(value, /\n/);
 
 function split(value: string, separator: RegExp): string[] {
   return value
@@ -83,26 +80,23 @@ function split(value: string, separator: RegExp): string[] {
     .filter(Boolean);
 }
 
-export const noticeLimits = { title: 200, summary: 300, long: 8000, purpose: 2000, reason: 300 } as const;
-const { long } = noticeLimits;
-
 /** A notice in one language, as typed: a blank line between paragraphs, a line for each point. */
 export const noticeSchema = z.object({
   title: line(noticeLimits.title),
   summary: line(noticeLimits.summary),
-  context: paragraphs(long),
-  purpose: line(noticeLimits.purpose),
-  duties: points(long),
-  education: points(long),
-  experience: optional(long, /\n/),
-  languages: points(long),
-  competencies: optional(long, /\n/),
-  desirable: optional(long, /\n/),
-  conditions: optional(long, /\n\s*\n/),
+  context: long.transform(paragraphsOf).pipe(content.context),
+  purpose: line(noticeLimits.purpose).pipe(content.purpose),
+  duties: long.transform(pointsOf).pipe(content.duties),
+  education: long.transform(pointsOf).pipe(content.education),
+  experience: optionalLong.transform(pointsOf).pipe(content.experience),
+  languages: long.transform(pointsOf).pipe(content.languages),
+  competencies: optionalLong.transform(pointsOf).pipe(content.competencies),
+  desirable: optionalLong.transform(pointsOf).pipe(content.desirable.unwrap()),
+  conditions: optionalLong.transform(paragraphsOf).pipe(content.conditions.unwrap()),
   /** Why a published notice is amended; recorded with what it said before. */
-  reason: optionalLine(noticeLimits.reason),
+  reason: optionalLine(formLimits.reason),
 });
 export type NoticeForm = z.infer<typeof noticeSchema>;
 
 export const publishSchema = z.object({ closingDate: localDate() });
-export const cancelSchema = z.object({ reason: line(noticeLimits.reason) });
+export const cancelSchema = z.object({ reason: line(formLimits.reason) });

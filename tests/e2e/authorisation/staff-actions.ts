@@ -106,7 +106,7 @@ export const forStaff: Record<string, ActionRow> = {
   'lib/vacancies/authoring/actions#save': {
     at: ({ draft }) => `/en/staff/vacancies/${draft}/notice/fr`,
     allowed: hr,
-    call: ({ draft }) => ({ bound: ['en', draft, 'fr'], fields: typedNotice }),
+    call: ({ draft }) => ({ bound: ['en', draft, 'fr', null], fields: typedNotice }),
   },
   'lib/vacancies/authoring/actions#publish': {
     at: vacancyPage,

@@ -49,7 +49,8 @@ async function draft(
   const { id } = await transaction((tx) =>
     tx.vacancy.create({ data: { ...facts, dutyStationId, reference: randomUUID(), slug: randomUUID() } }),
   );
-  for (const language of languages) await saveNotice(recruiter, id, language, written(language), day);
+  for (const language of languages)
+    await saveNotice(recruiter, id, { language, version: null, form: written(language) }, day);
   const publish = (date = '2026-12-24') => publishVacancy(recruiter, id, date, day);
   const slug = () => transaction(async (tx) => (await tx.vacancy.findUniqueOrThrow({ where: { id } })).slug);
   return { recruiter, id, publish, slug };
@@ -88,7 +89,8 @@ test('no notice is written in a language that its office does not publish in (R3
     [cairo.id, 'zh'],
   ] as const) {
     const { recruiter, id } = await draft(place, 'fixed_term', []);
-    await expect(saveNotice(recruiter, id, language, written('x'), day)).rejects.toThrow(Forbidden);
+    const text = { language, version: null, form: written('x') };
+    await expect(saveNotice(recruiter, id, text, day)).rejects.toThrow(Forbidden);
   }
 });
 

@@ -56,7 +56,7 @@ export const applications: Row[] = [
   {
     file: 'lib/audit/queries',
     of: verifyAudit,
-    allowed: ['administrator'],
+    allowed: ['administrator', 'system'],
     call: (viewer) => verifyAudit(viewer),
   },
 ];

@@ -1,11 +1,6 @@
-import {
-  cancelVacancy,
-  draftVacancy,
-  extendVacancy,
-  publishVacancy,
-  saveNotice,
-} from '@/lib/vacancies/authoring/commands';
-import { authoredVacancies, authoredVacancy, dutyStations } from '@/lib/vacancies/authoring/queries';
+import { cancelVacancy, extendVacancy, publishVacancy, saveNotice } from '@/lib/vacancies/authoring/commands';
+import { draftVacancy } from '@/lib/vacancies/authoring/draft-commands';
+import { authoredVacancy, dutyStations, listVacancies } from '@/lib/vacancies/authoring/queries';
 import {
   latestOpening,
   neighbours,
@@ -42,7 +37,7 @@ const facts = factsSchema([typedFacts.dutyStationId]).parse(typedFacts);
 
 export const vacancies: Row[] = [
   {
-    file: commands,
+    file: 'lib/vacancies/authoring/draft-commands',
     of: draftVacancy,
     allowed: hr,
     writes: true,
@@ -54,7 +49,8 @@ export const vacancies: Row[] = [
     allowed: hr,
     writes: true,
     ids: ['draft'],
-    call: (viewer, { draft }) => saveNotice(asStaff(viewer), draft, 'fr', notice, now),
+    call: (viewer, { draft }) =>
+      saveNotice(asStaff(viewer), draft, { language: 'fr', version: null, form: notice }, now),
   },
   {
     file: commands,
@@ -80,7 +76,12 @@ export const vacancies: Row[] = [
     ids: ['published'],
     call: (viewer, { published }) => cancelVacancy(asStaff(viewer), published, 'The post was abolished', now),
   },
-  { file: queries, of: authoredVacancies, allowed: hr, call: (viewer) => authoredVacancies(viewer, now) },
+  {
+    file: queries,
+    of: listVacancies,
+    allowed: hr,
+    call: (viewer) => listVacancies(viewer, { page: 1 }, 'en', now),
+  },
   { file: queries, of: dutyStations, allowed: hr, call: (viewer) => dutyStations(viewer) },
   {
     file: queries,

@@ -7,9 +7,9 @@ import {
   noteLimit,
   ordinaryApplicantSearch,
   ordinaryCompetitionSearch,
-  queryOf,
 } from '@/lib/competitions/schema';
 import { fieldError } from '@/lib/forms/rules';
+import { queryOf } from '@/lib/lists/schema';
 
 const move = { applications: 'a-1@screening', to: 'shortlist', note: '' };
 

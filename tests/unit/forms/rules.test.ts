@@ -34,6 +34,7 @@ test.each<[string, z.ZodType, unknown, FieldError | null]>([
   ['a thirteenth month', month(), '2026-13', { key: 'month' }],
   ['an address without a domain', emailAddress(), 'name@', { key: 'email' }],
   ['an address with markup', emailAddress(), '<b>@example.org', { key: 'email' }],
+  ['an address too long', emailAddress(), `${'a'.repeat(300)}@example.org`, { key: 'tooLong', max: 254 }],
   ['an array where a text is asked', line(5), ['a', 'b'], { key: 'required' }],
 ])('%s', (_name, schema, value, expected) => {
   expect(errorOf(schema, value)).toEqual(expected);

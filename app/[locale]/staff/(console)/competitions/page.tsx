@@ -7,8 +7,9 @@ import { Page, PageHeading } from '@/components/ui/page';
 import { requireStaff } from '@/lib/auth/current';
 import { hideForbidden } from '@/lib/auth/hide-forbidden';
 import { listCompetitions, stationChoices } from '@/lib/competitions/queries';
-import { competitionSearchSchema, ordinaryCompetitionSearch, queryOf } from '@/lib/competitions/schema';
+import { competitionSearchSchema, ordinaryCompetitionSearch } from '@/lib/competitions/schema';
 import { localeOr } from '@/lib/i18n/locales';
+import { queryOf } from '@/lib/lists/schema';
 
 type Props = {
   params: Promise<{ locale: string }>;

@@ -6,8 +6,8 @@ import { Pager } from '@/components/staff/pager';
 import { Page, PageHeading } from '@/components/ui/page';
 import { requireStaff } from '@/lib/auth/current';
 import { hideForbidden } from '@/lib/auth/hide-forbidden';
-import { queryOf } from '@/lib/competitions/schema';
 import { localeOr } from '@/lib/i18n/locales';
+import { queryOf } from '@/lib/lists/schema';
 import { listReports } from '@/lib/problems/queue/queries';
 import { ordinaryQueueSearch, queueSearchSchema } from '@/lib/problems/queue/schema';
 

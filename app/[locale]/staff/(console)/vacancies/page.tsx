@@ -1,29 +1,34 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { StateBadge } from '@/components/authoring/state-badge';
+import { Pager } from '@/components/staff/pager';
 import { buttonClass } from '@/components/ui/button';
 import { Page, PageHeading } from '@/components/ui/page';
 import { Table, Td, Th, wideOnly } from '@/components/ui/table';
 import { requireStaff } from '@/lib/auth/current';
 import { hideForbidden } from '@/lib/auth/hide-forbidden';
-import { titleIn } from '@/lib/vacancies/rules';
 import { localeOr } from '@/lib/i18n/locales';
+import { listSchema, queryOf } from '@/lib/lists/schema';
 import { formatDay } from '@/lib/time/format';
-import { authoredVacancies } from '@/lib/vacancies/authoring/queries';
+import { listVacancies } from '@/lib/vacancies/authoring/queries';
 
-type Props = { params: Promise<{ locale: string }> };
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'authoring' });
   return { title: t('list.title') };
 }
 
-export default async function VacanciesPage({ params }: Props) {
+export default async function VacanciesPage({ params, searchParams }: Props) {
   const locale = localeOr((await params).locale);
   setRequestLocale(locale);
-  const viewer = await requireStaff(locale, `/${locale}/staff/vacancies`);
-  const vacancies = await hideForbidden(() => authoredVacancies(viewer, new Date()));
-  const named = vacancies.map((vacancy) => ({ vacancy, ...titleIn(vacancy.texts, locale) }));
+  const search = listSchema.parse(await searchParams);
+  const hrefOf = (page: number) => `/staff/vacancies${queryOf({ page }, { page: 1 })}`;
+  const viewer = await requireStaff(locale, `/${locale}${hrefOf(search.page)}`);
+  const list = await hideForbidden(() => listVacancies(viewer, search, locale, new Date()));
   const t = await getTranslations('authoring');
   return (
     <Page>
@@ -33,6 +38,7 @@ export default async function VacanciesPage({ params }: Props) {
           {t('list.new')}
         </a>
       </p>
+      <h2 className="mb-3 text-lg sm:text-lg">{t('list.found', { count: list.total })}</h2>
       <Table label={t('list.label')}>
         <thead>
           <tr>
@@ -45,23 +51,23 @@ export default async function VacanciesPage({ params }: Props) {
           </tr>
         </thead>
         <tbody>
-          {named.map(({ vacancy, title, language }) => (
+          {list.rows.map((vacancy) => (
             <tr key={vacancy.id}>
               <Td className={`whitespace-nowrap ${wideOnly}`}>{vacancy.reference}</Td>
               <Td>
                 <a
                   href={`/${locale}/staff/vacancies/${vacancy.id}`}
-                  lang={language}
+                  lang={vacancy.titleLanguage}
                   dir="auto"
                   className="text-accent font-semibold underline underline-offset-2"
                 >
-                  {title || t('list.untitled')}
+                  {vacancy.title || t('list.untitled')}
                 </a>
                 <span className="text-muted block text-sm sm:hidden">
-                  {[vacancy.reference, vacancy.stationNames[locale]].join(' · ')}
+                  {[vacancy.reference, vacancy.station].join(' · ')}
                 </span>
               </Td>
-              <Td className={wideOnly}>{vacancy.stationNames[locale]}</Td>
+              <Td className={wideOnly}>{vacancy.station}</Td>
               <Td className="sm:whitespace-nowrap">
                 <StateBadge vacancy={vacancy} locale={locale} />
               </Td>
@@ -73,6 +79,7 @@ export default async function VacanciesPage({ params }: Props) {
           ))}
         </tbody>
       </Table>
+      <Pager locale={locale} page={list.page} last={list.last} hrefOf={hrefOf} />
     </Page>
   );
 }

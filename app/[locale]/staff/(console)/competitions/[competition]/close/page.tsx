@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { redirect } from 'next/navigation';
-import { z } from 'zod';
 import { CloseForm } from '@/components/staff/close-form';
 import { ClosingList } from '@/components/staff/closing-list';
 import { ClosingSummary } from '@/components/staff/closing-summary';
@@ -11,8 +10,8 @@ import { requireStaff } from '@/lib/auth/current';
 import { hideForbidden } from '@/lib/auth/hide-forbidden';
 import { closingPreview } from '@/lib/competitions/closing/queries';
 import { competitionPath } from '@/lib/competitions/links';
-import { pageSchema } from '@/lib/competitions/schema';
 import { localeOr } from '@/lib/i18n/locales';
+import { listSchema } from '@/lib/lists/schema';
 import { competitionOfReader, competitionTitle } from '../reader';
 
 type Props = {
@@ -33,7 +32,7 @@ export default async function ClosePage({ params, searchParams }: Props) {
   setRequestLocale(locale);
   const path = competitionPath(id);
   const viewer = await requireStaff(locale, `/${locale}${path}/close`);
-  const { page } = z.object({ page: pageSchema }).parse(await searchParams);
+  const { page } = listSchema.parse(await searchParams);
   const [competition, preview] = await hideForbidden(() =>
     Promise.all([competitionOfReader(id, locale), closingPreview(viewer, id, page, locale)]),
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { NoticeForm } from '@/components/authoring/notice-form';
+import { SavedText } from '@/components/authoring/saved-text';
 import { Page, PageHeading } from '@/components/ui/page';
 import { NoticeText } from '@/components/vacancy/notice-text';
 import { requireStaff } from '@/lib/auth/current';
@@ -35,6 +36,7 @@ export default async function NoticePage({ params }: Props) {
   const written = vacancy && [...vacancy.allowed, ...vacancy.complete].find((code) => code === language);
   if (!vacancy || !written) return nothingHere();
   const t = await getTranslations();
+  const own = vacancy.texts.find((text) => text.language === written);
   const beside = vacancy.texts.find((text) => text.language !== written);
   return (
     <Page>
@@ -45,17 +47,20 @@ export default async function NoticePage({ params }: Props) {
       />
       <div className="grid gap-12 lg:grid-cols-2">
         <NoticeForm vacancy={vacancy} language={written} locale={locale} />
-        {beside ? (
-          <section aria-labelledby="beside" className="bg-sunken rounded-lg p-6">
-            <h2 id="beside" className="mb-4">
-              {t('authoring.notice.beside', { language: t(`terms.language.${beside.language}`) })}
-            </h2>
-            <NoticeText
-              sections={noticeSections(beside.content, beside.language, vacancy)}
-              language={beside.language}
-            />
-          </section>
-        ) : null}
+        <div className="space-y-8">
+          {own ? <SavedText vacancy={vacancy} text={own} locale={locale} /> : null}
+          {beside ? (
+            <section aria-labelledby="beside" className="bg-sunken rounded-lg p-6">
+              <h2 id="beside" className="mb-4">
+                {t('authoring.notice.beside', { language: t(`terms.language.${beside.language}`) })}
+              </h2>
+              <NoticeText
+                sections={noticeSections(beside.content, beside.language, vacancy)}
+                language={beside.language}
+              />
+            </section>
+          ) : null}
+        </div>
       </div>
     </Page>
   );

@@ -1,4 +1,5 @@
-import type { Paged } from './dto';
+/** One page of a longer list; `last` is the number of pages, at least 1. */
+export type Paged<T> = { rows: T[]; total: number; page: number; last: number };
 
 /** Which page of `total` rows a reader is shown who asked for `page`, and where it starts; a page past the end is the last one. */
 export function placeOf(total: number, page: number, size: number) {
