@@ -21,6 +21,7 @@ import { vacancyNamed, vacancyPage } from '@/lib/vacancies/api/queries';
 import { listQuerySchema } from '@/lib/vacancies/api/schema';
 import { lastPublicChange } from '@/lib/vacancies/feeds/queries';
 import { catchUp, catchUpAll } from '@/lib/vacancies/search/commands';
+import { similarTo } from '@/lib/vacancies/similar/queries';
 import { idsMatching, searchVacancies, vacanciesMatching } from '@/lib/vacancies/search/queries';
 import { factsSchema } from '@/lib/vacancies/authoring/schema';
 import { searchSchema } from '@/lib/vacancies/search/schema';
@@ -108,6 +109,13 @@ export const vacancies: Row[] = [
         },
         now,
       ),
+  },
+  {
+    file: 'lib/vacancies/similar/queries',
+    of: similarTo,
+    open: isPublic,
+    guess: async () =>
+      Promise.all((await openVacancies(now)).slice(0, 1).map((each) => similarTo(each, now))),
   },
   { file: open, of: publicSlugs, open: isPublic, guess: () => publicSlugs(now) },
   { file: open, of: publicNotice, open: isPublic, guess: () => publicNotice('no-such-notice', now) },
