@@ -1,7 +1,8 @@
-import { queryStems } from './stems';
+import { corrected, farCommoner, type LookUp } from './correction';
 import type { Found } from './matches';
 import type { Snapshot } from './snapshot';
-import { beginningWith, near, type KnownWord } from './vocabulary';
+import { queryStems } from './stems';
+import { beginningWith } from './vocabulary';
 import { isSmall, wordsOf, type Word } from './words';
 
 /** How one word of a query is read. */
@@ -18,7 +19,6 @@ export type Reading = {
 
 const mostWords = 10;
 const mostBeginnings = 60;
-const mostCorrections = 8;
 
 // A reference as people copy it, or read it out: "ft 2026 12", "FT-2026-012", "ft2026/12".
 const looseReference = /(?<![\p{L}\p{N}])([a-z]{2})[\s/-]?(\d{4})[\s/-](\d{1,3})(?![\p{L}\p{N}])/giu;
@@ -37,58 +37,54 @@ export function queryWords(text: string): Word[] {
 
 /**
  * Reads the words of a query. A word that no open vacancy has is taken as the beginning of one, and else, unless the
- * search is to be `exact`, as a misspelling of the closest.
+ * search is to be `exact`, as a misspelling of the closest. One that is found by chance alone is searched together with
+ * the far commoner word it was probably meant as.
  */
 export async function readQuery(
   index: Snapshot,
   query: { q: string; exact: boolean },
   now: Date,
 ): Promise<Reading[]> {
-  const isOpen = openAt(index, now);
-  return Promise.all(
-    queryWords(query.q).map(async ({ written, folded }) => {
-      const asIs = await lookUp(index, [written], isOpen);
-      const reading = { asked: written, used: written, ...asIs };
-      if (asIs.hits > 0) return reading;
-      const vocabulary = await index.vocabulary();
-      const longer = beginningWith(vocabulary, folded, mostBeginnings);
-      const begun = longer.length > 0 ? await lookUp(index, longer.map(writtenOf), isOpen) : asIs;
-      if (begun.hits > 0) return { ...reading, ...begun };
-      // A number or a reference is not a word that could be spelt.
-      if (query.exact || !/^\p{L}+$/u.test(folded)) return reading;
-      const better = await corrected(index, near(vocabulary, folded, mostCorrections), isOpen);
-      return better ? { ...better, asked: written } : reading;
-    }),
-  );
+  const lookUp = lookUpAt(index, now);
+  return Promise.all(queryWords(query.q).map((word) => readWord(index, word, query.exact, lookUp)));
 }
 
-const writtenOf = ({ written }: KnownWord) => written;
+async function readWord(
+  index: Snapshot,
+  { written, folded }: Word,
+  exact: boolean,
+  lookUp: LookUp,
+): Promise<Reading> {
+  const asIs = await lookUp([written]);
+  const reading = { asked: written, used: written, ...asIs };
+  // A number or a reference is not a word that could be spelt.
+  const mayBeMisspelt = !exact && /^\p{L}+$/u.test(folded);
+  if (asIs.hits > 0) {
+    const meant = mayBeMisspelt && (await farCommoner(index, { folded, hits: asIs.hits }, lookUp));
+    return meant ? { ...reading, ...(await lookUp([meant.used, written])), used: meant.used } : reading;
+  }
+  const longer = beginningWith(await index.vocabulary(), folded, mostBeginnings);
+  const begun = longer.length > 0 ? await lookUp(longer.map((word) => word.written)) : asIs;
+  if (begun.hits > 0) return { ...reading, ...begun };
+  const better = mayBeMisspelt && (await corrected(index, folded, lookUp));
+  return better ? { ...reading, ...better } : reading;
+}
 
-type IsOpen = (number: number) => boolean;
+function lookUpAt(index: Snapshot, now: Date): LookUp {
+  const isOpen = openAt(index, now);
+  return async (words) => {
+    const stems = [...new Set(words.flatMap((word) => queryStems(word, index.languages)))];
+    const found = await index.lookup.find(stems);
+    let hits = 0;
+    for (const number of found.anywhere) if (isOpen(number)) hits += 1;
+    return { stems, found, hits };
+  };
+}
 
-function openAt({ table }: Snapshot, now: Date): IsOpen {
+function openAt({ table }: Snapshot, now: Date): (number: number) => boolean {
   const at = now.getTime();
   return (number) => {
     const position = table.positions[number] ?? -1;
     return position >= 0 && table.opensAt[position]! <= at && table.closesAt[position]! > at;
   };
-}
-
-async function lookUp(index: Snapshot, words: readonly string[], isOpen: IsOpen) {
-  const stems = [...new Set(words.flatMap((word) => queryStems(word, index.languages)))];
-  const found = await index.lookup.find(stems);
-  let hits = 0;
-  for (const number of found.anywhere) if (isOpen(number)) hits += 1;
-  return { stems, found, hits };
-}
-
-// Of the words with the fewest letters wrong that open vacancies have, the one that most have.
-async function corrected(index: Snapshot, words: ReturnType<typeof near>, isOpen: IsOpen) {
-  let best: { used: string; distance: number; stems: string[]; found: Found; hits: number } | null = null;
-  for (const { written, distance } of words) {
-    if (best && distance > best.distance) break;
-    const found = await lookUp(index, [written], isOpen);
-    if (found.hits > (best?.hits ?? 0)) best = { used: written, distance, ...found };
-  }
-  return best && { used: best.used, stems: best.stems, found: best.found, hits: best.hits };
 }
