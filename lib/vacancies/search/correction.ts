@@ -5,7 +5,11 @@ import { beginningWith, near, type KnownWord } from './vocabulary';
 
 /** What a word is found by, where, and in how many open vacancies. */
 export type LookedUp = { stems: readonly string[]; found: Found; hits: number };
-export type LookUp = (words: readonly string[]) => Promise<LookedUp>;
+export type LookUp = {
+  /** Where any of these words is found. */
+  find: (words: readonly string[]) => Promise<LookedUp>;
+  counted: (found: Found) => Pick<LookedUp, 'found' | 'hits'>;
+};
 type Meant = LookedUp & { used: string };
 
 const mostCorrections = 8;
@@ -19,7 +23,7 @@ export async function corrected(index: Snapshot, misspelt: string, lookUp: LookU
   let best: (Meant & { distance: number }) | null = null;
   for (const { written, distance } of words) {
     if (best && distance > best.distance) break;
-    const found = await lookUp([written]);
+    const found = await lookUp.find([written]);
     if (found.hits > (best?.hits ?? 0)) best = { used: written, distance, ...found };
   }
   return best;

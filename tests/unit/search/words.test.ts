@@ -58,14 +58,25 @@ test('two stems where diacritics decide the steps of the algorithm', () => {
   expect(stemsOf('water', 'en')).toEqual(['water']);
 });
 
-test('small words say nothing of a vacancy; a trade does', () => {
-  for (const word of ['of', 'de', 'la', 'x', 'и']) expect([word, isSmall(word)]).toEqual([word, true]);
-  for (const word of ['it', 'eau', '水', '4', 'p4']) expect([word, isSmall(word)]).toEqual([word, false]);
+test('small words say nothing of a vacancy', () => {
+  for (const word of ['of', 'de', 'la', 'x', 'и', 'it']) expect([word, isSmall(word)]).toEqual([word, true]);
+  for (const word of ['eau', '水', '4', 'p4']) expect([word, isSmall(word)]).toEqual([word, false]);
 });
 
 test('a grade keeps together whichever hyphen a text processor has put in it', () => {
   for (const written of ['P-4', 'P\u20114', 'P\u20134', 'P\u22124'])
     expect([written, read(written)]).toEqual([written, ['p4']]);
+});
+
+test('a word in capitals is an abbreviation, unless everything is in capitals', () => {
+  const asked = (text: string) => queryWords(text).map((word) => [word.written, word.isAbbreviation]);
+  expect(asked('IT')).toEqual([['IT', true]]);
+  expect(asked('head of IT')).toEqual([
+    ['head', false],
+    ['IT', true],
+  ]);
+  expect(asked('HEAD OF IT')).toEqual([['HEAD', false]]);
+  expect(asked('it')).toEqual([['it', false]]);
 });
 
 test('a reference is read as people copy or say it', () => {
