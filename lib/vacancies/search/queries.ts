@@ -2,13 +2,13 @@ import { db } from '../../db/client';
 import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
 import type { Locale } from '../../i18n/locales';
 import { languagesOf, type VacancySummary } from '../dto';
-import { openSummaries } from '../queries';
+import { openSummaries, pastVacancy } from '../queries';
 import { namingLanguage } from '../rules';
 import { stringsIn } from './document';
 import { select, type Facets, type Selection } from './facets';
 import { hasMatch, marked, snippetOf, type Marked } from './highlight';
 import { pageOf, scoresOf } from './matches';
-import { readQuery, type Reading } from './reading';
+import { readQuery, referenceAsked, type Reading } from './reading';
 import { sortOf } from './rules';
 import { pageSize, searchSchema, type Search } from './schema';
 import { snapshot, type Snapshot } from './snapshot';
@@ -35,6 +35,8 @@ export type SearchResult = {
   without: Selection['without'];
   /** How each word was read; none of them narrows the search when it asks for no words. */
   words: Pick<Reading, 'asked' | 'used' | 'hits'>[];
+  /** Where nothing fits: the vacancy whose reference was asked for, which is over. */
+  past: VacancySummary | null;
   /** Names of the duty stations among the facets. */
   stations: ReadonlyMap<string, Record<Locale, string>>;
 };
@@ -55,6 +57,7 @@ export async function searchVacancies(search: Search, locale: Locale, now: Date)
   const ids = shown.map((position) => index.table.ids[position]!);
   const rows = await withHighlights(await openSummaries(ids, now), readings, locale);
   const words = readings.map(({ asked, used, hits }) => ({ asked, used, hits }));
+  const reference = fitting.length === 0 ? referenceAsked(search.q) : null;
   return {
     rows,
     total: fitting.length,
@@ -64,6 +67,7 @@ export async function searchVacancies(search: Search, locale: Locale, now: Date)
     facets,
     without,
     words,
+    past: reference ? await pastVacancy(reference, now) : null,
     stations: index.stations,
   };
 }

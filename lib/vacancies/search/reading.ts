@@ -39,6 +39,12 @@ const withReferences = (text: string) =>
     [kind, year, number.padStart(3, '0')].join('/'),
   );
 
+/** The first reference in a query, as the organisation writes it; null without one. */
+export function referenceAsked(text: string): string | null {
+  const found = withReferences(text).match(/(?<![\p{L}\p{N}])[a-z]{2}\/\d{4}\/\d{3}(?![\p{L}\p{N}])/iu);
+  return found ? found[0].toUpperCase() : null;
+}
+
 /** A word of a query, and whether it was written as an abbreviation: in capitals among words that are not. */
 export type QueryWord = Word & { isAbbreviation: boolean };
 

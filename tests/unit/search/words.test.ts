@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { queryWords } from '@/lib/vacancies/search/reading';
+import { queryWords, referenceAsked } from '@/lib/vacancies/search/reading';
 import { stemsIn, stemsOf } from '@/lib/vacancies/search/stems';
 import { folded, isSmall, wordsOf } from '@/lib/vacancies/search/words';
 
@@ -86,6 +86,13 @@ test('a reference is read as people copy or say it', () => {
   expect(asked('water FT/2026/7')).toEqual(['water', 'ft2026007']);
   expect(asked('ft 2026')).toEqual(['ft', '2026']);
   expect(asked('left 2026 12')).toEqual(['left', '2026', '12']);
+});
+
+test('a reference asked for is found among other words, and written as the organisation does', () => {
+  for (const text of ['FT/2026/001', 'ft 2026 1', 'see ft-2026-001, please', 'FT/2026/001 TA/2026/002'])
+    expect([text, referenceAsked(text)]).toEqual([text, 'FT/2026/001']);
+  for (const text of ['', 'water', 'P-4', '2026/001', 'left 2026 12'])
+    expect([text, referenceAsked(text)]).toEqual([text, null]);
 });
 
 test('an internship is not something international', () => {
