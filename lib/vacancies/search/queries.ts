@@ -1,12 +1,8 @@
-import { db } from '../../db/client';
-import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
 import type { Locale } from '../../i18n/locales';
-import { languagesOf, type VacancySummary } from '../dto';
+import type { VacancySummary } from '../dto';
 import { openSummaries, pastVacancy } from '../queries';
-import { namingLanguage } from '../rules';
-import { stringsIn } from './document';
 import { select, type Facets, type Selection } from './facets';
-import { hasMatch, marked, snippetOf, type Marked } from './highlight';
+import { hitsOf, type Hit } from './hits';
 import { pageOf, scoresOf } from './matches';
 import { readQuery, referenceAsked, type Reading } from './reading';
 import { sortOf } from './rules';
@@ -14,11 +10,6 @@ import { pageSize, searchSchema, type Search } from './schema';
 import { snapshot, type Snapshot } from './snapshot';
 
 // What is read here is public: no viewer is asked for. Only notices that are open are found.
-
-/** A vacancy found, named in `language`, with what matched marked; null where nothing is written of it. */
-export type Hit = VacancySummary & {
-  highlights: { language: NoticeLanguage; title: Marked; summary: Marked } | null;
-};
 
 export type SearchResult = {
   /** The vacancies of one page, in the order asked for. */
@@ -55,7 +46,11 @@ export async function searchVacancies(search: Search, locale: Locale, now: Date)
     end: page * pageSize,
   });
   const ids = shown.map((position) => index.table.ids[position]!);
-  const rows = await withHighlights(await openSummaries(ids, now), readings, locale);
+  const rows = await hitsOf(await openSummaries(ids, now), {
+    stems: new Set(readings.flatMap((reading) => reading.stems)),
+    byFacts: foundByFacts(index, readings),
+    locale,
+  });
   const words = readings.map(({ asked, used, hits }) => ({ asked, used, hits }));
   const reference = fitting.length === 0 ? referenceAsked(search.q) : null;
   return {
@@ -111,39 +106,12 @@ async function fit(index: Snapshot, search: Search, now: Date) {
   return { readings, scores, selection: select(index.table, search, worded, now) };
 }
 
-async function withHighlights(
-  vacancies: readonly VacancySummary[],
-  readings: readonly Reading[],
-  locale: Locale,
-): Promise<Hit[]> {
-  const stems = new Set(readings.flatMap((reading) => reading.stems));
-  const hits = vacancies.map((vacancy) => {
-    const language = namingLanguage(languagesOf(vacancy), locale);
-    const text = language && vacancy.titles[language];
-    if (!language || !text) return { ...vacancy, highlights: null };
-    const [title, summary] = [text.title, text.summary].map((part) => marked(part, language, stems));
-    return { ...vacancy, highlights: { language, title: title ?? [], summary: summary ?? [] } };
-  });
-  return stems.size === 0 ? hits : withSnippets(hits, stems);
-}
-
-// Where neither title nor summary has any of the words, the passage of the notice that has one is shown instead.
-async function withSnippets(hits: Hit[], stems: ReadonlySet<string>): Promise<Hit[]> {
-  const wanted = hits.flatMap(({ id, highlights }) =>
-    highlights && !hasMatch(highlights.title) && !hasMatch(highlights.summary)
-      ? [{ vacancyId: id, language: highlights.language }]
-      : [],
-  );
-  if (wanted.length === 0) return hits;
-  const texts = await db().vacancyText.findMany({
-    where: { OR: wanted },
-    select: { vacancyId: true, content: true },
-  });
-  const contents = new Map(texts.map(({ vacancyId, content }) => [vacancyId, content]));
-  return hits.map((hit) => {
-    const content = contents.get(hit.id);
-    if (!hit.highlights || content === undefined) return hit;
-    const summary = snippetOf(stringsIn(content), hit.highlights.language, stems);
-    return summary ? { ...hit, highlights: { ...hit.highlights, summary } } : hit;
-  });
+function foundByFacts({ table }: Snapshot, readings: readonly Reading[]): Set<string> {
+  const ids = new Set<string>();
+  for (const { found } of readings)
+    for (const number of found.facts) {
+      const id = table.ids[table.positions[number] ?? -1];
+      if (id !== undefined) ids.add(id);
+    }
+  return ids;
 }
