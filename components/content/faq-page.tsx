@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { config } from '@/lib/config';
 import { faqData } from '@/lib/content/faq-data';
-import { hasAll, searchable, soughtWords } from '@/lib/content/search';
+import { entryOf } from '@/lib/content/entries';
+import { ranked, soughtWords } from '@/lib/content/search';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesOf, type Messages } from '@/lib/i18n/messages';
 import { scriptJson } from '@/lib/vacancies/posting/posting';
@@ -24,15 +25,15 @@ export async function FaqPage({ locale, query }: { locale: Locale; query?: strin
       question: t(`questions.${id}.question`),
       answer: t.markup(`questions.${id}.answer`, answers),
     }));
-  const alsoCalled = (id: FaqQuestion) => (hasWords(id) ? t(`words.${id}`) : undefined);
+  const searched = entries.map(({ id, question, answer }) => {
+    const alsoCalled = hasWords(id) ? t(`words.${id}`) : '';
+    return entryOf({ question, answer: withoutTags(answer), alsoCalled }, locale);
+  });
   const words = soughtWords(query ?? '');
-  const found = new Set<FaqQuestion>(
-    entries
-      .filter(({ id, question, answer }) =>
-        hasAll(searchable(`${question} ${withoutTags(answer)} ${alsoCalled(id) ?? ''}`), words),
-      )
-      .map(({ id }) => id),
-  );
+  const ids = entries.map(({ id }) => id);
+  const found = ranked(searched, words).map((place) => ids[place]!);
+  const inOrder = (some: readonly FaqQuestion[]) => byRank(some, (id) => found.indexOf(id));
+  const sections = byRank(faqSections, (section) => found.indexOf(inOrder(faq[section])[0]!));
   const contents = [...faqSections, 'unanswered' as const].map((id) => ({
     id,
     title: id === 'unanswered' ? t('unanswered.title') : t(`sections.${id}`),
@@ -46,14 +47,21 @@ export async function FaqPage({ locale, query }: { locale: Locale; query?: strin
     >
       <FaqSearch
         locale={locale}
-        search={words.length > 0 ? { query: query ?? '', found: found.size } : undefined}
+        search={words.length > 0 ? { query: query ?? '', found: found.length } : undefined}
       />
-      {faqSections.map((section) => (
-        <div key={section} data-questions hidden={!faq[section].some((id) => found.has(id))}>
+      {sections.map((section) => (
+        <div key={section} data-questions hidden={!faq[section].some((id) => found.includes(id))}>
           <Section id={section} title={t(`sections.${section}`)}>
             <div className="border-line border-t">
-              {faq[section].map((id) => (
-                <Question key={id} id={id} locale={locale} hidden={!found.has(id)} words={alsoCalled(id)} />
+              {inOrder(faq[section]).map((id) => (
+                <Question
+                  key={id}
+                  id={id}
+                  locale={locale}
+                  hidden={!found.includes(id)}
+                  place={ids.indexOf(id)}
+                  entry={searched[ids.indexOf(id)]!}
+                />
               ))}
             </div>
           </Section>
@@ -71,6 +79,12 @@ export async function FaqPage({ locale, query }: { locale: Locale; query?: strin
 
 function hasWords(id: FaqQuestion): id is keyof Messages['faq']['words'] {
   return id in messagesOf('en').faq.words;
+}
+
+// What was found first comes first; what was not keeps its order after it.
+function byRank<T>(items: readonly T[], rank: (item: T) => number): T[] {
+  const place = (item: T) => (rank(item) === -1 ? Infinity : rank(item));
+  return [...items].sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
 }
 
 function withoutTags(html: string): string {

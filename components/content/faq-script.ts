@@ -1,4 +1,4 @@
-import { hasAll, searchable, soughtWords } from '@/lib/content/search';
+import { ranked, soughtWords, type Entry } from '@/lib/content/search';
 
 /** How many questions were found, in words; `many` with a place for the count. */
 export type FaqTexts = { none: string; one: string; many: string };
@@ -18,21 +18,20 @@ export function foundText(found: number, { none, one, many }: FaqTexts): string 
 export function startFaqFilter(texts: FaqTexts): () => void {
   const form = document.getElementById('faq-search') as HTMLFormElement;
   const field = form.elements.namedItem('q') as HTMLInputElement;
-  const questions = [...document.querySelectorAll<HTMLDetailsElement>('[data-question]')].map((element) => ({
-    element,
-    text: searchable(textOf(element)),
-  }));
+  const questions = [...document.querySelectorAll<HTMLDetailsElement>('[data-question]')].sort(
+    (a, b) => Number(a.dataset.question) - Number(b.dataset.question),
+  );
+  const entries = questions.map(entryOf);
   const sections = [...document.querySelectorAll<HTMLElement>('[data-questions]')];
   const status = document.getElementById('faq-found') as HTMLElement;
   let timer = 0;
 
   function filter(): void {
     const words = soughtWords(field.value);
-    let found = 0;
-    for (const { element, text } of questions) {
-      element.hidden = !hasAll(text, words);
-      if (!element.hidden) found += 1;
-    }
+    const places = ranked(entries, words);
+    const found = places.length;
+    questions.forEach((question, place) => (question.hidden = !places.includes(place)));
+    arrange([...new Set([...places, ...questions.keys()])].map((place) => questions[place]!));
     for (const section of sections) section.hidden = !section.querySelector('[data-question]:not([hidden])');
     const all = words.length === 0;
     show('faq-all', !all);
@@ -93,8 +92,15 @@ function show(id: string, shown: boolean): void {
   if (element) element.hidden = !shown;
 }
 
-// Question, answer and what people also call it, without what every question has beside them.
-function textOf(question: HTMLElement): string {
-  const parts = question.querySelectorAll('h3, [data-answer] :is(p, li)');
-  return [...[...parts].map((part) => part.textContent), question.dataset.words].join(' ');
+function entryOf({ dataset }: HTMLElement): Entry {
+  return { question: dataset.asked?.split(' ') ?? [], answer: dataset.told?.split(' ') ?? [] };
+}
+
+// Puts questions in this order within their sections, and the sections in the order of their first questions.
+function arrange(questions: readonly HTMLElement[]): void {
+  const sections = [...new Set(questions.map((question) => question.closest('[data-questions]')!))];
+  const last = [...document.querySelectorAll('[data-questions]')].at(-1)!;
+  const end = last.nextSibling;
+  for (const section of sections) last.parentNode!.insertBefore(section, end);
+  for (const question of questions) question.parentNode!.append(question);
 }

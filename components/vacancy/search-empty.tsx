@@ -1,7 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '@/lib/i18n/locales';
+import { languagesOf, type VacancySummary } from '@/lib/vacancies/dto';
+import { directionOf, namingLanguage } from '@/lib/vacancies/rules';
 import type { SearchResult } from '@/lib/vacancies/search/queries';
-import { isNarrowed, withoutFilter } from '@/lib/vacancies/search/rules';
+import { asNoticesWrite, isNarrowed, withoutFilter } from '@/lib/vacancies/search/rules';
 import { facetNames, searchQuery, type Search } from '@/lib/vacancies/search/schema';
 import type { FacetWords } from './facet-words';
 import { searchPath } from './search-path';
@@ -22,7 +24,7 @@ export async function SearchEmpty({ search, result, words, locale }: Props) {
   if (search.exact) add({ ...search, exact: false }, t('try.similar'));
   if (result.words.length > 1)
     for (const { used, hits } of result.words.filter((word) => word.hits > 0))
-      add({ q: used }, t('try.word', { word: used, count: hits }));
+      add({ q: asNoticesWrite(used) }, t('try.word', { word: asNoticesWrite(used), count: hits }));
   ways.push({
     href: `/${locale}/alerts/new${searchQuery({ ...search, page: 1 })}`,
     text: t('try.alert'),
@@ -30,9 +32,11 @@ export async function SearchEmpty({ search, result, words, locale }: Props) {
   if (result.open > 0) add({}, t('try.all', { count: result.open }));
   return (
     <div className="border-line mt-3 border-t py-6">
-      <p>{t('nothingFound')}</p>
+      {result.past ? <Past vacancy={result.past} locale={locale} /> : <p>{t('nothingFound')}</p>}
       <p className="mt-4 font-semibold">{t('try.title')}</p>
       <ul className="mt-1 list-disc space-y-1 ps-6">
+        {search.q !== '' && !result.past ? <li>{t('try.spelling')}</li> : null}
+        {result.words.length > 1 ? <li>{t('try.fewer')}</li> : null}
         {ways.map(({ href, text }) => (
           <li key={href}>
             <a href={href}>{text}</a>
@@ -40,5 +44,20 @@ export async function SearchEmpty({ search, result, words, locale }: Props) {
         ))}
       </ul>
     </div>
+  );
+}
+
+// Who asks for a notice that is over is told so, rather than that there is none.
+async function Past({ vacancy, locale }: { vacancy: VacancySummary; locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'jobs.past' });
+  const language = namingLanguage(languagesOf(vacancy), locale);
+  const own = !language || language === locale ? {} : { lang: language, dir: directionOf(language) };
+  return (
+    <p data-read>
+      {t(vacancy.status === 'cancelled' ? 'cancelled' : 'closed', { reference: vacancy.reference })}{' '}
+      <a href={`/${locale}/jobs/${vacancy.slug}`} {...own}>
+        {(language && vacancy.titles[language]?.title) ?? vacancy.reference}
+      </a>
+    </p>
   );
 }

@@ -1,4 +1,4 @@
-import type { SearchParts } from './instant';
+import type { SearchParts } from './instant-results';
 
 /** What the parts of a search are called on its page. */
 export const searchParts: SearchParts = {
@@ -6,4 +6,5 @@ export const searchParts: SearchParts = {
   filters: 'filters',
   results: 'results',
   heading: 'found',
+  failed: 'failed',
 };

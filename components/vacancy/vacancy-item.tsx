@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { languagesOf, type VacancySummary } from '@/lib/vacancies/dto';
 import { daysLeft, directionOf, namingLanguage } from '@/lib/vacancies/rules';
 import { isNew } from '@/lib/vacancies/search/facets';
-import type { Hit } from '@/lib/vacancies/search/queries';
+import type { Hit } from '@/lib/vacancies/search/hits';
 import { MarkedText } from './marked-text';
 
 type Props = { vacancy: VacancySummary & Partial<Hit>; locale: Locale; now: Date };
@@ -47,6 +47,9 @@ export async function VacancyItem({ vacancy, locale, now }: Props) {
         {languages.includes(locale) ? null : (
           <Badge>{t('jobs.noticeIn', { language: t(`terms.language.${language}`) })}</Badge>
         )}
+        {vacancy.foundIn ? (
+          <Badge>{t('jobs.foundIn', { language: t(`terms.language.${vacancy.foundIn}`) })}</Badge>
+        ) : null}
         <span className="text-muted text-base">{vacancy.reference}</span>
       </p>
     </li>

@@ -8,6 +8,7 @@ import { facetWords } from './facet-words';
 import { InstantSearch } from './instant-search';
 import { SearchFilters } from './search-filters';
 import { searchParts } from './search-parts';
+import { searchPath } from './search-path';
 import { SearchResults } from './search-results';
 
 type Props = { search: Search; result: SearchResult; locale: Locale; now: Date };
@@ -31,6 +32,13 @@ export async function VacancyList({ search, result, locale, now }: Props) {
           submit={t('search.find')}
           field={{ defaultValue: search.q, maxLength: longestQuery, autoComplete: 'off', dir: 'auto' }}
         />
+        <p
+          id={searchParts.failed}
+          hidden
+          className="border-warning bg-warning-soft mt-3 max-w-3xl rounded-md border-s-4 px-4 py-2"
+        >
+          {t('failed.retrying')} <a href={searchPath(locale, search)}>{t('failed.again')}</a>
+        </p>
       </div>
       <InstantSearch {...searchParts} />
       <div className="grid gap-6 lg:grid-cols-[17rem_1fr] lg:gap-12">

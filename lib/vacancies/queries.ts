@@ -112,6 +112,14 @@ export async function publicSlugLike(slug: string, now: Date): Promise<string | 
   return row && isPublic(phaseOf(row, now)) ? row.slug : null;
 }
 
+/** The vacancy with a reference, if it is over at `now` and the public may still read its notice: closed or cancelled. */
+export async function pastVacancy(reference: string, now: Date): Promise<VacancySummary | null> {
+  const row = await db().vacancy.findUnique({ where: { reference }, include: summaryParts });
+  if (!row) return null;
+  const phase = phaseOf(row, now);
+  return isPublic(phase) && phase !== 'open' ? summaryOf(row) : null;
+}
+
 /** Slugs and languages of every notice the public may read at `now`, for prerendering and the site map. */
 export async function publicSlugs(
   now: Date,

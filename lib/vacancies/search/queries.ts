@@ -1,24 +1,15 @@
-import { db } from '../../db/client';
-import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
 import type { Locale } from '../../i18n/locales';
-import { languagesOf, type VacancySummary } from '../dto';
-import { openSummaries } from '../queries';
-import { namingLanguage } from '../rules';
-import { stringsIn } from './document';
+import type { VacancySummary } from '../dto';
+import { openSummaries, pastVacancy } from '../queries';
 import { select, type Facets, type Selection } from './facets';
-import { hasMatch, marked, snippetOf, type Marked } from './highlight';
+import { hitsOf, type Hit } from './hits';
 import { pageOf, scoresOf } from './matches';
-import { readQuery, type Reading } from './reading';
+import { readQuery, referenceAsked, type Reading } from './reading';
 import { sortOf } from './rules';
 import { pageSize, searchSchema, type Search } from './schema';
 import { snapshot, type Snapshot } from './snapshot';
 
 // What is read here is public: no viewer is asked for. Only notices that are open are found.
-
-/** A vacancy found, named in `language`, with what matched marked; null where nothing is written of it. */
-export type Hit = VacancySummary & {
-  highlights: { language: NoticeLanguage; title: Marked; summary: Marked } | null;
-};
 
 export type SearchResult = {
   /** The vacancies of one page, in the order asked for. */
@@ -35,6 +26,8 @@ export type SearchResult = {
   without: Selection['without'];
   /** How each word was read; none of them narrows the search when it asks for no words. */
   words: Pick<Reading, 'asked' | 'used' | 'hits'>[];
+  /** Where nothing fits: the vacancy whose reference was asked for, which is over. */
+  past: VacancySummary | null;
   /** Names of the duty stations among the facets. */
   stations: ReadonlyMap<string, Record<Locale, string>>;
 };
@@ -53,8 +46,13 @@ export async function searchVacancies(search: Search, locale: Locale, now: Date)
     end: page * pageSize,
   });
   const ids = shown.map((position) => index.table.ids[position]!);
-  const rows = await withHighlights(await openSummaries(ids, now), readings, locale);
+  const rows = await hitsOf(await openSummaries(ids, now), {
+    stems: new Set(readings.flatMap((reading) => reading.stems)),
+    byFacts: foundByFacts(index, readings),
+    locale,
+  });
   const words = readings.map(({ asked, used, hits }) => ({ asked, used, hits }));
+  const reference = fitting.length === 0 ? referenceAsked(search.q) : null;
   return {
     rows,
     total: fitting.length,
@@ -64,6 +62,7 @@ export async function searchVacancies(search: Search, locale: Locale, now: Date)
     facets,
     without,
     words,
+    past: reference ? await pastVacancy(reference, now) : null,
     stations: index.stations,
   };
 }
@@ -107,39 +106,12 @@ async function fit(index: Snapshot, search: Search, now: Date) {
   return { readings, scores, selection: select(index.table, search, worded, now) };
 }
 
-async function withHighlights(
-  vacancies: readonly VacancySummary[],
-  readings: readonly Reading[],
-  locale: Locale,
-): Promise<Hit[]> {
-  const stems = new Set(readings.flatMap((reading) => reading.stems));
-  const hits = vacancies.map((vacancy) => {
-    const language = namingLanguage(languagesOf(vacancy), locale);
-    const text = language && vacancy.titles[language];
-    if (!language || !text) return { ...vacancy, highlights: null };
-    const [title, summary] = [text.title, text.summary].map((part) => marked(part, language, stems));
-    return { ...vacancy, highlights: { language, title: title ?? [], summary: summary ?? [] } };
-  });
-  return stems.size === 0 ? hits : withSnippets(hits, stems);
-}
-
-// Where neither title nor summary has any of the words, the passage of the notice that has one is shown instead.
-async function withSnippets(hits: Hit[], stems: ReadonlySet<string>): Promise<Hit[]> {
-  const wanted = hits.flatMap(({ id, highlights }) =>
-    highlights && !hasMatch(highlights.title) && !hasMatch(highlights.summary)
-      ? [{ vacancyId: id, language: highlights.language }]
-      : [],
-  );
-  if (wanted.length === 0) return hits;
-  const texts = await db().vacancyText.findMany({
-    where: { OR: wanted },
-    select: { vacancyId: true, content: true },
-  });
-  const contents = new Map(texts.map(({ vacancyId, content }) => [vacancyId, content]));
-  return hits.map((hit) => {
-    const content = contents.get(hit.id);
-    if (!hit.highlights || content === undefined) return hit;
-    const summary = snippetOf(stringsIn(content), hit.highlights.language, stems);
-    return summary ? { ...hit, highlights: { ...hit.highlights, summary } } : hit;
-  });
+function foundByFacts({ table }: Snapshot, readings: readonly Reading[]): Set<string> {
+  const ids = new Set<string>();
+  for (const { found } of readings)
+    for (const number of found.facts) {
+      const id = table.ids[table.positions[number] ?? -1];
+      if (id !== undefined) ids.add(id);
+    }
+  return ids;
 }

@@ -1,8 +1,10 @@
-import { queryStems } from './stems';
+import { corrected, farCommoner, type LookUp } from './correction';
 import type { Found } from './matches';
 import type { Snapshot } from './snapshot';
-import { beginningWith, near, type KnownWord } from './vocabulary';
-import { isSmall, wordsOf, type Word } from './words';
+import { inHeadings, inTitles, together } from './narrowing';
+import { queryStems } from './stems';
+import { beginningWith } from './vocabulary';
+import { isCommon, isSmall, wordsOf, type Word } from './words';
 
 /** How one word of a query is read. */
 export type Reading = {
@@ -18,7 +20,16 @@ export type Reading = {
 
 const mostWords = 10;
 const mostBeginnings = 60;
-const mostCorrections = 8;
+
+// What people write in capitals, as notices write it out.
+const writtenOut: Partial<Record<string, string>> = {
+  hr: 'human resources',
+  ict: 'information technology',
+  it: 'information technology',
+  rh: 'ressources humaines',
+  ti: 'technologies de l’information',
+  un: 'United Nations',
+};
 
 // A reference as people copy it, or read it out: "ft 2026 12", "FT-2026-012", "ft2026/12".
 const looseReference = /(?<![\p{L}\p{N}])([a-z]{2})[\s/-]?(\d{4})[\s/-](\d{1,3})(?![\p{L}\p{N}])/giu;
@@ -28,67 +39,111 @@ const withReferences = (text: string) =>
     [kind, year, number.padStart(3, '0')].join('/'),
   );
 
+/** The first reference in a query, as the organisation writes it; null without one. */
+export function referenceAsked(text: string): string | null {
+  const found = withReferences(text).match(/(?<![\p{L}\p{N}])[a-z]{2}\/\d{4}\/\d{3}(?![\p{L}\p{N}])/iu);
+  return found ? found[0].toUpperCase() : null;
+}
+
+/** A word of a query, and whether it was written as an abbreviation: in capitals among words that are not. */
+export type QueryWord = Word & { isAbbreviation: boolean };
+
 /** The words of a query that narrow it, each once; small ones only when there are no others. */
-export function queryWords(text: string): Word[] {
-  const words = [...new Map(wordsOf(withReferences(text)).map((word) => [word.folded, word])).values()];
-  const telling = words.filter((word) => !isSmall(word.folded));
+export function queryWords(text: string): QueryWord[] {
+  const found = wordsOf(withReferences(text));
+  const mixed = found.length === 1 || /\p{Ll}/u.test(text);
+  const all = found.map((word) => ({ ...word, isAbbreviation: mixed && /^[A-Z]{2,3}$/.test(word.written) }));
+  const words = [...new Map(all.map((word) => [word.folded, word])).values()];
+  const telling = words.filter((word) => word.isAbbreviation || !isSmall(word.folded));
   return (telling.length > 0 ? telling : words).slice(0, mostWords);
 }
 
 /**
  * Reads the words of a query. A word that no open vacancy has is taken as the beginning of one, and else, unless the
- * search is to be `exact`, as a misspelling of the closest.
+ * search is to be `exact`, as a misspelling of the closest. One that is found by chance alone is searched together with
+ * the far commoner word it was probably meant as.
  */
 export async function readQuery(
   index: Snapshot,
   query: { q: string; exact: boolean },
   now: Date,
 ): Promise<Reading[]> {
-  const isOpen = openAt(index, now);
-  return Promise.all(
-    queryWords(query.q).map(async ({ written, folded }) => {
-      const asIs = await lookUp(index, [written], isOpen);
-      const reading = { asked: written, used: written, ...asIs };
-      if (asIs.hits > 0) return reading;
-      const vocabulary = await index.vocabulary();
-      const longer = beginningWith(vocabulary, folded, mostBeginnings);
-      const begun = longer.length > 0 ? await lookUp(index, longer.map(writtenOf), isOpen) : asIs;
-      if (begun.hits > 0) return { ...reading, ...begun };
-      // A number or a reference is not a word that could be spelt.
-      if (query.exact || !/^\p{L}+$/u.test(folded)) return reading;
-      const better = await corrected(index, near(vocabulary, folded, mostCorrections), isOpen);
-      return better ? { ...better, asked: written } : reading;
-    }),
-  );
+  const lookUp = lookUpAt(index, now);
+  return Promise.all(queryWords(query.q).map((word) => read(index, word, query.exact, lookUp)));
 }
 
-const writtenOf = ({ written }: KnownWord) => written;
+function read(index: Snapshot, word: QueryWord, exact: boolean, lookUp: LookUp): Promise<Reading> {
+  if (word.isAbbreviation) return readAbbreviation(index, word, exact, lookUp);
+  return isCommon(word.folded) ? readCommon(word, lookUp) : readWord(index, word, exact, lookUp);
+}
 
-type IsOpen = (number: number) => boolean;
+// A word that is in every text is looked for in titles alone.
+async function readCommon({ written }: Word, lookUp: LookUp): Promise<Reading> {
+  const { stems, found } = await lookUp.find([written]);
+  return { asked: written, used: written, stems, ...lookUp.counted(inTitles(found)) };
+}
 
-function openAt({ table }: Snapshot, now: Date): IsOpen {
+// An abbreviation is looked for in titles and facts, else as notices write it out; else it may be any word.
+async function readAbbreviation(
+  index: Snapshot,
+  word: Word,
+  exact: boolean,
+  lookUp: LookUp,
+): Promise<Reading> {
+  const { written, folded } = word;
+  const { stems, found } = await lookUp.find([written]);
+  const reading = { asked: written, used: written, stems, ...lookUp.counted(inHeadings(found)) };
+  if (reading.hits > 0) return reading;
+  const full = exact ? undefined : writtenOut[folded];
+  if (full) {
+    const words = await Promise.all(queryWords(full).map((each) => lookUp.find([each.written])));
+    const all = lookUp.counted(together(words.map((each) => each.found)));
+    if (all.hits > 0)
+      return { asked: written, used: full, stems: words.flatMap((each) => each.stems), ...all };
+  }
+  return isCommon(folded) ? reading : readWord(index, word, exact, lookUp);
+}
+
+async function readWord(
+  index: Snapshot,
+  { written, folded }: Word,
+  exact: boolean,
+  lookUp: LookUp,
+): Promise<Reading> {
+  const asIs = await lookUp.find([written]);
+  const reading = { asked: written, used: written, ...asIs };
+  // A number or a reference is not a word that could be spelt.
+  const mayBeMisspelt = !exact && /^\p{L}+$/u.test(folded);
+  if (asIs.hits > 0) {
+    const meant = mayBeMisspelt && (await farCommoner(index, { folded, hits: asIs.hits }, lookUp));
+    return meant ? { ...reading, ...(await lookUp.find([meant.used, written])), used: meant.used } : reading;
+  }
+  const longer = beginningWith(await index.vocabulary(), folded, mostBeginnings);
+  const begun = longer.length > 0 ? await lookUp.find(longer.map((word) => word.written)) : asIs;
+  if (begun.hits > 0) return { ...reading, ...begun };
+  const better = mayBeMisspelt && (await corrected(index, folded, lookUp));
+  return better ? { ...reading, ...better } : reading;
+}
+
+function lookUpAt(index: Snapshot, now: Date): LookUp {
+  const isOpen = openAt(index, now);
+  const counted = (found: Found) => ({
+    found,
+    hits: found.anywhere.reduce((hits, number) => (isOpen(number) ? hits + 1 : hits), 0),
+  });
+  return {
+    counted,
+    find: async (words) => {
+      const stems = [...new Set(words.flatMap((word) => queryStems(word, index.languages)))];
+      return { stems, ...counted(await index.lookup.find(stems)) };
+    },
+  };
+}
+
+function openAt({ table }: Snapshot, now: Date): (number: number) => boolean {
   const at = now.getTime();
   return (number) => {
     const position = table.positions[number] ?? -1;
     return position >= 0 && table.opensAt[position]! <= at && table.closesAt[position]! > at;
   };
-}
-
-async function lookUp(index: Snapshot, words: readonly string[], isOpen: IsOpen) {
-  const stems = [...new Set(words.flatMap((word) => queryStems(word, index.languages)))];
-  const found = await index.lookup.find(stems);
-  let hits = 0;
-  for (const number of found.anywhere) if (isOpen(number)) hits += 1;
-  return { stems, found, hits };
-}
-
-// Of the words with the fewest letters wrong that open vacancies have, the one that most have.
-async function corrected(index: Snapshot, words: ReturnType<typeof near>, isOpen: IsOpen) {
-  let best: { used: string; distance: number; stems: string[]; found: Found; hits: number } | null = null;
-  for (const { written, distance } of words) {
-    if (best && distance > best.distance) break;
-    const found = await lookUp(index, [written], isOpen);
-    if (found.hits > (best?.hits ?? 0)) best = { used: written, distance, ...found };
-  }
-  return best && { used: best.used, stems: best.stems, found: best.found, hits: best.hits };
 }

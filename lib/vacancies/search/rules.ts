@@ -47,6 +47,15 @@ export function correctedQuery(query: string, words: readonly { asked: string; u
   );
 }
 
+/** A word as notices write it: a grade or a reference, whose signs are not searched, has them again. */
+export function asNoticesWrite(word: string): string {
+  const code = word
+    .replace(/^([pdg])(\d{1,2})$/i, '$1-$2')
+    .replace(/^no([a-e])$/i, 'no-$1')
+    .replace(/^([a-z]{2})(\d{4})(\d{3})$/i, '$1/$2/$3');
+  return code === word ? word : code.toUpperCase();
+}
+
 const categoryOrder = ['director', 'professional', 'national_officer', 'general_service', 'none'];
 
 /** A number that sorts posts by grade, the highest first: D-2 before D-1 before P-5; posts without a grade last. */

@@ -1,5 +1,6 @@
 import { newStemmer } from 'snowball-stemmers';
 import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
+import { otherSpellings } from './spellings';
 import { folded, lettersOf, wordsOf } from './words';
 
 const algorithms = {
@@ -68,7 +69,8 @@ export function stemsIn(text: string, language: NoticeLanguage): string[] {
   return [...new Set(wordsOf(text).flatMap(({ written }) => stemsOf(written, language)))];
 }
 
-/** What a word of a query is found by, in whichever of `languages` it is meant. */
+/** What a word of a query is found by, in whichever of `languages` it is meant, and however English is written. */
 export function queryStems(written: string, languages: readonly NoticeLanguage[]): string[] {
-  return [...new Set(languages.flatMap((language) => stemsOf(written, language)))];
+  const otherwise = otherSpellings(lettersOf(written)).flatMap((spelling) => stemsOf(spelling, 'en'));
+  return [...new Set([...languages.flatMap((language) => stemsOf(written, language)), ...otherwise])];
 }

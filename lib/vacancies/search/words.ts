@@ -67,17 +67,24 @@ function pairsOf(found: string, index: number): Word[] {
   });
 }
 
-// Words that say nothing of a vacancy; "it" is missing, since it is a trade.
+// Words that say nothing of a vacancy.
 const small = new Set(
   (
-    'a an and are as at be by for from in into is of on or that the this to with ' +
-    'au aux ce ces dans de des du elle en est et la le les ou par pour que qui sa ses son sur un une ' +
+    'a an and are as at be but by can for from has have in into is it its not of on or our that the their they this to ' +
+    'was we were will with you your ' +
+    'au aux ce ces dans de des du elle elles en est et il ils la le les leur leurs ne nous ou par pas pour que qui sa se ' +
+    'ses son sont sur un une vous ' +
     'con del el las los para por su y da das do dos em na no nas nos um uma ' +
     'в и на по с от до из к о для'
   ).split(' '),
 );
 
-/** Whether a word narrows nothing down, such as "of", "de" or a single letter. */
+/** Whether a word is in every text, such as "of" or "de". */
+export function isCommon(word: string): boolean {
+  return small.has(word);
+}
+
+/** Whether a word narrows nothing down: one that is in every text, or a single letter. */
 export function isSmall(word: string): boolean {
-  return small.has(word) || /^(?!\p{Script=Han})\p{L}$/u.test(word);
+  return isCommon(word) || /^(?!\p{Script=Han})\p{L}$/u.test(word);
 }

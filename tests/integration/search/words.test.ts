@@ -181,3 +181,27 @@ test('matches are marked in the reader’s language; the passage is shown where 
     { text: '.', match: false },
   ]);
 });
+
+test('a vacancy found by its text in another language alone says so', async () => {
+  await addNotice({
+    texts: {
+      en: { title: 'Basin officer', summary: 'Rivers of China.' },
+      zh: { title: '方案干事', duties: ['流域'] },
+    },
+    closes: 60,
+  });
+  const found = async (query: string, locale: 'en' | 'fr' = 'en') =>
+    (await search(new URLSearchParams({ q: query }).toString(), locale)).rows.map((row) => [
+      row.titles.en?.title,
+      row.foundIn,
+    ]);
+  expect(await found('流域')).toEqual([['Basin officer', 'zh']]);
+  expect(await found('basin')).toEqual([['Basin officer', null]]);
+  expect(await found('pluviales')).toEqual([[hydrologist, 'fr']]);
+  expect(await found('pluviales', 'fr')).toEqual([[hydrologist, null]]);
+  // Its place is a fact, whatever the language it is named in.
+  expect(await found('Le Caire basin')).toEqual([]);
+  expect((await found('Genève')).map(([, language]) => language)).toEqual(
+    (await found('Geneva')).map(() => null),
+  );
+});

@@ -8,6 +8,7 @@ import {
   openCount,
   openSummaries,
   openVacancies,
+  pastVacancy,
   publicNotice,
   publicSlugLike,
   publicSlugs,
@@ -17,6 +18,7 @@ import { vacancyNamed, vacancyPage } from '@/lib/vacancies/api/queries';
 import { listQuerySchema } from '@/lib/vacancies/api/schema';
 import { lastPublicChange, openAddresses } from '@/lib/vacancies/feeds/queries';
 import { catchUp, catchUpAll } from '@/lib/vacancies/search/commands';
+import { similarTo } from '@/lib/vacancies/similar/queries';
 import { idsMatching, searchVacancies, vacanciesMatching } from '@/lib/vacancies/search/queries';
 import { factsSchema } from '@/lib/vacancies/authoring/schema';
 import { searchSchema } from '@/lib/vacancies/search/schema';
@@ -111,9 +113,17 @@ export const vacancies: Row[] = [
         now,
       ),
   },
+  {
+    file: 'lib/vacancies/similar/queries',
+    of: similarTo,
+    open: isPublic,
+    guess: async () =>
+      Promise.all((await openVacancies(now)).slice(0, 1).map((each) => similarTo(each, now))),
+  },
   { file: open, of: publicSlugs, open: isPublic, guess: () => publicSlugs(now) },
   { file: open, of: openAt, open: isPublic, guess: () => Promise.resolve(openAt(now)) },
   { file: open, of: publicNotice, open: isPublic, guess: () => publicNotice('no-such-notice', now) },
+  { file: open, of: pastVacancy, open: isPublic, guess: () => pastVacancy('FT/2026/999', now) },
   { file: open, of: publicSlugLike, open: isPublic, guess: () => publicSlugLike('ft-2026-999', now) },
   { file: api, of: vacancyPage, open: isPublic, guess: () => vacancyPage(listQuerySchema.parse({}), now) },
   { file: api, of: vacancyNamed, open: isPublic, guess: () => vacancyNamed('FT/2026/999', 'en', now) },

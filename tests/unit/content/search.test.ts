@@ -1,13 +1,23 @@
 import fc from 'fast-check';
-import { hasAll, searchable, soughtWords } from '@/lib/content/search';
+import { faq } from '@/components/content/structure';
+import { entryOf } from '@/lib/content/entries';
+import { foldedWords, ranked, soughtWords } from '@/lib/content/search';
+import type { Locale } from '@/lib/i18n/locales';
+import { messagesOf } from '@/lib/i18n/messages';
 
-const finds = (query: string, text: string) => hasAll(searchable(text), soughtWords(query));
+const found = (query: string, ...texts: [question: string, answer?: string][]) =>
+  ranked(
+    texts.map(([question, answer = '']) => entryOf({ question, answer, alsoCalled: '' }, 'en')),
+    soughtWords(query),
+  );
+const finds = (query: string, text: string, locale: Locale = 'en') =>
+  ranked([entryOf({ question: text, answer: '', alsoCalled: '' }, locale)], soughtWords(query)).length > 0;
 
 test('accents, case and signs make no difference', () => {
-  expect(finds('delai', 'Jusqu’à quand ? Le délai est strict.')).toBe(true);
-  expect(finds('DÉLAI', 'le delai')).toBe(true);
-  expect(finds('curriculum vitae', 'envoyer un curriculum vitæ')).toBe(true);
-  expect(finds('adresse', 'l’adresse')).toBe(true);
+  expect(finds('delai', 'Jusqu’à quand ? Le délai est strict.', 'fr')).toBe(true);
+  expect(finds('DÉLAI', 'le delai', 'fr')).toBe(true);
+  expect(finds('curriculum vitae', 'envoyer un curriculum vitæ', 'fr')).toBe(true);
+  expect(finds('adresse', 'l’adresse', 'fr')).toBe(true);
   expect(finds('sign-in', 'From the sign in page')).toBe(true);
 });
 
@@ -18,24 +28,79 @@ test('words are found from their beginning, and every one of them must be there'
   expect(finds('interview salary', 'The interview is free of any fee')).toBe(false);
 });
 
-test('a plural finds its singular', () => {
-  expect(soughtWords('fees deadlines')).toEqual(['fee', 'deadline']);
-  expect(finds('fees', 'We never charge a fee.')).toBe(true);
-  expect(finds('délais', 'Le délai est strict.')).toBe(true);
-  expect(soughtWords('bus')).toEqual(['bus']);
+test.each([
+  ['en', 'applying', 'How to apply'],
+  ['en', 'application', 'When you applied'],
+  ['en', 'fees', 'We never charge a fee.'],
+  ['en', 'withdrawing', 'Withdraw it'],
+  ['fr', 'délais', 'Le délai est strict.'],
+  ['fr', 'candidatures', 'Déposer une candidature'],
+  ['fr', 'supprimer', 'La page où l’on supprime le profil'],
+] as const)('%s: “%s” is a form of a word of “%s”', (locale, query, text) => {
+  expect(finds(query, text, locale)).toBe(true);
 });
 
-test('nothing looked for finds everything', () => {
+test('a word no question has is read with one letter wrong; one that some have is not', () => {
+  expect(finds('deadlne', 'The deadline is exact.')).toBe(true);
+  expect(finds('pasword', 'Change your password')).toBe(true);
+  expect(finds('fea', 'A fee')).toBe(false);
+  expect(found('costs', ['The coast'], ['What it costs'])).toEqual([1]);
+});
+
+test('a question comes before an answer, a word before the beginning of one', () => {
+  expect(found('fee', ['Salary', 'A consultant’s fee.'], ['Feedback'], ['Is there a fee?'])).toEqual([
+    2, 1, 0,
+  ]);
+});
+
+test('words that people ask with do not count beside others', () => {
+  expect(soughtWords('How do I withdraw?')).toEqual(['withdraw']);
+  expect(soughtWords('comment puis-je la retirer')).toEqual(['retirer']);
+  expect(soughtWords('how')).toEqual(['how']);
+});
+
+test('nothing looked for finds everything, in its order', () => {
   expect(soughtWords(' ?! ')).toEqual([]);
-  expect(finds('', 'anything')).toBe(true);
+  expect(found('', ['one'], ['two'])).toEqual([0, 1]);
 });
 
-test('a text is found by any of its own words, whole or cut short', () => {
+test('a text is found by any of its own words', () => {
   fc.assert(
-    fc.property(fc.lorem({ maxCount: 8 }), fc.nat(), fc.nat(), (text, which, cut) => {
-      const words = text.split(/\W+/).filter(Boolean);
-      const word = words[which % words.length] ?? '';
-      expect(finds(word.slice(0, 1 + (cut % word.length)), text)).toBe(true);
+    fc.property(fc.lorem({ maxCount: 8 }), fc.nat(), (text, which) => {
+      const words = foldedWords(text);
+      expect(finds(words[which % words.length] ?? '', text)).toBe(true);
     }),
   );
+});
+
+const ids = Object.values(faq).flat();
+
+test.each([
+  ['en', 'fee', 'fee'],
+  ['en', 'does it cost anything', 'fee'],
+  ['en', 'age limit', 'qualify'],
+  ['en', 'visa', 'qualify'],
+  ['en', 'internship paid', 'salary'],
+  ['en', 'remote work', 'where-listed'],
+  ['en', 'deadlines', 'deadline'],
+  ['en', 'forgot pasword', 'forgotten-password'],
+  ['fr', 'retrait', 'withdraw'],
+  ['fr', 'télétravail', 'where-listed'],
+  ['fr', 'frais', 'fee'],
+  ['fr', 'limite d’âge', 'qualify'],
+  ['fr', 'stage payé', 'salary'],
+  ['fr', 'date limite', 'deadline'],
+] as const)('%s: “%s” is answered first by %s', (locale, query, expected) => {
+  const { questions, words } = messagesOf(locale).faq;
+  const entries = ids.map((id) =>
+    entryOf(
+      {
+        question: questions[id].question,
+        answer: questions[id].answer.replace(/<[^>]*>/g, ' '),
+        alsoCalled: id in words ? words[id as keyof typeof words] : '',
+      },
+      locale,
+    ),
+  );
+  expect(ids[ranked(entries, soughtWords(query))[0] ?? -1]).toBe(expected);
 });

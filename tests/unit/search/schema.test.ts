@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import {
+  asNoticesWrite,
   chipsOf,
   correctedQuery,
   gradeOrder,
@@ -152,4 +153,16 @@ test('grades from the highest to the lowest', () => {
 test('a list asked for with what a search is asked for by leads to the search', () => {
   const config = readFileSync(path.resolve(__dirname, '../../../next.config.js'), 'utf8');
   expect(config).toContain(`'${['q', ...facetNames].join(' ')}'`);
+});
+
+test('a grade or a reference is suggested as notices write it', () => {
+  const written = {
+    P3: 'P-3',
+    d1: 'D-1',
+    nob: 'NO-B',
+    FT2026012: 'FT/2026/012',
+    water: 'water',
+    '2026': '2026',
+  };
+  for (const [word, expected] of Object.entries(written)) expect(asNoticesWrite(word)).toBe(expected);
 });

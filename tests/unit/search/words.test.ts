@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { queryWords } from '@/lib/vacancies/search/reading';
+import { queryWords, referenceAsked } from '@/lib/vacancies/search/reading';
 import { stemsIn, stemsOf } from '@/lib/vacancies/search/stems';
 import { folded, isSmall, wordsOf } from '@/lib/vacancies/search/words';
 
@@ -58,14 +58,25 @@ test('two stems where diacritics decide the steps of the algorithm', () => {
   expect(stemsOf('water', 'en')).toEqual(['water']);
 });
 
-test('small words say nothing of a vacancy; a trade does', () => {
-  for (const word of ['of', 'de', 'la', 'x', 'и']) expect([word, isSmall(word)]).toEqual([word, true]);
-  for (const word of ['it', 'eau', '水', '4', 'p4']) expect([word, isSmall(word)]).toEqual([word, false]);
+test('small words say nothing of a vacancy', () => {
+  for (const word of ['of', 'de', 'la', 'x', 'и', 'it']) expect([word, isSmall(word)]).toEqual([word, true]);
+  for (const word of ['eau', '水', '4', 'p4']) expect([word, isSmall(word)]).toEqual([word, false]);
 });
 
 test('a grade keeps together whichever hyphen a text processor has put in it', () => {
   for (const written of ['P-4', 'P\u20114', 'P\u20134', 'P\u22124'])
     expect([written, read(written)]).toEqual([written, ['p4']]);
+});
+
+test('a word in capitals is an abbreviation, unless everything is in capitals', () => {
+  const asked = (text: string) => queryWords(text).map((word) => [word.written, word.isAbbreviation]);
+  expect(asked('IT')).toEqual([['IT', true]]);
+  expect(asked('head of IT')).toEqual([
+    ['head', false],
+    ['IT', true],
+  ]);
+  expect(asked('HEAD OF IT')).toEqual([['HEAD', false]]);
+  expect(asked('it')).toEqual([['it', false]]);
 });
 
 test('a reference is read as people copy or say it', () => {
@@ -75,6 +86,13 @@ test('a reference is read as people copy or say it', () => {
   expect(asked('water FT/2026/7')).toEqual(['water', 'ft2026007']);
   expect(asked('ft 2026')).toEqual(['ft', '2026']);
   expect(asked('left 2026 12')).toEqual(['left', '2026', '12']);
+});
+
+test('a reference asked for is found among other words, and written as the organisation does', () => {
+  for (const text of ['FT/2026/001', 'ft 2026 1', 'see ft-2026-001, please', 'FT/2026/001 TA/2026/002'])
+    expect([text, referenceAsked(text)]).toEqual([text, 'FT/2026/001']);
+  for (const text of ['', 'water', 'P-4', '2026/001', 'left 2026 12'])
+    expect([text, referenceAsked(text)]).toEqual([text, null]);
 });
 
 test('an internship is not something international', () => {

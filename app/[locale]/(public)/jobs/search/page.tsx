@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { setRequestLocale } from 'next-intl/server';
 import { redirect } from 'next/navigation';
+import { cache } from 'react';
 import { Page } from '@/components/ui/page';
+import { facetWords } from '@/components/vacancy/facet-words';
 import { searchPath } from '@/components/vacancy/search-path';
+import { searchTitle } from '@/components/vacancy/search-title';
 import { VacancyList } from '@/components/vacancy/vacancy-list';
-import { localeOr } from '@/lib/i18n/locales';
+import { localeOr, type Locale } from '@/lib/i18n/locales';
 import { searchVacancies } from '@/lib/vacancies/search/queries';
 import { feedTypes } from '@/lib/vacancies/feeds/links';
 import { searchQuery, searchSchema } from '@/lib/vacancies/search/schema';
@@ -14,12 +17,18 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
+// Title and page show one answer.
+const resultOf = cache(async (locale: Locale, search: string) => {
+  const now = new Date();
+  return { now, ...(await searchVacancies(searchSchema.parse(JSON.parse(search)), locale, now)) };
+});
+
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = localeOr((await params).locale);
-  const t = await getTranslations({ locale, namespace: 'jobs' });
   const search = searchSchema.parse(await searchParams);
+  const { page, stations } = await resultOf(locale, JSON.stringify(search));
   return {
-    title: t('searchTitle'),
+    title: await searchTitle(search, page, await facetWords(locale, stations), locale),
     robots: { index: false, follow: true },
     alternates: {
       canonical: searchPath(locale, search),
@@ -36,8 +45,7 @@ export default async function JobSearchPage({ params, searchParams }: Props) {
   // A form without JavaScript sends its empty fields too: the address worth sharing has none. All vacancies have their own.
   if (searchQuery(search) === '' || Object.values(asked).flat().includes(''))
     redirect(searchPath(locale, search));
-  const now = new Date();
-  const result = await searchVacancies(search, locale, now);
+  const { now, ...result } = await resultOf(locale, JSON.stringify(search));
   return (
     <Page>
       <VacancyList search={search} result={result} locale={locale} now={now} />

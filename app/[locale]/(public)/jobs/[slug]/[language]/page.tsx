@@ -7,8 +7,8 @@ import { isLocale, localeOr } from '@/lib/i18n/locales';
 import { noticeAt } from '@/lib/vacancies/at-address';
 import { languagesOf } from '@/lib/vacancies/dto';
 import { noticeMetadata } from '@/lib/vacancies/metadata';
-import { neighbours, publicSlugs } from '@/lib/vacancies/queries';
-import { mostSimilar } from '@/lib/vacancies/similar/rules';
+import { publicSlugs } from '@/lib/vacancies/queries';
+import { similarTo } from '@/lib/vacancies/similar/queries';
 
 type Props = { params: Promise<{ locale: string; slug: string; language: string }> };
 
@@ -39,6 +39,6 @@ export default async function NoticeInLanguageRoute(props: Props) {
   const loaded = await load(props);
   setRequestLocale(loaded.locale);
   const { vacancy, now } = loaded;
-  const similar = mostSimilar(vacancy, await neighbours(vacancy, now));
+  const similar = await similarTo(vacancy, now);
   return <VacancyPage {...loaded} similar={similar} />;
 }
