@@ -30,10 +30,13 @@ export async function SearchFilters({ search, result, words, locale }: Props) {
   const box = (name: FacetName) => (
     <Boxes name={name} items={items(name)} chosen={search[name]} locale={locale} />
   );
+  const shown = groups.filter(({ name }) => items(name).length > 0);
   const dates = (['closing', 'opened'] as const).filter((name) => items(name).length > 0);
   return (
     <details
       data-group="all"
+      // Where nothing can be narrowed there is nothing to choose; the order of the list still goes with the form.
+      hidden={shown.length + dates.length === 0}
       className="group/all border-line rounded-lg border lg:border-0 lg:[&::details-content]:[content-visibility:visible]"
     >
       <summary className="flex min-h-11 cursor-pointer items-center gap-3 px-4 font-semibold lg:supports-[selector(::details-content)]:hidden">
@@ -43,13 +46,11 @@ export async function SearchFilters({ search, result, words, locale }: Props) {
       </summary>
       <div className="px-4 pb-4 lg:p-0">
         {search.sort ? <input type="hidden" name="sort" value={search.sort} form={searchParts.form} /> : null}
-        {groups.map(({ name, open = false }) =>
-          items(name).length > 0 ? (
-            <Group key={name} name={name} legend={words.filter(name)} open={open || search[name].length > 0}>
-              {box(name)}
-            </Group>
-          ) : null,
-        )}
+        {shown.map(({ name, open = false }) => (
+          <Group key={name} name={name} legend={words.filter(name)} open={open || search[name].length > 0}>
+            {box(name)}
+          </Group>
+        ))}
         {dates.length > 0 ? (
           <Group name="dates" legend={t('dates')} open>
             {dates.map((name) => (
