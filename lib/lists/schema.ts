@@ -8,8 +8,9 @@ export const wordsSchema = z.string().trim().max(200).catch('').default('');
 /** The number of a page. */
 export const pageSchema = z.coerce.number().int().min(1).max(100_000).catch(1).default(1);
 
-/** A list that is only leafed through. */
-export const listSchema = z.object({ page: pageSchema });
+/** A list that is searched by words alone. */
+export const listSchema = z.object({ q: wordsSchema, page: pageSchema });
+export type ListSearch = z.infer<typeof listSchema>;
 
 /** The query string of a search: only what differs from the ordinary, so that addresses stay short. */
 export function queryOf<T extends Record<string, string | number>>(search: T, ordinary: T): string {

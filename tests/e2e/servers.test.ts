@@ -105,6 +105,8 @@ test('what HR changes through one server is on the public page within two second
   const { context, page } = await visit({ baseURL: front.origin });
   await signIn(page, 'recruiter@wfo.example');
   await page.goto('/en/staff/vacancies');
+  await fill(page, { 'Reference, title or duty station': referenceOf(slug) });
+  await press(page, 'Find');
   await page
     .locator('tr', { hasText: referenceOf(slug) })
     .getByRole('link')

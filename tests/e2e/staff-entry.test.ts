@@ -13,7 +13,7 @@ afterAll(closeBrowser);
 function run(script: string, given: string[]): string {
   const root = path.resolve(__dirname, '../..');
   const env = { ...process.env, DATABASE_URL: process.env.E2E_DATABASE_URL, SITE_URL: origin() };
-  return execFileSync('npx', ['tsx', script, ...given], { cwd: root, env }).toString();
+  return execFileSync('npx', ['tsx', script, ...given], { cwd: root, env, stdio: 'pipe' }).toString();
 }
 
 /** What `npm run staff` and `npm run audit` say on the server of the site under test. */

@@ -4,9 +4,11 @@ import { db } from '../../db/client';
 import type { Prisma } from '../../db/generated/sqlite/client';
 import { isId } from '../../forms/fields';
 import type { Locale } from '../../i18n/locales';
-import { placeOf, type Paged } from '../../lists/paging';
+import { hasWords, placeOf, type Paged } from '../../lists/paging';
+import type { ListSearch } from '../../lists/schema';
 import { languageRule, missingLanguages, phaseAt, titleIn } from '../rules';
 import { noticeContentSchema } from '../schema';
+import { folded } from '../search/words';
 import type { AuthoredVacancy, ListedVacancy } from './dto';
 import { versionOf } from './rules';
 
@@ -24,22 +26,43 @@ const columns = {
   competition: { select: { status: true, _count: { select: { applications: true } } } },
 } satisfies Prisma.VacancySelect;
 
-/** One page of the vacancies for the console, the latest first. Throws Forbidden to all who may not write them. */
+const orderBy = [
+  { createdAt: 'desc' },
+  { reference: 'desc' },
+] satisfies Prisma.VacancyOrderByWithRelationInput[];
+
+/**
+ * One page of the vacancies for the console, the latest first; where words are given, of those whose reference, station or a
+ * title has them all. Throws Forbidden to all who may not write vacancies.
+ */
 export async function listVacancies(
   viewer: Viewer,
-  search: { page: number },
+  search: ListSearch,
   locale: Locale,
   now: Date,
 ): Promise<Paged<ListedVacancy>> {
   authorise(viewer, 'vacancy.manage');
-  const { start, ...place } = placeOf(await db().vacancy.count(), search.page, vacanciesPerPage);
+  const found = search.q === '' ? null : await idsWith(folded(search.q));
+  const total = found?.length ?? (await db().vacancy.count());
+  const { start, ...place } = placeOf(total, search.page, vacanciesPerPage);
+  const shown = found?.slice(start, start + vacanciesPerPage);
   const rows = await db().vacancy.findMany({
-    orderBy: [{ createdAt: 'desc' }, { reference: 'desc' }],
-    skip: start,
+    where: shown && { id: { in: shown } },
+    skip: shown ? 0 : start,
     take: vacanciesPerPage,
+    orderBy,
     select: columns,
   });
   return { ...place, rows: rows.map((row) => listedOf(row, locale, now)) };
+}
+
+// Compared here, without regard to accents and case, since no database does that alike.
+async function idsWith(words: string): Promise<string[]> {
+  const { id, reference, dutyStation, texts } = columns;
+  const rows = await db().vacancy.findMany({ orderBy, select: { id, reference, dutyStation, texts } });
+  const textOf = ({ reference: own, dutyStation: station, texts: titles }: (typeof rows)[number]) =>
+    folded([own, station.nameEn, station.nameFr, ...titles.map(({ title }) => title)].join(' '));
+  return rows.filter((row) => hasWords(textOf(row), words)).map((row) => row.id);
 }
 
 function listedOf(

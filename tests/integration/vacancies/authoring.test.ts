@@ -91,7 +91,7 @@ test.each(['hiring_manager', 'panel_member', 'support'] as const)(
   async (role) => {
     const { id } = await drafted('en', 'fr');
     const viewer = await staffMember(role);
-    await expect(listVacancies(viewer, { page: 1 }, 'en', now)).rejects.toThrow(Forbidden);
+    await expect(listVacancies(viewer, { q: '', page: 1 }, 'en', now)).rejects.toThrow(Forbidden);
     await expect(authoredVacancy(viewer, id, now)).rejects.toThrow(Forbidden);
     await expect(dutyStations(viewer)).rejects.toThrow(Forbidden);
     await expect(draftVacancy(viewer, facts, now)).rejects.toThrow(Forbidden);

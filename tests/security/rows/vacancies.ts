@@ -82,7 +82,7 @@ export const vacancies: Row[] = [
     file: queries,
     of: listVacancies,
     allowed: hr,
-    call: (viewer) => listVacancies(viewer, { page: 1 }, 'en', now),
+    call: (viewer) => listVacancies(viewer, { q: '', page: 1 }, 'en', now),
   },
   { file: queries, of: dutyStations, allowed: hr, call: (viewer) => dutyStations(viewer) },
   {
