@@ -84,9 +84,9 @@ test('a page, its data, and each compressed, are kept apart; an unchanged one is
   for (let times = 0; times < 2; times += 1) {
     expect(await typeOf(address, {})).toMatch(/^text\/html/);
     expect(await typeOf(data, { rsc: '1' })).toMatch(/^text\/x-component/);
-    expect((await ask(address, { 'accept-encoding': 'gzip, br' })).headers.get('content-encoding')).toBe(
-      'gzip',
-    );
+    // By Next itself, or by a server that keeps the page already.
+    const packed = await ask(address, { 'accept-encoding': 'gzip, br' });
+    expect(packed.headers.get('content-encoding')).toMatch(/^(gzip|br)$/);
     expect(
       (await ask(address, { 'accept-encoding': 'identity' })).headers.get('content-encoding'),
     ).toBeNull();
