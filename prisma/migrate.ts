@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { providerOf, sqlitePath } from '../lib/db/provider';
+import { readEnvironment } from '../lib/setup/environment';
 import { applyMigrations, DatabaseInUse } from './engine';
 
 async function main() {
-  // As the server does: what the environment says goes before .env.
-  if (existsSync('.env')) process.loadEnvFile('.env');
+  readEnvironment();
   const url = process.env.DATABASE_URL || 'file:.data/candidature.db';
   if (providerOf(url) === 'sqlite') mkdirSync(path.dirname(sqlitePath(url)), { recursive: true });
   const applied = await applyMigrations(url);

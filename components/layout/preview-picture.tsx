@@ -5,7 +5,7 @@ import { fontFile, fontWeights, type FontFamily } from '@/lib/paper/fonts';
 
 const chinese = /\p{Script=Han}/u;
 
-async function fontsOf(family: FontFamily) {
+async function readFonts(family: FontFamily) {
   return Promise.all(
     fontWeights.map(async (weight) => {
       return {
@@ -18,6 +18,7 @@ async function fontsOf(family: FontFamily) {
   );
 }
 
+const latin = readFonts('SourceSans3');
 const longTitle = 60;
 
 type Props = { site: string; organisation: string; title: string; facts: string };
@@ -25,8 +26,7 @@ type Props = { site: string; organisation: string; title: string; facts: string 
 /** A picture of a page for other sites: what it is about, in large letters, and whose it is. */
 export async function previewPicture({ site, organisation, title, facts }: Props): Promise<ImageResponse> {
   // The Chinese fonts have ten megabytes each, and are taken apart anew for every picture.
-  const families: FontFamily[] = chinese.test(title) ? ['SourceSans3', 'NotoSansSC'] : ['SourceSans3'];
-  const fonts = await Promise.all(families.map(fontsOf));
+  const fonts = [...(await latin), ...(chinese.test(title) ? await readFonts('NotoSansSC') : [])];
   return new ImageResponse(
     <div
       style={{
@@ -39,7 +39,7 @@ export async function previewPicture({ site, organisation, title, facts }: Props
         borderLeft: '24px solid #0b4a86',
         background: '#ffffff',
         color: '#16202c',
-        fontFamily: families.join(', '),
+        fontFamily: [...new Set(fonts.map(({ name }) => name))].join(', '),
         fontSize: 32,
       }}
     >
@@ -71,6 +71,6 @@ export async function previewPicture({ site, organisation, title, facts }: Props
       </div>
       <div style={{ color: '#475467' }}>{organisation}</div>
     </div>,
-    { ...previewSize, fonts: fonts.flat() },
+    { ...previewSize, fonts },
   );
 }

@@ -30,12 +30,17 @@ export async function lockAccount(tx: Tx, kind: 'candidate' | 'staff', id: strin
   else await tx.$queryRaw`SELECT id FROM "StaffAccount" WHERE id = ${id} FOR NO KEY UPDATE`;
 }
 
+// SQLite has one writer anyway.
+async function takeTurns(tx: Tx, lock: number): Promise<void> {
+  if (provider() === 'sqlite') return;
+  await tx.$queryRaw`SELECT 1 FROM (SELECT pg_advisory_xact_lock(${lock})) AS locked`;
+}
+
 const auditLock = 7_016_001;
 
 /** Makes writers of the audit log take turns, since each entry's hash covers the one before it. */
 export async function lockAudit(tx: Tx): Promise<void> {
-  if (provider() === 'sqlite') return;
-  await tx.$queryRaw`SELECT 1 FROM (SELECT pg_advisory_xact_lock(${auditLock})) AS locked`;
+  await takeTurns(tx, auditLock);
 }
 
 /**
@@ -117,8 +122,7 @@ const retentionLock = 7_016_003;
 
 /** Makes processes that remove what is past its time take turns, so that each removal is recorded once. */
 export async function lockRetention(tx: Tx): Promise<void> {
-  if (provider() === 'sqlite') return;
-  await tx.$queryRaw`SELECT 1 FROM (SELECT pg_advisory_xact_lock(${retentionLock})) AS locked`;
+  await takeTurns(tx, retentionLock);
 }
 
 /** Keeps an account to the transaction that deletes it: nothing that refers to it is written meanwhile. */
@@ -131,14 +135,12 @@ const searchLock = 7_016_004;
 
 /** Makes writers of the index of notices take turns until their transactions end. */
 export async function lockSearch(tx: Tx): Promise<void> {
-  if (provider() === 'sqlite') return;
-  await tx.$queryRaw`SELECT 1 FROM (SELECT pg_advisory_xact_lock(${searchLock})) AS locked`;
+  await takeTurns(tx, searchLock);
 }
 
 const referenceLock = 7_016_005;
 
 /** Makes those who give vacancies their references take turns, so that no two take the same one. */
 export async function lockReferences(tx: Tx): Promise<void> {
-  if (provider() === 'sqlite') return;
-  await tx.$queryRaw`SELECT 1 FROM (SELECT pg_advisory_xact_lock(${referenceLock})) AS locked`;
+  await takeTurns(tx, referenceLock);
 }

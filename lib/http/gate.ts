@@ -31,3 +31,16 @@ export function createGate(
     }
   };
 }
+
+/** The answer to a request that came when too much was waiting (RFC 9110, 15.6.4). */
+export const busyAnswer = () => new Response(null, { status: 503, headers: { 'Retry-After': '60' } });
+
+/** What `work` answers, or that too much is waiting. */
+export async function unlessBusy(work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Busy) return busyAnswer();
+    throw error;
+  }
+}

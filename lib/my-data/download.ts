@@ -1,7 +1,7 @@
 import { withinLimit } from '../auth/rate-limit';
 import { handingOn } from '../auth/return-to';
 import type { CandidateViewer, VisitorViewer } from '../auth/viewer';
-import { Busy } from '../http/gate';
+import { unlessBusy } from '../http/gate';
 import type { Locale } from '../i18n/locales';
 import { recordCopy, type CopyFormat } from './commands';
 import type { DataCopy } from './dto';
@@ -23,8 +23,16 @@ export async function copyResponse(
   const page = `/${locale}/my-data`;
   if (viewer.kind !== 'candidate') return leadTo(handingOn(`/${locale}/sign-in`, page));
   if (!(await withinLimit('copyByAccount', viewer.id, now))) return leadTo(`${page}?tooMany=1`);
-  const written = await unlessBusy<string | Buffer>(write(await dataCopy(viewer, locale, now)));
-  if (written === null) return new Response(null, { status: 503, headers: { 'retry-after': '60' } });
+  const copy = await dataCopy(viewer, locale, now);
+  return unlessBusy(async () => fileOf(viewer, format, await write(copy), now));
+}
+
+async function fileOf(
+  viewer: CandidateViewer,
+  format: CopyFormat,
+  written: string | Buffer,
+  now: Date,
+): Promise<Response> {
   await recordCopy(viewer, format, now);
   const name = `my-data-${now.toISOString().slice(0, 10)}.${format}`;
   return new Response(typeof written === 'string' ? written : new Uint8Array(written), {
@@ -36,15 +44,6 @@ export async function copyResponse(
       'x-robots-tag': 'noindex',
     },
   });
-}
-
-async function unlessBusy<T>(work: T | Promise<T>): Promise<T | null> {
-  try {
-    return await work;
-  } catch (error) {
-    if (error instanceof Busy) return null;
-    throw error;
-  }
 }
 
 // A path is enough for a browser, and right behind any proxy.

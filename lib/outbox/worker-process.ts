@@ -1,10 +1,10 @@
 // npm run worker: delivers notifications beside servers started with WORKER_INLINE=false. Any number may run.
-import { existsSync } from 'node:fs';
 import { disconnect } from '../db/client';
+import { readEnvironment } from '../setup/environment';
 import { log } from './log';
 import { startWorker } from './worker';
 
-if (existsSync('.env')) process.loadEnvFile('.env');
+readEnvironment();
 const worker = startWorker({ deliver: true });
 
 async function stop(): Promise<void> {

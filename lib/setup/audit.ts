@@ -1,9 +1,9 @@
 // npm run audit: whether the audit log is as it was written. Its last line is to be noted elsewhere and given the next time:
 // only so does it show that the end of the log was cut off.
-import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { verifyAudit } from '../audit/queries';
 import { system } from '../auth/viewer';
+import { readEnvironment } from './environment';
 
 const given = z
   .tuple([z.coerce.number().int().nonnegative(), z.string().regex(/^[0-9a-f]{64}$/)])
@@ -16,7 +16,7 @@ const faults = {
 };
 
 async function main() {
-  if (existsSync('.env')) process.loadEnvFile('.env');
+  readEnvironment();
   const words = process.argv.slice(2);
   const noted = words.length === 0 ? undefined : given.parse(words);
   const verdict = await verifyAudit(system, noted);

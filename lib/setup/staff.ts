@@ -1,6 +1,5 @@
 // npm run staff: lets staff into the console, where nobody is there to do it from inside. Whoever may run it may read the
 // database anyway.
-import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { appoint, dismiss, readmit } from '../accounts/staff/appointment-commands';
 import { system } from '../auth/viewer';
@@ -8,6 +7,7 @@ import { config } from '../config';
 import { StaffRole } from '../db/generated/sqlite/enums';
 import { emailAddress } from '../forms/fields';
 import { locales } from '../i18n/locales';
+import { readEnvironment } from './environment';
 
 const usage = `npm run staff -- add <address> <name> <role> <en|fr>   makes an account
 npm run staff -- readmit <address>                    for who has lost password or second step
@@ -26,34 +26,43 @@ const given = z.union([
   z.tuple([z.enum(['readmit', 'dismiss']), emailAddress()]),
 ]);
 
-type Given = z.infer<typeof given>;
-
-async function carryOut([task, email, ...rest]: Given, now: Date): Promise<string> {
-  if (task === 'dismiss')
-    return (await dismiss(system, email, now)) ? `${email} cannot sign in any more.` : refusals.missing;
-  const [name, role, locale] = rest;
-  const answer =
-    name && role && locale
-      ? await appoint(system, { email, name, role, locale }, now)
-      : await readmit(system, email, now);
-  return answer in refusals
-    ? refusals[answer as keyof typeof refusals]
-    : `Give this link to its holder. It works once, for an hour:\n${answer}`;
-}
+type Answer = { done: boolean; text: string };
 
 const refusals = {
   taken: 'There is an account with this address already. To let its holder in, use readmit.',
   missing: 'There is no open account with this address.',
   elsewhere: 'The address is in none of the domains that STAFF_DOMAINS names.',
 };
+const refused = (reason: keyof typeof refusals): Answer => ({ done: false, text: refusals[reason] });
+const handed = (link: string): Answer => ({
+  done: true,
+  text: `Give this link to its holder. It works once, for an hour:\n${link}`,
+});
+
+async function carryOut(wanted: z.infer<typeof given>, now: Date): Promise<Answer> {
+  if (wanted[0] === 'add') {
+    const [, email, name, role, locale] = wanted;
+    const answer = await appoint(system, { email, name, role, locale }, now);
+    return answer === 'taken' || answer === 'elsewhere' ? refused(answer) : handed(answer);
+  }
+  const [task, email] = wanted;
+  if (task === 'readmit') {
+    const answer = await readmit(system, email, now);
+    return answer === 'missing' ? refused(answer) : handed(answer);
+  }
+  if (!(await dismiss(system, email, now))) return refused('missing');
+  return { done: true, text: `${email} cannot sign in any more.` };
+}
 
 async function main() {
-  if (existsSync('.env')) process.loadEnvFile('.env');
+  readEnvironment();
   config();
   const parsed = given.safeParse(process.argv.slice(2));
-  const answer = parsed.success ? await carryOut(parsed.data, new Date()) : usage;
-  console.log(answer);
-  process.exitCode = parsed.success && !Object.values(refusals).includes(answer) ? 0 : 1;
+  const { done, text } = parsed.success
+    ? await carryOut(parsed.data, new Date())
+    : { done: false, text: usage };
+  console.log(text);
+  if (!done) process.exitCode = 1;
 }
 
 main().catch((error: Error) => {

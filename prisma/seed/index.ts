@@ -1,11 +1,11 @@
 // npm run seed: loads the demonstration data. See prisma/seed/options.ts for what it takes.
-import { existsSync } from 'node:fs';
+import { readEnvironment } from '../../lib/setup/environment';
 import { openBulk } from './bulk';
 import { writeDemonstration } from './load';
 import { optionsOf } from './options';
 
 async function main() {
-  if (existsSync('.env')) process.loadEnvFile('.env');
+  readEnvironment();
   const { ifEmpty, reset, ...sizes } = optionsOf(process.argv.slice(2), process.env);
   const bulk = await openBulk(process.env.DATABASE_URL || 'file:.data/candidature.db');
   try {

@@ -44,7 +44,7 @@ function componentSchemas() {
   return schemas;
 }
 
-// Not every reader of the document knows \\p{…} (JSON Schema 2020-12, 6.4); requests are checked all the same.
+// Not every reader of the document knows \p{…} (JSON Schema 2020-12, 6.4); requests are checked all the same.
 function dropUnicodePatterns(schema: z.core.JSONSchema.BaseSchema) {
   const items = Array.isArray(schema.items) ? [] : [schema.items];
   for (const part of [schema, ...items])

@@ -7,8 +7,9 @@ type Words = { title: string; note: string; place: string };
 
 /**
  * The deadline of a vacancy as an iCalendar file (RFC 5545): the last minute to apply (R17), in UTC, with alarms three
- * days and twelve hours before. The UID is always that of the vacancy and SEQUENCE rises with every change of it, so that a deadline that
- * has been moved replaces the one in the calendar. `url` is the address of the notice, `host` names this site.
+ * days and twelve hours before. The UID is always that of the vacancy and SEQUENCE rises with every change of it, so that
+ * a deadline that has been moved replaces the one in the calendar. `url` is the address of the notice, `host` names this
+ * site.
  */
 export function deadlineCalendar(
   vacancy: VacancyNotice,

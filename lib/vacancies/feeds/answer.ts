@@ -7,8 +7,7 @@ import { vacanciesMatching } from '../search/queries';
 import { searchQuery, searchSchema, type Search } from '../search/schema';
 import { atomFeed, jsonFeed } from './formats';
 import { feedItems, tagUri } from './items';
-import { publicState } from '../watch';
-import { lastPublicChange } from './queries';
+import { published } from './state';
 
 export type FeedFormat = 'atom' | 'json';
 
@@ -28,8 +27,7 @@ export async function answerFeed(
 ): Promise<Response> {
   const search = searchOf(new URL(request.url).searchParams);
   const query = searchQuery(search);
-  const changed = await lastPublicChange(now);
-  const state = `${changed?.toISOString()} ${await publicState(now)}`;
+  const { state, changed } = await published(now);
   const key = `${locale}.${format}`;
   const before = query === '' ? kept.get(key) : undefined;
   const written = before?.state === state ? before : await write(search, locale, format, now, changed ?? now);

@@ -1,25 +1,22 @@
 import { config } from '../../config';
 import { entityTag } from '../../http/conditional';
+import { createMemory } from '../../http/memory';
 import { addressesOf, mostAddresses, sitemapIndexXml, sitemapXml } from '../sitemap';
-import { publicState } from '../watch';
-import { lastPublicChange, openAddresses } from './queries';
+import { openAddresses } from './queries';
+import { published } from './state';
 
 type File = { body: string; etag: string };
 
-// Of one state of what is public: programs ask for them again and again.
-let kept: { state: string; files: Promise<File[]> } | undefined;
+// Those of the latest state of what is public: programs ask for them again and again.
+const remember = createMemory<File[]>({ maxSize: 1, sizeOf: () => 1 });
 
 /**
  * A file of the site map: part 0 is the only one or the list of the others, which are counted from 1. Null where there is no
  * such part.
  */
 export async function sitemapFile(part: number, now: Date): Promise<File | null> {
-  const changed = await lastPublicChange(now);
-  const state = `${changed?.toISOString()} ${await publicState(now)}`;
-  if (kept?.state !== state) kept = { state, files: write(changed, now) };
-  const { files } = kept;
-  files.catch(() => (kept = undefined));
-  return (await files)[part] ?? null;
+  const { state, changed } = await published(now);
+  return (await remember(state, () => write(changed, now)))[part] ?? null;
 }
 
 async function write(changed: Date | null, now: Date): Promise<File[]> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { LRUCache } from 'lru-cache';
 import { config } from '../../config';
 import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
+import { createMemory } from '../../http/memory';
 import { isLocale } from '../../i18n/locales';
 import { organisation } from '../../i18n/organisation';
 import type { VacancyNotice } from '../dto';
@@ -12,13 +12,15 @@ import { renderNotice } from './render';
 const layout = 3;
 
 // The files asked for last, by their bytes: laying one out takes a processor for a fifth of a second, a whole one in Chinese.
-const kept = new LRUCache<string, Buffer>({
+const remember = createMemory<Buffer>({
   maxSize: 64 * 1024 * 1024,
-  sizeCalculation: ({ byteLength }) => byteLength,
+  sizeOf: ({ byteLength }) => byteLength,
 });
-const asked = new Map<string, Promise<Buffer>>();
 
-/** A notice on paper: its bytes, made when they are first asked for, and the version they are of, which names all that is in them. Getting the bytes throws Busy. */
+/**
+ * A notice on paper: its bytes, made when they are first asked for, and the version they are of, which names all that is in
+ * them. Getting the bytes throws Busy.
+ */
 export function noticePdf(
   vacancy: VacancyNotice,
   language: NoticeLanguage,
@@ -29,15 +31,5 @@ export function noticePdf(
   const contents = [layout, url, name, language, phaseAt(vacancy, now), vacancy];
   const version = createHash('sha256').update(JSON.stringify(contents)).digest('base64url').slice(0, 32);
   const render = () => renderNotice({ vacancy, language, organisation: name, url, now });
-  return { version, bytes: () => keep(version, render) };
-}
-
-async function keep(version: string, render: () => Promise<Buffer>): Promise<Buffer> {
-  const before = kept.get(version) ?? asked.get(version);
-  if (before) return before;
-  const rendering = render();
-  asked.set(version, rendering);
-  const bytes = await rendering.finally(() => asked.delete(version));
-  kept.set(version, bytes);
-  return bytes;
+  return { version, bytes: () => remember(version, render) };
 }

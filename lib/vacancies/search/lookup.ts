@@ -1,5 +1,5 @@
-import { LRUCache } from 'lru-cache';
 import { listsOf } from '../../db/search';
+import { createMemory } from '../../http/memory';
 import type { Found } from './matches';
 
 // In bytes: the numbers of a list take four each, and what holds them about a thousand together.
@@ -8,23 +8,15 @@ const holding = 1024;
 
 /** Where stems are found in one version of the index, remembered for those asked for last that are found at all. */
 export class Lookup {
-  private readonly known = new LRUCache<string, Found>({ maxSize: mostKept, sizeCalculation: sizeOf });
-  private readonly asked = new Map<string, Promise<Found>>();
+  private readonly remember = createMemory<Found>({
+    maxSize: mostKept,
+    sizeOf,
+    keeps: ({ anywhere }) => anywhere.length > 0,
+  });
 
   /** The vacancies that have any of these stems. */
-  async find(stems: readonly string[]): Promise<Found> {
-    const key = stems.join(' ');
-    const before = this.known.get(key) ?? this.asked.get(key);
-    if (before) return before;
-    const reading = this.read(key, stems);
-    this.asked.set(key, reading);
-    return reading.finally(() => this.asked.delete(key));
-  }
-
-  private async read(key: string, stems: readonly string[]): Promise<Found> {
-    const found = await read(stems);
-    if (found.anywhere.length > 0) this.known.set(key, found);
-    return found;
+  find(stems: readonly string[]): Promise<Found> {
+    return this.remember(stems.join(' '), () => read(stems));
   }
 }
 

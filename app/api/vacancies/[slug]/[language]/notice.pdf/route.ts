@@ -1,6 +1,6 @@
 import { clientOf } from '@/lib/auth/client-address';
 import { config } from '@/lib/config';
-import { Busy } from '@/lib/http/gate';
+import { busyAnswer, unlessBusy } from '@/lib/http/gate';
 import { createThrottle } from '@/lib/http/throttle';
 import { languagesOf } from '@/lib/vacancies/dto';
 import { fileName } from '@/lib/vacancies/files';
@@ -12,14 +12,13 @@ type Context = { params: Promise<{ slug: string; language: string }> };
 
 // A reader takes a few; what reads them all takes its time.
 const throttle = createThrottle({ points: 60, seconds: 60 });
-const busy = () => new Response(null, { status: 503, headers: { 'Retry-After': '60' } });
 
 // The notice as a PDF, in a language that it has; asked for again, it is sent only when it has changed.
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug, language } = await params;
   const now = new Date();
   if (throttle.take(clientOf(request.headers.get('x-forwarded-for'), config().TRUSTED_PROXIES), now) !== null)
-    return busy();
+    return busyAnswer();
   const vacancy = await publicNotice(slug, now);
   const shown = vacancy && languagesOf(vacancy).find((known) => known === language);
   if (!vacancy || !shown) return new Response(null, { status: 404 });
@@ -37,10 +36,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     return new Response(null, { status: 304, headers });
   headers.set('Content-Type', 'application/pdf');
   headers.set('Content-Disposition', `attachment; filename="${fileName(vacancy.reference, shown, 'pdf')}"`);
-  try {
-    return new Response(new Uint8Array(await bytes()), { headers });
-  } catch (error) {
-    if (error instanceof Busy) return busy();
-    throw error;
-  }
+  return unlessBusy(async () => new Response(new Uint8Array(await bytes()), { headers }));
 }

@@ -1,0 +1,8 @@
+import { publicState } from '../watch';
+import { lastPublicChange } from './queries';
+
+/** What is public at `now`, named by a text that is another after any change; and when it changed last, if ever. */
+export async function published(now: Date): Promise<{ state: string; changed: Date | null }> {
+  const [changed, notices] = await Promise.all([lastPublicChange(now), publicState(now)]);
+  return { state: `${changed?.toISOString()} ${notices}`, changed };
+}
