@@ -32,7 +32,13 @@ export type FormTexts = Record<
 >;
 
 type Initial = Record<string, string | string[] | boolean>;
-type FormContextValue = { state: FormState; initial: Initial; texts: FormTexts; pending: boolean };
+type FormContextValue = {
+  state: FormState;
+  initial: Initial;
+  texts: FormTexts;
+  language: string;
+  pending: boolean;
+};
 
 const FormContext = createContext<FormContextValue | null>(null);
 
@@ -47,6 +53,8 @@ type Props = {
   action: FormAction;
   initial?: Initial;
   texts: FormTexts;
+  /** The language of the page, for numbers. */
+  language: string;
   /** None where every button says what is done with the form (EachButton). */
   submit?: string;
   submitLook?: ButtonLook;
@@ -63,6 +71,7 @@ export function ActionForm({
   action,
   initial = noValues,
   texts,
+  language,
   submit,
   submitLook,
   aside,
@@ -70,7 +79,10 @@ export function ActionForm({
   children,
 }: Props) {
   const { state, formAction, send, pending } = useAnswers(action, texts.notReached);
-  const context = useMemo(() => ({ state, initial, texts, pending }), [state, initial, texts, pending]);
+  const context = useMemo(
+    () => ({ state, initial, texts, language, pending }),
+    [state, initial, texts, language, pending],
+  );
   return (
     <FormContext value={context}>
       <form action={formAction} onSubmit={send} noValidate>

@@ -36,7 +36,7 @@ export function useField({ name, hint, optional }: FieldProps) {
 
 /** Label, hint and error around a control. */
 export function FieldFrame({ children, ...props }: FieldProps & { children: ReactNode }) {
-  const { texts, state } = useFormContext();
+  const { texts, state, language } = useFormContext();
   const id = fieldId(props.name);
   return (
     <div>
@@ -46,7 +46,9 @@ export function FieldFrame({ children, ...props }: FieldProps & { children: Reac
           {props.optional ? <span className="text-muted font-normal"> {texts.optional}</span> : null}
         </label>
         {props.limit ? (
-          <span className="text-muted text-sm">{texts.limit.replace('{max}', String(props.limit))}</span>
+          <span className="text-muted text-sm">
+            {texts.limit.replace('{max}', props.limit.toLocaleString(language))}
+          </span>
         ) : null}
       </div>
       <Hint id={id}>{props.hint}</Hint>

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type { FormAction } from '@/lib/forms/state';
 import { ActionForm } from './action-form';
@@ -36,7 +36,7 @@ export async function Form({ children, megabytes = 1, ...props }: Props) {
     notReached: t('notReached', { size: megabytes }),
   };
   return (
-    <ActionForm texts={texts} {...props}>
+    <ActionForm texts={texts} language={await getLocale()} {...props}>
       {children}
     </ActionForm>
   );

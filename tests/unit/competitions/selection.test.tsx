@@ -9,7 +9,7 @@ const names = ['Amina', 'Óscar', 'Zhang'];
 
 function renderList(action: FormAction = (previous) => Promise.resolve(previous)) {
   render(
-    <ActionForm action={action} texts={texts} submit="Move">
+    <ActionForm action={action} texts={texts} language="en" submit="Move">
       <SelectionOfAll label="Everyone" />
       {names.map((name) => (
         <SelectionBox key={name} value={`${name}@received`} label={name} />

@@ -18,7 +18,7 @@ function show() {
     });
   };
   render(
-    <ActionForm action={action} texts={texts}>
+    <ActionForm action={action} texts={texts} language="en">
       <NoDefaultButton />
       <TextField name="word" label="Word" />
       <EachButton name="end" value="a" label="End the first">

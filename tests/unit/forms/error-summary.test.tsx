@@ -24,7 +24,7 @@ const refuse: FormAction = async (previous) => ({
 
 test('each link of the summary says which field it is about, and leads there', async () => {
   render(
-    <ActionForm action={refuse} texts={texts} submit="Send">
+    <ActionForm action={refuse} texts={texts} language="en" submit="Send">
       <TextField name="email" label="Email address" optional />
       <ChoiceField name="contract.kind" label="Contract" options={[{ value: 'a', label: 'One' }]} />
     </ActionForm>,
