@@ -1,7 +1,7 @@
 import { newStemmer } from 'snowball-stemmers';
 import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
 import { otherSpellings } from './spellings';
-import { folded, lettersOf, wordsOf } from './words';
+import { folded, lettersOf, wordsAndCompoundsOf } from './words';
 
 const algorithms = {
   en: 'english',
@@ -66,7 +66,7 @@ function stem(algorithm: Stemmed, word: string): string {
 
 /** Every stem of a text in `language`, each once. */
 export function stemsIn(text: string, language: NoticeLanguage): string[] {
-  return [...new Set(wordsOf(text).flatMap(({ written }) => stemsOf(written, language)))];
+  return [...new Set(wordsAndCompoundsOf(text).flatMap(({ written }) => stemsOf(written, language)))];
 }
 
 /** What a word of a query is found by, in whichever of `languages` it is meant, and however English is written. */
