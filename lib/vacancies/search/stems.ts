@@ -13,6 +13,12 @@ const algorithms = {
 } as const;
 type Stemmed = keyof typeof algorithms;
 
+// American spellings, which other algorithms take for verbs: "center" is not "cent", nor "liter" the French "lit".
+const american = ['caliber', 'center', 'fiber', 'kilometer', 'liter', 'meter', 'millimeter', 'theater'];
+const unchanged = Object.fromEntries(
+  american.flatMap((word) => [word, `${word}s`].map((form) => [form, word])),
+);
+
 // Words that the Snowball algorithm takes for forms of another: who looks for an internship means nothing international.
 const apart: Partial<Record<Stemmed, Record<string, string>>> = {
   en: {
@@ -21,6 +27,9 @@ const apart: Partial<Record<Stemmed, Record<string, string>>> = {
     internal: 'internal',
     internally: 'internal',
   },
+  fr: unchanged,
+  es: unchanged,
+  pt: unchanged,
 };
 
 const stemmers = new Map<Stemmed, ReturnType<typeof newStemmer>>();
