@@ -74,6 +74,17 @@ test.each(['en', 'fr'])(
     );
     expect(some.entries?.length).toBeGreaterThan(0);
     expect(some.entries?.length).toBeLessThan(feed.entries?.length ?? 0);
+    for (const wrong of ['contract=nope', 'contrat=internship', 'grade=P%203']) {
+      const refused = await get(`/${locale}/feeds/vacancies.json?${wrong}`);
+      expect([
+        wrong,
+        refused.status,
+        refused.headers.get('content-type'),
+        (await refused.json()).status,
+      ]).toEqual([wrong, 400, 'application/problem+json', 400]);
+    }
+    const unknown = await (await get(`/${locale}/feeds/vacancies.json?grade=XX9`)).json();
+    expect(unknown.items).toEqual([]);
     const page = await (await get(`/${locale}/jobs`)).text();
     expect(page).toMatch(/<link rel="alternate"[^>]*type="application\/atom\+xml"/);
   },
