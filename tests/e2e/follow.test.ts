@@ -180,6 +180,21 @@ test.each([true, false])(
   },
 );
 
+test.each(['/api/nope', '/api/v1', '/api/v1/nope', '/api/v2/vacancies', '/api/webhooks/nope'])(
+  '%s is told to be nothing as the interface tells it, whatever is meant, and is not kept',
+  async (path) => {
+    for (const method of ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']) {
+      const response = await fetch(`${origin()}${path}`, { method });
+      const told = method === 'HEAD' ? { status: 404 } : await response.json();
+      expect([method, response.status, told.status]).toEqual([method, 404, 404]);
+      expect(response.headers.get('content-type')).toBe('application/problem+json');
+      expect(response.headers.get('cache-control')).toBe('no-store');
+      expect(response.headers.get('set-cookie')).toBeNull();
+    }
+    expect((await fetch(`${origin()}${path}`, { method: 'OPTIONS' })).status).toBe(204);
+  },
+);
+
 test('the interface answers any parameter, and keeps nothing for addresses that name nothing', async () => {
   for (const name of ['constructor', 'toString', 'per-page'])
     expect([name, (await get(`/api/v1/vacancies?${name}=1`)).status]).toEqual([name, 400]);
