@@ -35,6 +35,8 @@ export const faq = {
     'snapshot',
     'correct-application',
     'several-applications',
+    'reapply',
+    'government',
   ],
   following: ['follow', 'withdraw', 'withdraw-all'],
   selection: [
@@ -47,6 +49,7 @@ export const faq = {
     'reserve-list',
     'roster',
   ],
+  conditions: ['visas', 'family', 'working-time', 'age'],
   data: ['who-sees', 'data-copy', 'delete-data', 'kept-how-long', 'no-tracking'],
   help: ['accessibility', 'adjustments', 'report-problem', 'contact'],
 } as const satisfies Record<FaqSection, readonly FaqQuestion[]>;

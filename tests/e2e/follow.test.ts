@@ -74,6 +74,17 @@ test.each(['en', 'fr'])(
     );
     expect(some.entries?.length).toBeGreaterThan(0);
     expect(some.entries?.length).toBeLessThan(feed.entries?.length ?? 0);
+    for (const wrong of ['contract=nope', 'contrat=internship', 'grade=P%203']) {
+      const refused = await get(`/${locale}/feeds/vacancies.json?${wrong}`);
+      expect([
+        wrong,
+        refused.status,
+        refused.headers.get('content-type'),
+        (await refused.json()).status,
+      ]).toEqual([wrong, 400, 'application/problem+json', 400]);
+    }
+    const unknown = await (await get(`/${locale}/feeds/vacancies.json?grade=XX9`)).json();
+    expect(unknown.items).toEqual([]);
     const page = await (await get(`/${locale}/jobs`)).text();
     expect(page).toMatch(/<link rel="alternate"[^>]*type="application\/atom\+xml"/);
   },
@@ -166,6 +177,21 @@ test.each([true, false])(
       'strict-origin',
     );
     await context.close();
+  },
+);
+
+test.each(['/api/nope', '/api/v1', '/api/v1/nope', '/api/v2/vacancies', '/api/webhooks/nope'])(
+  '%s is told to be nothing as the interface tells it, whatever is meant, and is not kept',
+  async (path) => {
+    for (const method of ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']) {
+      const response = await fetch(`${origin()}${path}`, { method });
+      const told = method === 'HEAD' ? { status: 404 } : await response.json();
+      expect([method, response.status, told.status]).toEqual([method, 404, 404]);
+      expect(response.headers.get('content-type')).toBe('application/problem+json');
+      expect(response.headers.get('cache-control')).toBe('no-store');
+      expect(response.headers.get('set-cookie')).toBeNull();
+    }
+    expect((await fetch(`${origin()}${path}`, { method: 'OPTIONS' })).status).toBe(204);
   },
 );
 

@@ -3,10 +3,12 @@ import { config } from '../../config';
 import { conditional, entityTag } from '../../http/conditional';
 import type { Locale } from '../../i18n/locales';
 import { organisation } from '../../i18n/organisation';
+import { parseQuery } from '../api/http';
 import { vacanciesMatching } from '../search/queries';
 import { searchQuery, searchSchema, type Search } from '../search/schema';
 import { atomFeed, jsonFeed } from './formats';
 import { feedItems, tagUri } from './items';
+import { feedQuerySchema } from './schema';
 import { published } from './state';
 
 export type FeedFormat = 'atom' | 'json';
@@ -18,14 +20,19 @@ const mostItems = 100;
 // Of the feeds of everything that is open, which most readers ask for again and again.
 const kept = new Map<string, { state: string; body: string; etag: string }>();
 
-/** The feed of what a search finds, the latest to open first; any search of the site may be followed. */
+/**
+ * The feed of what a search finds, the latest to open first; any search of the site may be followed. What cannot be read
+ * is refused as the public interface does: left out, it would make a feed of everything.
+ */
 export async function answerFeed(
   request: Request,
   locale: Locale,
   format: FeedFormat,
   now: Date,
 ): Promise<Response> {
-  const search = searchOf(new URL(request.url).searchParams);
+  const parsed = parseQuery(feedQuerySchema, request);
+  if (!parsed.ok) return parsed.response;
+  const search = searchOf(searchSchema.parse(parsed.query));
   const query = searchQuery(search);
   const { state, changed } = await published(now);
   const key = `${locale}.${format}`;
@@ -50,12 +57,7 @@ function isDatable({ closing, opened }: Search, changed: Date, now: Date): boole
 }
 
 // The order is the feed's own; words are taken as they are, so that a feed does not change its subject.
-function searchOf(parameters: URLSearchParams): Search {
-  const given = [...new Set(parameters.keys())].map((name) => {
-    const values = parameters.getAll(name);
-    return [name, values.length > 1 ? values : values[0]];
-  });
-  const search = searchSchema.parse(Object.fromEntries(given));
+function searchOf(search: Search): Search {
   return { ...search, sort: null, page: 1, exact: search.q !== '' };
 }
 

@@ -1,6 +1,6 @@
 import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
 import { stemsOf } from './stems';
-import { folded, longestWord, wordsOf } from './words';
+import { folded, longestWord, withoutHyphens, wordsAndCompoundsOf } from './words';
 
 /** A text in pieces; those that match are to be marked. Joined they are the text. */
 export type Marked = { text: string; match: boolean }[];
@@ -16,7 +16,7 @@ export function marked(text: string, language: NoticeLanguage, stems: ReadonlySe
   };
   let done = 0;
   if (stems.size > 0) {
-    for (const { written, start, end } of wordsOf(text)) {
+    for (const { written, start, end } of wordsAndCompoundsOf(text)) {
       if (end <= done || !stemsOf(written, language).some((stem) => stems.has(stem))) continue;
       add(text.slice(done, Math.max(start, done)), false);
       add(text.slice(Math.max(start, done), end), true);
@@ -45,7 +45,7 @@ export function snippetOf(
   const beginnings = [...stems].map((stem) => stem.slice(0, 3));
   for (const text of texts) {
     // Most paragraphs have no word that even begins like a stem: telling so is much cheaper than stemming them.
-    const plain = folded(text);
+    const plain = folded(withoutHyphens(text));
     if (!beginnings.some((beginning) => plain.includes(beginning))) continue;
     const pieces = marked(text, language, stems);
     if (hasMatch(pieces)) return marked(around(text, startOfMatch(pieces)), language, stems);

@@ -14,11 +14,26 @@ export function inHeadings({ title, facts }: Found): Found {
 
 /** Where several words are found together: in one part of the notice if any notice has them so, else in all of it. */
 export function together(words: readonly Found[]): Found {
-  const all = (part: keyof Found) =>
-    words.map((found) => found[part]).reduce((one, other) => intersection(one, other));
-  const parts = { title: all('title'), facts: all('facts'), summary: all('summary') };
-  const close = union(parts.title, union(parts.facts, parts.summary));
-  return { anywhere: close.length > 0 ? close : all('anywhere'), ...parts };
+  const close = closeTogether(words);
+  return close.anywhere.length > 0 ? close : { ...close, anywhere: allIn(words, 'anywhere') };
+}
+
+/** Where several words are found together in title, facts or summary, which are short. */
+export function closeTogether(words: readonly Found[]): Found {
+  const title = allIn(words, 'title');
+  const facts = allIn(words, 'facts');
+  const summary = allIn(words, 'summary');
+  return { anywhere: union(title, union(facts, summary)), title, facts, summary };
+}
+
+/** Where one or the other is found. */
+export function either(one: Found, other: Found): Found {
+  const of = (part: keyof Found) => union(one[part], other[part]);
+  return { anywhere: of('anywhere'), title: of('title'), facts: of('facts'), summary: of('summary') };
+}
+
+function allIn(words: readonly Found[], part: keyof Found): Uint32Array {
+  return words.map((found) => found[part]).reduce((one, other) => intersection(one, other));
 }
 
 function union(one: Uint32Array, other: Uint32Array): Uint32Array {

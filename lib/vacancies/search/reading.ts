@@ -1,10 +1,10 @@
 import { corrected, farCommoner, type LookUp } from './correction';
 import type { Found } from './matches';
 import type { Snapshot } from './snapshot';
-import { inHeadings, inTitles, together } from './narrowing';
+import { closeTogether, either, inHeadings, inTitles, together } from './narrowing';
 import { queryStems } from './stems';
 import { beginningWith } from './vocabulary';
-import { isCommon, isSmall, wordsOf, type Word } from './words';
+import { compoundsOf, isCommon, isSmall, wordsOf, type Word } from './words';
 
 /** How one word of a query is read. */
 export type Reading = {
@@ -59,7 +59,7 @@ export function queryWords(text: string): QueryWord[] {
 }
 
 /**
- * Reads the words of a query. A word that no open vacancy has is taken as the beginning of one, and else, unless the
+ * Reads the words of a query; a hyphenated one is one word. A word that no open vacancy has is taken as the beginning of one, and else, unless the
  * search is to be `exact`, as a misspelling of the closest. One that is found by chance alone is searched together with
  * the far commoner word it was probably meant as.
  */
@@ -69,7 +69,35 @@ export async function readQuery(
   now: Date,
 ): Promise<Reading[]> {
   const lookUp = lookUpAt(index, now);
-  return Promise.all(queryWords(query.q).map((word) => read(index, word, query.exact, lookUp)));
+  const words = queryWords(query.q);
+  const text = withReferences(query.q);
+  const compounds = compoundsOf(text).map((word) => ({ ...word, asked: text.slice(word.start, word.end) }));
+  const isPart = (word: Word, whole: Word) => word.start >= whole.start && word.end <= whole.end;
+  const readings = words.map((word) => {
+    const whole = compounds.find((each) => isPart(word, each));
+    if (!whole) return read(index, word, query.exact, lookUp);
+    const parts = words.filter((each) => isPart(each, whole));
+    return parts[0] === word ? readCompound(index, { whole, parts }, query.exact, lookUp) : [];
+  });
+  return (await Promise.all(readings)).flat();
+}
+
+// A hyphenated word is looked for as one, and where its parts stand close together; only where there is neither, as so
+// many words of their own.
+async function readCompound(
+  index: Snapshot,
+  { whole, parts }: { whole: Word & { asked: string }; parts: readonly QueryWord[] },
+  exact: boolean,
+  lookUp: LookUp,
+): Promise<Reading[]> {
+  const asOne = await lookUp.find([whole.written]);
+  const each = parts.length > 1 ? await Promise.all(parts.map(({ written }) => lookUp.find([written]))) : [];
+  const close = each.length > 0 ? lookUp.counted(closeTogether(each.map(({ found }) => found))) : null;
+  const all = close ? lookUp.counted(either(asOne.found, close.found)) : asOne;
+  if (all.hits === 0) return Promise.all(parts.map((part) => read(index, part, exact, lookUp)));
+  const isSplit = all.hits > asOne.hits;
+  const stems = isSplit ? [...asOne.stems, ...each.flatMap((part) => part.stems)] : asOne.stems;
+  return [{ asked: whole.asked, used: whole.asked, stems, found: all.found, hits: all.hits }];
 }
 
 function read(index: Snapshot, word: QueryWord, exact: boolean, lookUp: LookUp): Promise<Reading> {

@@ -1,7 +1,7 @@
 import { newStemmer } from 'snowball-stemmers';
 import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
 import { otherSpellings } from './spellings';
-import { folded, lettersOf, wordsOf } from './words';
+import { folded, lettersOf, wordsAndCompoundsOf } from './words';
 
 const algorithms = {
   en: 'english',
@@ -13,6 +13,12 @@ const algorithms = {
 } as const;
 type Stemmed = keyof typeof algorithms;
 
+// American spellings, which other algorithms take for verbs: "center" is not "cent", nor "liter" the French "lit".
+const american = ['caliber', 'center', 'fiber', 'kilometer', 'liter', 'meter', 'millimeter', 'theater'];
+const unchanged = Object.fromEntries(
+  american.flatMap((word) => [word, `${word}s`].map((form) => [form, word])),
+);
+
 // Words that the Snowball algorithm takes for forms of another: who looks for an internship means nothing international.
 const apart: Partial<Record<Stemmed, Record<string, string>>> = {
   en: {
@@ -21,6 +27,9 @@ const apart: Partial<Record<Stemmed, Record<string, string>>> = {
     internal: 'internal',
     internally: 'internal',
   },
+  fr: unchanged,
+  es: unchanged,
+  pt: unchanged,
 };
 
 const stemmers = new Map<Stemmed, ReturnType<typeof newStemmer>>();
@@ -66,7 +75,7 @@ function stem(algorithm: Stemmed, word: string): string {
 
 /** Every stem of a text in `language`, each once. */
 export function stemsIn(text: string, language: NoticeLanguage): string[] {
-  return [...new Set(wordsOf(text).flatMap(({ written }) => stemsOf(written, language)))];
+  return [...new Set(wordsAndCompoundsOf(text).flatMap(({ written }) => stemsOf(written, language)))];
 }
 
 /** What a word of a query is found by, in whichever of `languages` it is meant, and however English is written. */

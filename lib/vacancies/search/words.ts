@@ -48,6 +48,30 @@ export function wordsOf(text: string): Word[] {
   return words.filter((word) => word.folded !== '');
 }
 
+const compound = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}-])(?=\\p{L})${other.source}(?:-${other.source})+(?![\\p{L}\\p{M}\\p{N}-])`,
+  'giu',
+);
+const onlyGrade = new RegExp(`^${grade.source}$`, 'iu');
+
+/** The words of a text that are written with hyphens, each as one: "part-time" as "parttime". A grade is none. */
+export function compoundsOf(text: string): Word[] {
+  return [...text.replace(hyphens, '-').matchAll(compound)]
+    .filter(({ 0: found }) => !onlyGrade.test(found))
+    .map(({ 0: found, index }) => wordAt(found, index))
+    .filter((word) => word.folded !== '');
+}
+
+/** The words of a text in their order, each hyphenated one before its parts. */
+export function wordsAndCompoundsOf(text: string): Word[] {
+  return [...compoundsOf(text), ...wordsOf(text)].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Text with its hyphenated words as one. */
+export function withoutHyphens(text: string): string {
+  return text.replace(hyphens, '-').replaceAll('-', '');
+}
+
 function wordAt(found: string, index: number): Word {
   const written = found
     .slice(0, longestWord)

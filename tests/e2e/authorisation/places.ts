@@ -165,6 +165,7 @@ export const routes: Record<string, Place> = {
   'app/[locale]/(public)/preview.png/route#GET': everyone('/en/preview.png'),
   'app/[locale]/feeds/vacancies.atom/route#GET': everyone('/en/feeds/vacancies.atom'),
   'app/[locale]/feeds/vacancies.json/route#GET': everyone('/en/feeds/vacancies.json'),
+  'app/api/[...rest]/route#GET': everyone('/api/nothing', 404),
   'app/api/alerts/unsubscribe/route#GET': everyone('/api/alerts/unsubscribe?token=x', 303),
   'app/api/alerts/unsubscribe/route#POST': {
     ...posted('/api/alerts/unsubscribe?token=x', [], 'List-Unsubscribe=One-Click', 200),
@@ -186,7 +187,6 @@ export const routes: Record<string, Place> = {
     answering,
     ({ screenshot }) => `/api/staff/screenshots/${screenshot}`,
   ),
-  'app/api/v1/[...rest]/route#GET': everyone('/api/v1/nothing', 404),
   'app/api/v1/openapi.json/route#GET': everyone('/api/v1/openapi.json'),
   'app/api/v1/vacancies/[...name]/route#GET': everyone('/api/v1/vacancies/none', 404),
   'app/api/v1/vacancies/route#GET': everyone('/api/v1/vacancies'),

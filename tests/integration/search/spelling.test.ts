@@ -14,6 +14,8 @@ beforeAll(async () => {
   await addNotice({ texts: { en: { title: 'Programme officer' } }, closes: 40 });
   await addNotice({ texts: { en: { title: 'Organization of labor' } }, closes: 41 });
   await addNotice({ texts: { en: { title: 'Data center planner' } }, closes: 42 });
+  await addNotice({ texts: { fr: { title: 'Cent bassins, un lit de rivière' } }, closes: 43 });
+  await addNotice({ texts: { fr: { title: 'Bureau du Trade Center' } }, closes: 44 });
 });
 
 test('a misspelt word that is found by chance is read as the far commoner one that is near, and says so', async () => {
@@ -39,9 +41,19 @@ test('a word that notices have, a form of it, or its beginning is never taken fo
 test.each([
   [['program', 'programme', 'programs', 'programe'], 'Programme officer'],
   [['organisation', 'organization', 'labour', 'labor'], 'Organization of labor'],
-  [['centre', 'center', 'centres'], 'Data center planner'],
 ])('%j are spellings of one word', async (spellings, title) => {
   for (const spelling of spellings) expect([spelling, await words(spelling)]).toEqual([spelling, [title]]);
+});
+
+test.each(['center', 'centers', 'centre', 'centres'])(
+  '“%s” is found in both spellings and in every language, and is no form of the French “cent”',
+  async (spelling) => {
+    expect(await words(spelling)).toEqual(['Data center planner', 'Bureau du Trade Center']);
+  },
+);
+
+test('“liter” is no form of the French “lit”', async () => {
+  expect((await search('q=liter&exact=1')).total).toBe(0);
 });
 
 test('another spelling is marked in what is found', async () => {

@@ -1,9 +1,30 @@
 import fc from 'fast-check';
 import { queryWords, referenceAsked } from '@/lib/vacancies/search/reading';
 import { stemsIn, stemsOf } from '@/lib/vacancies/search/stems';
-import { folded, isSmall, wordsOf } from '@/lib/vacancies/search/words';
+import { compoundsOf, folded, isSmall, wordsOf } from '@/lib/vacancies/search/words';
 
 const read = (text: string) => wordsOf(text).map((word) => word.folded);
+
+test.each([
+  ['A part-time post', ['parttime']],
+  ['Part\u2011Time, e-mail', ['parttime', 'email']],
+  ['candidat-e-s chargé-e', ['candidates', 'chargee']],
+  ['c’est-à-dire Port-au-Prince', ['estadire', 'portauprince']],
+  ['COVID-19', ['covid19']],
+  ['P-4 NO-B D-1 2026-2027 - a – b -c d-', []],
+])('of “%s” the hyphenated words are %j', (text, compounds) => {
+  expect(compoundsOf(text).map((word) => word.folded)).toEqual(compounds);
+});
+
+test('a hyphenated word stands where it is written', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (before) => {
+      const text = `${before} part-time`;
+      const last = compoundsOf(text).at(-1);
+      expect(text.slice(last?.start, last?.end)).toBe('part-time');
+    }),
+  );
+});
 
 test('words without case or diacritics, in any script', () => {
   expect(read('L’Hydrologue, à Genève: ŒUVRES – Straße!')).toEqual([

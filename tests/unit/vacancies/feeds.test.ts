@@ -1,6 +1,9 @@
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import { parseQuery } from '@/lib/vacancies/api/http';
 import { atomFeed, jsonFeed, type FeedHead } from '@/lib/vacancies/feeds/formats';
 import type { FeedItem } from '@/lib/vacancies/feeds/items';
+import { feedQuerySchema } from '@/lib/vacancies/feeds/schema';
+import { searchQuery, searchSchema } from '@/lib/vacancies/search/schema';
 
 const at = new Date('2026-11-24T10:00:00Z');
 const head: FeedHead = {
@@ -60,4 +63,40 @@ test('a JSON feed has what version 1.1 requires, also where nothing is open', ()
   ]);
   expect(parseJsonFeed(jsonFeed(head, [item])).items).toHaveLength(1);
   expect(JSON.parse(jsonFeed(head, []))).toMatchObject({ items: [] });
+});
+
+const ask = (query: string) =>
+  parseQuery(feedQuerySchema, new Request(`http://localhost/en/feeds/vacancies.atom${query}`));
+
+test('the address of any search of the site is that of a feed', () => {
+  const search = searchSchema.parse({
+    q: 'part-time “water”',
+    contract: ['internship', 'consultant'],
+    grade: 'NO-B',
+    station: 'GVA',
+    region: 'africa',
+    arrangement: 'remote',
+    language: 'fr',
+    category: 'professional',
+    closing: 'soon',
+    opened: 'week',
+    sort: 'grade',
+    exact: '1',
+    page: 3,
+  });
+  const parsed = ask(searchQuery(search));
+  expect(parsed.ok && searchSchema.parse(parsed.query)).toEqual(search);
+  expect(ask('?q=')).toMatchObject({ ok: true });
+});
+
+test.each([
+  ['?contract=nope', 'contract'],
+  ['?grade=P%203', 'grade'],
+  ['?region=africa&region=afrika', 'region'],
+  ['?contrat=internship', 'contrat'],
+])('%s is refused by the name of what is wrong', async (query, parameter) => {
+  const parsed = ask(query);
+  if (parsed.ok) throw new Error('was read');
+  expect(parsed.response.status).toBe(400);
+  expect(await parsed.response.json()).toMatchObject({ errors: [{ parameter }] });
 });
