@@ -59,9 +59,9 @@ export function queryWords(text: string): QueryWord[] {
 }
 
 /**
- * Reads the words of a query; a hyphenated one is one word. A word that no open vacancy has is taken as the beginning of one, and else, unless the
- * search is to be `exact`, as a misspelling of the closest. One that is found by chance alone is searched together with
- * the far commoner word it was probably meant as.
+ * Reads the words of a query; a hyphenated one is one word. A word that no open vacancy has is taken as the beginning of
+ * one, and else, unless the search is to be `exact`, as a misspelling of the closest. One that is found by chance alone is
+ * searched together with the far commoner word it was probably meant as.
  */
 export async function readQuery(
   index: Snapshot,
