@@ -75,5 +75,5 @@ export const entrances: Record<string, Entrance> = {
   'app/sitemap.xml/route#GET': isPublic,
 };
 
-/** Handlers that the public interface hands on from one module for all its routes: they read nothing and write nothing. */
-export const handedOn = /^app\/api\/v1\/.*#(OPTIONS|POST|PUT|PATCH|DELETE)$/;
+/** Handlers that the public interface hands on for all its routes, and for addresses of none: they read nothing and write nothing. */
+export const handedOn = /^app\/api\/(v1\/.*|\[\.\.\.rest\]\/route)#(OPTIONS|POST|PUT|PATCH|DELETE)$/;
