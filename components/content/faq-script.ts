@@ -1,4 +1,4 @@
-import { ranked, soughtWords, type Entry } from '@/lib/content/search';
+import { ranked, soughtWords, type SearchedQuestion } from '@/lib/content/search';
 
 /** How many questions were found, in words; `many` with a place for the count. */
 export type FaqTexts = { none: string; one: string; many: string };
@@ -13,94 +13,110 @@ export function foundText(found: number, { none, one, many }: FaqTexts): string 
 
 /**
  * Hides the questions that do not have the words typed, says how many have, and opens and focuses the question that the
- * address names, also where it was hidden. Focus stays where it is while one types. Returns what ends it.
+ * address names, also where it was hidden. Focus stays where it is while one types. What the questions are searched by is
+ * sent for when someone turns to the search; until it is here, form and links lead where they lead without a script.
+ * Returns what ends it.
  */
 export function startFaqFilter(texts: FaqTexts): () => void {
   const form = document.getElementById('faq-search') as HTMLFormElement;
   const field = form.elements.namedItem('q') as HTMLInputElement;
-  const questions = [...document.querySelectorAll<HTMLDetailsElement>('[data-question]')].sort(
-    (a, b) => Number(a.dataset.question) - Number(b.dataset.question),
-  );
-  const entries = questions.map(entryOf);
-  const sections = [...document.querySelectorAll<HTMLElement>('[data-questions]')];
   const status = document.getElementById('faq-found') as HTMLElement;
+  const all = document.getElementById('faq-all') as HTMLAnchorElement;
+  const hint = document.getElementById('faq-none') as HTMLElement;
+  const ending = new AbortController();
+  const { signal } = ending;
   let timer = 0;
+  let searched: SearchedQuestion[] | undefined;
+  let loading: Promise<void> | undefined;
 
-  function filter(): void {
+  const load = () =>
+    (loading ??= searchedQuestions(`${form.action}/words.json`, signal).then(
+      (questions) => void (searched = questions),
+      () => void (loading = undefined),
+    ));
+
+  async function filter(): Promise<void> {
+    await load();
+    if (searched && !signal.aborted) show(searched);
+  }
+
+  function show(questions: readonly SearchedQuestion[]): void {
     const words = soughtWords(field.value);
-    const places = ranked(entries, words);
-    const found = places.length;
-    questions.forEach((question, place) => (question.hidden = !places.includes(place)));
-    arrange([...new Set([...places, ...questions.keys()])].map((place) => questions[place]!));
-    for (const section of sections) section.hidden = !section.querySelector('[data-question]:not([hidden])');
-    const all = words.length === 0;
-    show('faq-all', !all);
-    show('faq-none', !all && found === 0);
+    const found = ranked(questions, words).map((place) => questions[place]!.id);
+    arrange([...new Set([...found, ...questions.map(({ id }) => id)])], found);
+    all.hidden = words.length === 0;
+    hint.hidden = words.length === 0 || found.length > 0;
     // Told when the typing rests: a screen reader would break off and begin anew at each letter.
     clearTimeout(timer);
-    timer = window.setTimeout(() => (status.textContent = all ? '' : foundText(found, texts)), announceMs);
+    const told = words.length > 0 ? foundText(found.length, texts) : '';
+    timer = window.setTimeout(() => (status.textContent = told), announceMs);
+  }
+
+  function clear(questions: readonly SearchedQuestion[]): void {
+    field.value = '';
+    show(questions);
   }
 
   function openNamed(): void {
     const question = document.getElementById(location.hash.slice(1))?.closest('details');
     if (!question) return;
-    if (question.hidden) clear();
+    if (question.hidden && !searched) return location.replace(all.href + location.hash);
+    if (question.hidden) clear(searched!);
     question.open = true;
     const summary = question.querySelector('summary');
     summary?.focus({ preventScroll: true });
     summary?.scrollIntoView();
   }
 
-  function clear(): void {
-    field.value = '';
-    filter();
-  }
-
   const onSubmit = (event: SubmitEvent) => {
-    event.preventDefault();
-    filter();
+    if (searched) event.preventDefault();
   };
   const onClick = (event: MouseEvent) => {
     const link = (event.target as Element).closest('a');
-    if (link?.id === 'faq-all') {
+    if (link === all && searched) {
       event.preventDefault();
-      clear();
+      clear(searched);
       field.focus();
     }
     // To a question that is named already nothing else leads.
     if (link?.hash && link.hash === location.hash && link.pathname === location.pathname) openNamed();
   };
 
-  form.addEventListener('input', filter);
-  form.addEventListener('submit', onSubmit);
-  document.addEventListener('click', onClick);
-  window.addEventListener('hashchange', openNamed);
+  form.addEventListener('focusin', () => void load(), { signal });
+  form.addEventListener('input', () => void filter(), { signal });
+  form.addEventListener('submit', onSubmit, { signal });
+  document.addEventListener('click', onClick, { signal });
+  window.addEventListener('hashchange', openNamed, { signal });
   // Typed before this script was there, or looked for on the way here.
-  if (field.value) filter();
+  if (field.value) void filter();
   openNamed();
   return () => {
     clearTimeout(timer);
-    form.removeEventListener('input', filter);
-    form.removeEventListener('submit', onSubmit);
-    document.removeEventListener('click', onClick);
-    window.removeEventListener('hashchange', openNamed);
+    ending.abort();
   };
 }
 
-function show(id: string, shown: boolean): void {
-  const element = document.getElementById(id);
-  if (element) element.hidden = !shown;
+async function searchedQuestions(address: string, signal: AbortSignal): Promise<SearchedQuestion[]> {
+  const response = await fetch(address, { signal });
+  if (!response.ok) throw new Error(response.statusText);
+  return (await response.json()) as SearchedQuestion[];
 }
 
-function entryOf({ dataset }: HTMLElement): Entry {
-  return { question: dataset.asked?.split(' ') ?? [], answer: dataset.told?.split(' ') ?? [] };
-}
-
-// Puts questions in this order within their sections, and the sections in the order of their first questions.
-function arrange(questions: readonly HTMLElement[]): void {
-  const sections = [...new Set(questions.map((question) => question.closest('[data-questions]')!))];
+// Puts the questions in this order within their sections, and the sections in the order of their first questions; shows
+// those that were found.
+function arrange(order: readonly string[], found: readonly string[]): void {
+  const questions = order.flatMap(
+    (id) => document.querySelector<HTMLElement>(`[data-question="${CSS.escape(id)}"]`) ?? [],
+  );
+  const sections = [
+    ...new Set(questions.map((question) => question.closest<HTMLElement>('[data-questions]')!)),
+  ];
   const last = [...document.querySelectorAll('[data-questions]')].at(-1)!;
   const end = last.nextSibling;
   for (const section of sections) last.parentNode!.insertBefore(section, end);
-  for (const question of questions) question.parentNode!.append(question);
+  for (const question of questions) {
+    question.hidden = !found.includes(question.dataset.question!);
+    question.parentNode!.append(question);
+  }
+  for (const section of sections) section.hidden = !section.querySelector('[data-question]:not([hidden])');
 }

@@ -1,6 +1,5 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '@/lib/i18n/locales';
-import type { Entry } from '@/lib/content/search';
 import { Prose, richText } from './rich-text';
 import type { FaqQuestion } from './structure';
 
@@ -8,25 +7,19 @@ type Props = {
   id: FaqQuestion;
   locale: Locale;
   hidden: boolean;
-  /** Its place among all questions. */
-  place: number;
-  /** What it is searched by. */
-  entry: Entry;
 };
 
 /**
  * A question that opens to its answer. The address names the answer, inside what is folded: a browser led to it unfolds it
  * by itself, without any script.
  */
-export async function Question({ id, locale, hidden, place, entry }: Props) {
+export async function Question({ id, locale, hidden }: Props) {
   const t = await getTranslations({ locale, namespace: 'faq' });
   const values = richText(locale);
   const question = t(`questions.${id}.question`);
   return (
     <details
-      data-question={place}
-      data-asked={entry.question.join(' ')}
-      data-told={entry.answer.join(' ')}
+      data-question={id}
       hidden={hidden}
       // A browser may have opened it before React is there.
       suppressHydrationWarning

@@ -1,14 +1,17 @@
 import { editDistance } from '../vacancies/search/distance';
 import { folded, isSmall } from '../vacancies/search/words';
 
-// A reader's browser has no stemmers: the page carries the stems of each question, and the words looked for are compared
-// with them by the rules below, on the server and in the browser alike.
+// A reader's browser has no stemmers: it is sent the stems of each question, and the words looked for are compared with
+// them by the rules below, on the server and in the browser alike.
 
 /** Characters of what a reader looks for that are read. */
 export const longestQuery = 100;
 
 /** The stems of a question, and of what people also call it; and those of its answer. Folded. */
 export type Entry = { question: readonly string[]; answer: readonly string[] };
+
+/** A question by what it is searched by, under the name that is its address. */
+export type SearchedQuestion = Entry & { id: string };
 
 // Words that people ask with, whatever they ask.
 const asking = new Set(

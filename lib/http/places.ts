@@ -8,6 +8,7 @@ const paths = [
   'developers',
   'faq',
   'faq/search',
+  'faq/search/words.json',
   'feeds/vacancies.atom',
   'feeds/vacancies.json',
   'forgot-password',
@@ -42,7 +43,7 @@ export function mayExist(pathname: string): boolean {
 
 // As the last matcher of proxy.ts has it, which must stand there in full.
 const prerendered =
-  /^\/(?:(?:en|fr)|(?:en|fr)\/jobs(?!\/search)(?:\/.*)?|(?:en|fr)\/(?:feeds\/vacancies\.(?:atom|json)|developers|how-to-apply|recruitment-process|tests-and-interviews|faq|privacy|accessibility|security))$/;
+  /^\/(?:(?:en|fr)|(?:en|fr)\/jobs(?!\/search)(?:\/.*)?|(?:en|fr)\/(?:feeds\/vacancies\.(?:atom|json)|developers|how-to-apply|recruitment-process|tests-and-interviews|faq(?:\/search\/words\.json)?|privacy|accessibility|security))$/;
 
 /** Whether a page is made ahead, the same for all: it carries a policy of its own, and may be kept by what stands in front. */
 export function isPrerendered(pathname: string): boolean {

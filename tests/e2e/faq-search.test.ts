@@ -52,3 +52,34 @@ test('what a question is about comes before what an answer mentions', async () =
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
   await context.close();
 });
+
+test('what questions are searched by is sent for once someone turns to the search, and once', async () => {
+  const { context, page } = await visit();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const words = () => asked.filter((path) => path.endsWith('/words.json'));
+  await page.goto('/fr/faq', { waitUntil: 'networkidle' });
+  expect(words()).toEqual([]);
+  await page.getByRole('searchbox').pressSequentially('frais');
+  await page.waitForFunction(() => document.querySelector('[data-question]')?.querySelector('#fee'));
+  expect(words()).toEqual(['/fr/faq/search/words.json']);
+  await context.close();
+});
+
+test('where that cannot be had, the search leads to the page that shows the same', async () => {
+  const { context, page } = await visit();
+  await page.route('**/words.json', (route) => route.abort());
+  await page.goto('/en/faq');
+  await page.getByRole('searchbox').fill('fee');
+  await page.getByRole('searchbox').press('Enter');
+  await page.waitForURL('**/en/faq/search?q=fee');
+  expect((await shown(page))[0]).toBe('fee');
+  // A question that was not found is shown among all of them, and so are they by their own link.
+  await page.evaluate(() => (location.hash = '#roster'));
+  await page.waitForURL('**/en/faq#roster');
+  await page.waitForFunction(() => document.getElementById('roster')?.closest('details')?.open);
+  await page.goBack();
+  await page.getByRole('link', { name: 'Show all questions' }).click();
+  await page.waitForURL('**/en/faq');
+  await context.close();
+});

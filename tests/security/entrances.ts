@@ -52,6 +52,7 @@ export const entrances: Record<string, Entrance> = {
   'lib/vacancies/authoring/actions#extend': staff,
   'lib/vacancies/authoring/actions#cancel': staff,
   'app/[locale]/(public)/jobs/[slug]/preview.png/route#GET': isPublic,
+  'app/[locale]/(public)/faq/search/words.json/route#GET': isPublic,
   'app/[locale]/(public)/preview.png/route#GET': isPublic,
   'app/[locale]/feeds/vacancies.atom/route#GET': isPublic,
   'app/[locale]/feeds/vacancies.json/route#GET': isPublic,

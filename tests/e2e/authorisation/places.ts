@@ -162,6 +162,7 @@ export const routes: Record<string, Place> = {
     at: ({ slug }) => `/en/jobs/${slug}/preview.png`,
     allowed: 'everyone',
   },
+  'app/[locale]/(public)/faq/search/words.json/route#GET': everyone('/en/faq/search/words.json'),
   'app/[locale]/(public)/preview.png/route#GET': everyone('/en/preview.png'),
   'app/[locale]/feeds/vacancies.atom/route#GET': everyone('/en/feeds/vacancies.atom'),
   'app/[locale]/feeds/vacancies.json/route#GET': everyone('/en/feeds/vacancies.json'),
