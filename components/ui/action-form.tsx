@@ -2,7 +2,9 @@
 
 import { unstable_rethrow } from 'next/navigation';
 import {
+  Children,
   createContext,
+  isValidElement,
   useActionState,
   useContext,
   useEffect,
@@ -15,7 +17,6 @@ import {
 } from 'react';
 import { idle, typedIn, type FormAction, type FormState } from '@/lib/forms/state';
 import { Button, type ButtonLook } from './button';
-import { useInBrowser } from './in-browser';
 import { Notice } from './notice';
 
 export type FormTexts = Record<
@@ -86,7 +87,7 @@ export function ActionForm({
   return (
     <FormContext value={context}>
       <form action={formAction} onSubmit={send} noValidate>
-        <FormAnswer state={state} texts={texts} />
+        <FormAnswer state={state} texts={texts} fields={[children, bar]} />
         {/* A new answer makes new fields, so that they show what it says was typed. */}
         <div key={state.attempt} className="space-y-6">
           {children}
@@ -137,14 +138,16 @@ function useAnswers(action: FormAction, notReached: string) {
   return { state, formAction, send, pending };
 }
 
-function FormAnswer({ state, texts }: { state: FormState; texts: FormTexts }) {
+type AnswerProps = { state: FormState; texts: FormTexts; fields: ReactNode };
+
+function FormAnswer({ state, texts, fields }: AnswerProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (state.status !== 'idle') box.current?.focus();
   }, [state]);
   const errors = Object.entries(state.errors);
-  const labels = useLabels(errors.map(([name]) => name));
   if (state.status === 'idle') return null;
+  const labels = labelsIn(fields);
   const tone = state.status === 'done' ? 'success' : 'danger';
   return (
     <div ref={box} tabIndex={-1} className="mb-6 outline-offset-4">
@@ -154,9 +157,9 @@ function FormAnswer({ state, texts }: { state: FormState; texts: FormTexts }) {
           <>
             <p className="font-semibold">{texts.summary.replace('{count}', String(errors.length))}</p>
             <ul className="mt-1 list-disc ps-5">
-              {errors.map(([name, message], index) => (
+              {errors.map(([name, message]) => (
                 <li key={name}>
-                  <a href={`#${fieldId(name)}`}>{itemOf(message, labels[index], texts)}</a>
+                  <a href={`#${fieldId(name)}`}>{itemOf(message, labels.get(name), texts)}</a>
                 </li>
               ))}
             </ul>
@@ -167,16 +170,18 @@ function FormAnswer({ state, texts }: { state: FormState; texts: FormTexts }) {
   );
 }
 
-// What the fields in error are called, as the page says it: the summary is read before them, or alone.
-function useLabels(names: readonly string[]): string[] {
-  const read = () => names.map((name) => labelOf(fieldId(name))).join('\n');
-  return useInBrowser(read, '').split('\n');
-}
-
-function labelOf(id: string): string {
-  const field = document.getElementById(id);
-  const label = field?.querySelector(':scope > legend') ?? (field as HTMLInputElement | null)?.labels?.[0];
-  return label?.firstChild?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+/**
+ * What the fields of a form are called, by their names. Read from the form as it is made, since the summary stands before
+ * the fields and names them without scripts too.
+ */
+function labelsIn(parts: ReactNode, labels = new Map<string, string>()): Map<string, string> {
+  Children.forEach(parts, (part) => {
+    if (!isValidElement<{ name?: string; label?: string; children?: ReactNode }>(part)) return;
+    const { name, label, children } = part.props;
+    if (name && label) labels.set(name, label);
+    labelsIn(children, labels);
+  });
+  return labels;
 }
 
 const itemOf = (error: string, field: string | undefined, { summaryItem }: FormTexts) =>

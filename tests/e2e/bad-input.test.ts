@@ -79,6 +79,15 @@ const errorsOf = ({ document }: Read) => [
   ),
 ];
 
+/** The links of the summary that do not begin with what the field they lead to is called. */
+const unnamedIn = ({ document }: Read) =>
+  [...document.querySelectorAll<HTMLAnchorElement>('main [role=alert] a[href^="#field-"]')].filter((link) => {
+    const id = link.getAttribute('href')!.slice(1);
+    const label = document.querySelector(`label[for="${id}"], fieldset[id="${id}"] > legend`);
+    const called = label?.firstChild?.textContent;
+    return called && !link.textContent.startsWith(called);
+  });
+
 async function unchanged(row: FormRow, work: () => Promise<void>) {
   const before = await quietDigest();
   await work();
@@ -105,6 +114,7 @@ test.each(rows)('%s: left empty, each field that is needed says so in French', a
     expect(answer.status).toBe(200);
     expect(errorsOf(answer)).toEqual(expect.arrayContaining([...row.required]));
     expect(answer.document.querySelector('main [role=alert]')).not.toBeNull();
+    expect(unnamedIn(answer).map((link) => link.textContent)).toEqual([]);
     isReadable(answer);
   });
 });
