@@ -43,14 +43,18 @@ export function startInstantSearch(parts: SearchParts, announce: (text: string) 
 
 type Ask = (url: string, entry: Entry) => Promise<void>;
 
-// What was asked for by hand must lead somewhere.
+// What was asked for by hand must lead somewhere. What is typed while it is on its way stays.
 function askingOf(field: HTMLInputElement, { show, shown }: Results): Ask {
-  return (url, entry) =>
-    show(url, entry)
-      .then(() => void (field.value = new URLSearchParams(shown()).get('q') ?? ''))
+  return (url, entry) => {
+    const before = field.value;
+    return show(url, entry)
+      .then(() => {
+        if (field.value === before) field.value = new URLSearchParams(shown()).get('q') ?? '';
+      })
       .catch((error: Error) => {
         if (error.name !== 'AbortError') location.assign(url);
       });
+  };
 }
 
 function submit(event: SubmitEvent, ask: Ask, { shown }: Results, heading: string): void {

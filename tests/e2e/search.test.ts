@@ -132,6 +132,24 @@ test('a failed request leads to the page itself; nothing typed is lost', async (
   await context.close();
 });
 
+test('what is typed on while an answer is on its way stays, and is searched', async () => {
+  const { context, page } = await visit();
+  await page.goto('/fr/jobs');
+  const field = page.getByLabel('Rechercher un avis');
+  await field.pressSequentially('eau');
+  await page.locator('[data-search="?q=eau"]').waitFor();
+  await page.route('**/jobs/search?*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  await field.pressSequentially(' p');
+  await field.press('Enter');
+  await field.pressSequentially('otable et saine', { delay: 90 });
+  expect(await field.inputValue()).toBe('eau potable et saine');
+  await page.locator('[data-search="?q=eau+potable+et+saine"]').waitFor();
+  await context.close();
+});
+
 test.each(['en', 'fr'])('results, corrections and nothing found in %s: axe, 320 px', async (locale) => {
   const { context, page, problems } = await visit();
   for (const query of ['q=watre&contract=fixed_term', 'q=xyzzyq', 'station=GVA&sort=grade']) {
