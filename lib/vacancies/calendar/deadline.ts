@@ -39,7 +39,28 @@ export function deadlineCalendar(
     })),
   });
   if (error || !value) throw new Error('the deadline could not be written as a calendar', { cause: error });
-  return value;
+  return folded(value);
+}
+
+const longestLine = 75;
+
+// Lines are at most 75 octets long (RFC 5545, 3.1): the package counts characters, of which "é" is two octets.
+function folded(file: string): string {
+  return file
+    .replace(/\r\n[ \t]/g, '')
+    .split('\r\n')
+    .map((line) => {
+      let length = 0;
+      return [...line]
+        .map((character) => {
+          const octets = Buffer.byteLength(character);
+          const fits = length + octets <= longestLine;
+          length = fits ? length + octets : 1 + octets;
+          return fits ? character : `\r\n ${character}`;
+        })
+        .join('');
+    })
+    .join('\r\n');
 }
 
 // Text in a calendar (RFC 5545, 3.3.11): the package leaves that of alarms as it is.

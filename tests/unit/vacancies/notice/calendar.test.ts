@@ -65,3 +65,17 @@ test('every comma, semicolon and backslash of a text is written as one (RFC 5545
   for (const line of texts)
     expect(line.slice(line.indexOf(':') + 1)).toBe(String.raw`Chief\, Budget\; or \\ not`);
 });
+
+test('no line is longer than 75 octets, in whichever script, and unfolded they say the same (RFC 5545, 3.1)', () => {
+  for (const title of [
+    'é'.repeat(200),
+    '水文学家'.repeat(40),
+    '💧'.repeat(60),
+    'x'.repeat(300),
+    'موظف '.repeat(50),
+  ]) {
+    const file = deadlineCalendar(arabic, { title, note: title, place: title }, place);
+    expect(file.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+    expect(read(file).get('LOCATION')?.trim()).toBe(title.trim());
+  }
+});
