@@ -23,7 +23,7 @@ export async function SearchChips({ search, words, locale }: Props) {
                 href={searchPath(locale, chip.without)}
                 aria-label={t('chips.remove', { chip: text })}
                 data-instant
-                className="bg-accent-soft text-accent hover:border-accent inline-flex min-h-9 max-w-full items-center gap-2 rounded-full border border-transparent px-3 py-1 text-base no-underline"
+                className="bg-accent-soft text-accent hover:border-accent inline-flex min-h-9 max-w-full items-center gap-2 rounded-[1.125rem] border border-transparent px-3 py-1 text-base no-underline"
               >
                 <span className="min-w-0">{text}</span>
                 <svg
