@@ -2,6 +2,7 @@ import type { Found } from './matches';
 import type { Snapshot } from './snapshot';
 import { stemsOf } from './stems';
 import { beginningWith, near, type KnownWord } from './vocabulary';
+import { isCommon } from './words';
 
 /** What a word is found by, where, and in how many open vacancies. */
 export type LookedUp = { stems: readonly string[]; found: Found; hits: number };
@@ -21,7 +22,9 @@ const mostCorrections = 8;
 export async function corrected(index: Snapshot, misspelt: string, lookUp: LookUp): Promise<Meant | null> {
   const words = near(await index.vocabulary(), misspelt, mostCorrections);
   let best: (Meant & { distance: number }) | null = null;
-  for (const { written, distance } of words) {
+  for (const { written, folded, distance } of words) {
+    // Nobody looks for "was".
+    if (isCommon(folded)) continue;
     if (best && distance > best.distance) break;
     const found = await lookUp.find([written]);
     if (found.hits > (best?.hits ?? 0)) best = { used: written, distance, ...found };

@@ -1,6 +1,7 @@
-import type { ContractType, NoticeLanguage, WorkArrangement } from '../../db/generated/sqlite/enums';
+import type { ContractType, NoticeLanguage, Region, WorkArrangement } from '../../db/generated/sqlite/enums';
 import { codeName } from '../../i18n/countries';
 import { locales, type Locale } from '../../i18n/locales';
+import { messagesOf } from '../../i18n/messages';
 import { factWords } from '../facts/words';
 import { stemsIn } from './stems';
 import { wordsOf } from './words';
@@ -13,6 +14,7 @@ export type Searchable = {
   arrangement: WorkArrangement;
   departments: Record<Locale, string>;
   stations: Record<Locale, string>;
+  region: Region;
   country: string;
   texts: readonly { language: NoticeLanguage; title: string; summary: string; content: unknown }[];
 };
@@ -47,14 +49,27 @@ export function documentOf(vacancy: Searchable): SearchDocument {
   };
 }
 
+// What people call work away from the office, beside what it is called here.
+const alsoCalled: Record<WorkArrangement, Record<Locale, string>> = {
+  on_site: { en: '', fr: '' },
+  hybrid: { en: 'hybrid telework', fr: 'hybride télétravail' },
+  remote: { en: 'telework home-based work from home', fr: 'télétravail' },
+};
+
 function factsOf(vacancy: Searchable): Text[] {
-  const { reference, grade, contractType, arrangement, departments, stations, country } = vacancy;
+  const { reference, grade, contractType, arrangement, departments, stations, region, country } = vacancy;
   const named = locales.flatMap((language) => {
     const t = factWords(language);
     const terms = [t(`terms.contractType.${contractType}`), t(`terms.arrangement.${arrangement}`)];
-    return [...terms, departments[language], stations[language], codeName(country, 'region', language)].map(
-      (text) => ({ language, text }),
-    );
+    const places = [
+      stations[language],
+      codeName(country, 'region', language),
+      messagesOf(language).terms.region[region],
+    ];
+    return [...terms, alsoCalled[arrangement][language], departments[language], ...places].map((text) => ({
+      language,
+      text,
+    }));
   });
   // A reference is found whole, or by one of its parts.
   const codes = [reference, reference.replaceAll('/', ' '), grade ?? ''].join(' ');

@@ -2,9 +2,10 @@ import { corrected, farCommoner, type LookUp } from './correction';
 import type { Found } from './matches';
 import type { Snapshot } from './snapshot';
 import { closeTogether, either, inHeadings, inTitles, together } from './narrowing';
+import { queryCompounds, queryWords, type QueryWord } from './query-words';
 import { queryStems } from './stems';
 import { beginningWith } from './vocabulary';
-import { compoundsOf, isCommon, isSmall, wordsOf, type Word } from './words';
+import { isCommon, type Word } from './words';
 
 /** How one word of a query is read. */
 export type Reading = {
@@ -17,46 +18,21 @@ export type Reading = {
   /** How many open vacancies have it. */
   hits: number;
 };
+type Grouped = Reading & Pick<QueryWord, 'group'>;
 
-const mostWords = 10;
 const mostBeginnings = 60;
 
-// What people write in capitals, as notices write it out.
+// What people write short, as notices write it out.
 const writtenOut: Partial<Record<string, string>> = {
+  eha: 'eau et assainissement',
   hr: 'human resources',
   ict: 'information technology',
   it: 'information technology',
   rh: 'ressources humaines',
   ti: 'technologies de l’information',
   un: 'United Nations',
+  wash: 'water and sanitation',
 };
-
-// A reference as people copy it, or read it out: "ft 2026 12", "FT-2026-012", "ft2026/12".
-const looseReference = /(?<![\p{L}\p{N}])([a-z]{2})[\s/-]?(\d{4})[\s/-](\d{1,3})(?![\p{L}\p{N}])/giu;
-
-const withReferences = (text: string) =>
-  text.replace(looseReference, (_, kind: string, year: string, number: string) =>
-    [kind, year, number.padStart(3, '0')].join('/'),
-  );
-
-/** The first reference in a query, as the organisation writes it; null without one. */
-export function referenceAsked(text: string): string | null {
-  const found = withReferences(text).match(/(?<![\p{L}\p{N}])[a-z]{2}\/\d{4}\/\d{3}(?![\p{L}\p{N}])/iu);
-  return found ? found[0].toUpperCase() : null;
-}
-
-/** A word of a query, and whether it was written as an abbreviation: in capitals among words that are not. */
-export type QueryWord = Word & { isAbbreviation: boolean };
-
-/** The words of a query that narrow it, each once; small ones only when there are no others. */
-export function queryWords(text: string): QueryWord[] {
-  const found = wordsOf(withReferences(text));
-  const mixed = found.length === 1 || /\p{Ll}/u.test(text);
-  const all = found.map((word) => ({ ...word, isAbbreviation: mixed && /^[A-Z]{2,3}$/.test(word.written) }));
-  const words = [...new Map(all.map((word) => [word.folded, word])).values()];
-  const telling = words.filter((word) => word.isAbbreviation || !isSmall(word.folded));
-  return (telling.length > 0 ? telling : words).slice(0, mostWords);
-}
 
 /**
  * Reads the words of a query; a hyphenated one is one word. A word that no open vacancy has is taken as the beginning of
@@ -70,8 +46,7 @@ export async function readQuery(
 ): Promise<Reading[]> {
   const lookUp = lookUpAt(index, now);
   const words = queryWords(query.q);
-  const text = withReferences(query.q);
-  const compounds = compoundsOf(text).map((word) => ({ ...word, asked: text.slice(word.start, word.end) }));
+  const compounds = queryCompounds(query.q);
   const isPart = (word: Word, whole: Word) => word.start >= whole.start && word.end <= whole.end;
   const readings = words.map((word) => {
     const whole = compounds.find((each) => isPart(word, each));
@@ -79,7 +54,15 @@ export async function readQuery(
     const parts = words.filter((each) => isPart(each, whole));
     return parts[0] === word ? readCompound(index, { whole, parts }, query.exact, lookUp) : [];
   });
-  return (await Promise.all(readings)).flat();
+  return withAlternatives((await Promise.all(readings)).flat());
+}
+
+// A word is found wherever one of its alternatives is.
+function withAlternatives(readings: readonly Grouped[]): Reading[] {
+  return readings.map(({ group, ...reading }) => {
+    const places = readings.filter((each) => each.group === group).map(({ found }) => found);
+    return { ...reading, found: places.reduce(either) };
+  });
 }
 
 // A hyphenated word is looked for as one, and where its parts stand close together; only where there is neither, as so
@@ -89,7 +72,7 @@ async function readCompound(
   { whole, parts }: { whole: Word & { asked: string }; parts: readonly QueryWord[] },
   exact: boolean,
   lookUp: LookUp,
-): Promise<Reading[]> {
+): Promise<Grouped[]> {
   const asOne = await lookUp.find([whole.written]);
   const each = parts.length > 1 ? await Promise.all(parts.map(({ written }) => lookUp.find([written]))) : [];
   const close = each.length > 0 ? lookUp.counted(closeTogether(each.map(({ found }) => found))) : null;
@@ -97,10 +80,15 @@ async function readCompound(
   if (all.hits === 0) return Promise.all(parts.map((part) => read(index, part, exact, lookUp)));
   const isSplit = all.hits > asOne.hits;
   const stems = isSplit ? [...asOne.stems, ...each.flatMap((part) => part.stems)] : asOne.stems;
-  return [{ asked: whole.asked, used: whole.asked, stems, found: all.found, hits: all.hits }];
+  const { group } = parts[0]!;
+  return [{ asked: whole.asked, used: whole.asked, stems, found: all.found, hits: all.hits, group }];
 }
 
-function read(index: Snapshot, word: QueryWord, exact: boolean, lookUp: LookUp): Promise<Reading> {
+async function read(index: Snapshot, word: QueryWord, exact: boolean, lookUp: LookUp): Promise<Grouped> {
+  return { ...(await readAlone(index, word, exact, lookUp)), group: word.group };
+}
+
+function readAlone(index: Snapshot, word: QueryWord, exact: boolean, lookUp: LookUp): Promise<Reading> {
   if (word.isAbbreviation) return readAbbreviation(index, word, exact, lookUp);
   return isCommon(word.folded) ? readCommon(word, lookUp) : readWord(index, word, exact, lookUp);
 }

@@ -21,6 +21,7 @@ export async function searchables(
     ...row,
     departments: { en: departmentEn, fr: departmentFr },
     stations: { en: dutyStation.nameEn, fr: dutyStation.nameFr },
+    region: dutyStation.region,
     country: dutyStation.country,
   }));
   const indexed = new Set(rows.map(({ id }) => id));

@@ -27,7 +27,8 @@ const apart: Partial<Record<Stemmed, Record<string, string>>> = {
     internal: 'internal',
     internally: 'internal',
   },
-  fr: unchanged,
+  // Nor is communication what is common: « commun », « commune ».
+  fr: { ...unchanged, communication: 'communication', communications: 'communication' },
   es: unchanged,
   pt: unchanged,
 };

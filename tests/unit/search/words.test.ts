@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { queryWords, referenceAsked } from '@/lib/vacancies/search/reading';
+import { queryWords, referenceAsked } from '@/lib/vacancies/search/query-words';
 import { stemsIn, stemsOf } from '@/lib/vacancies/search/stems';
 import { compoundsOf, folded, isSmall, wordsOf } from '@/lib/vacancies/search/words';
 
@@ -98,6 +98,42 @@ test('a word in capitals is an abbreviation, unless everything is in capitals', 
   ]);
   expect(asked('HEAD OF IT')).toEqual([['HEAD', false]]);
   expect(asked('it')).toEqual([['it', false]]);
+});
+
+test('an abbreviation with points or in small letters is one where it can be no word', () => {
+  const asked = (text: string) => queryWords(text).map((word) => [word.folded, word.isAbbreviation]);
+  for (const text of ['U.N. agency', 'U.N agency'])
+    expect([text, asked(text)[0]]).toEqual([text, ['un', true]]);
+  expect(asked('I.T.')).toEqual([['it', true]]);
+  for (const text of ['hr', 'Rh', 'ict', 'WASH']) expect([text, asked(text)[0]?.[1]]).toEqual([text, true]);
+  expect(asked('Geneva. Nairobi.')).toEqual([
+    ['geneva', false],
+    ['nairobi', false],
+  ]);
+});
+
+test('a grade is read without the word that names it', () => {
+  const asked = (text: string) => queryWords(text).map((word) => word.folded);
+  for (const text of ['grade P4', 'P-4 level', 'classe P-4', 'niveau p 4', 'Grade P-4'])
+    expect([text, asked(text)]).toEqual([text, ['p4']]);
+  expect(asked('level NO-B Lima')).toEqual(['nob', 'lima']);
+  expect(asked('upgrade P4')).toEqual(['upgrade', 'p4']);
+  expect(asked('world-class engineer')).toContain('engineer');
+  expect(asked('entry level')).toEqual(['entry', 'level']);
+});
+
+test('words with OR between them are alternatives, and so are grades; AND says nothing', () => {
+  const asked = (text: string) => {
+    const words = queryWords(text);
+    const first = (group: number) => words.findIndex((word) => word.group === group);
+    return words.map(({ folded, group }) => `${folded}=${first(group)}`).join(' ');
+  };
+  for (const text of ['water OR dams law', 'water OU dams law'])
+    expect([text, asked(text)]).toEqual([text, 'water=0 dams=0 law=2']);
+  expect(asked('a OR b OR Water')).toBe('water=0');
+  expect(asked('P-3/P4 water NO-B')).toBe('p3=0 p4=0 water=2 nob=0');
+  for (const text of ['water AND dams', 'water ET dams', 'water and dams'])
+    expect([text, asked(text)]).toEqual([text, 'water=0 dams=1']);
 });
 
 test('a reference is read as people copy or say it', () => {

@@ -1,0 +1,80 @@
+import { compoundsOf, isSmall, wordsOf, type Word } from './words';
+
+/** A word of a query. */
+export type QueryWord = Word & {
+  /** Whether it was written as an abbreviation: in capitals among words that are not, or as no word is written. */
+  isAbbreviation: boolean;
+  /** Words of the same group are alternatives, of which a vacancy needs one. */
+  group: number;
+};
+
+const mostWords = 10;
+
+// A reference as people copy it, or read it out: "ft 2026 12", "FT-2026-012", "ft2026/12".
+const looseReference = /(?<![\p{L}\p{N}])([a-z]{2})[\s/-]?(\d{4})[\s/-](\d{1,3})(?![\p{L}\p{N}])/giu;
+
+const withReferences = (text: string) =>
+  text.replace(looseReference, (_, kind: string, year: string, number: string) =>
+    [kind, year, number.padStart(3, '0')].join('/'),
+  );
+
+/** The first reference in a query, as the organisation writes it; null without one. */
+export function referenceAsked(text: string): string | null {
+  const found = withReferences(text).match(/(?<![\p{L}\p{N}])[a-z]{2}\/\d{4}\/\d{3}(?![\p{L}\p{N}])/iu);
+  return found ? found[0].toUpperCase() : null;
+}
+
+// "U.N.", "I.T."
+const dotted = /(?<![\p{L}\p{M}\p{N}])\p{Lu}(?:\.\p{Lu})+\.?(?![\p{L}\p{M}\p{N}])/gu;
+// "grade P-4", "niveau P4", "P-4 level": notices give the grade alone.
+const grade = String.raw`(?:[pdg][\s-]?\d|no[\s-]?[a-e])(?![\p{L}\p{M}\p{N}])`;
+const named = String.raw`(?<![\p{L}\p{M}\p{N}])(?:grade|level|classe|niveau)`;
+const gradeNames = new RegExp(
+  String.raw`${named}\s+(?=${grade})|(?<=(?<![\p{L}\p{M}\p{N}])${grade})\s+${named}(?![\p{L}\p{M}\p{N}])`,
+  'giu',
+);
+
+// References and abbreviations are written in one way, and grades without what names them.
+function readable(text: string): string {
+  return withReferences(text)
+    .replace(dotted, (found) => found.replaceAll('.', ''))
+    .replace(gradeNames, '');
+}
+
+// What is an abbreviation however it is written, since it is no word that a vacancy could be looked for by.
+const unmistakable = ['eha', 'hr', 'ict', 'rh', 'wash'];
+const operators = /^(?:AND|ET)$/;
+const alternatives = /^(?:OR|OU)$/;
+
+/**
+ * The words of a query that narrow it, each once; small ones only when there are no others. Those with OR between them are
+ * alternatives, and so are grades, of which a post has one.
+ */
+export function queryWords(text: string): QueryWord[] {
+  const found = wordsOf(readable(text));
+  const mixed = found.length === 1 || /\p{Ll}/u.test(text);
+  const isOperator = (at: number, sign: RegExp) =>
+    mixed && at > 0 && at < found.length - 1 && sign.test(found[at]!.written);
+  const firstGrade = found.findIndex(isGrade);
+  const groups: number[] = [];
+  const all = found.map((word, at): QueryWord => {
+    const previous = isOperator(at - 1, alternatives) ? groups[at - 2] : undefined;
+    const group = (groups[at] = previous ?? (isGrade(word) ? firstGrade : at));
+    const isCapital = mixed && /^[A-Z]{2,3}$/.test(word.written);
+    return { ...word, isAbbreviation: isCapital || unmistakable.includes(word.folded), group };
+  });
+  const asked = all.filter((_, at) => !isOperator(at, operators) && !isOperator(at, alternatives));
+  const words = [...new Map(asked.map((word) => [word.folded, word])).values()];
+  const telling = words.filter((word) => word.isAbbreviation || !isSmall(word.folded));
+  return (telling.length > 0 ? telling : words).slice(0, mostWords);
+}
+
+function isGrade({ folded }: Word): boolean {
+  return /^(?:[pdg]\d|no[a-e])$/.test(folded);
+}
+
+/** The hyphenated words of a query, each as one, with how it was typed; they stand where its words do. */
+export function queryCompounds(query: string): (Word & { asked: string })[] {
+  const text = readable(query);
+  return compoundsOf(text).map((word) => ({ ...word, asked: text.slice(word.start, word.end) }));
+}
