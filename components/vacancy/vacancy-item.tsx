@@ -3,7 +3,7 @@ import { Badge } from '@/components/ui/badge';
 import { formatDay } from '@/lib/time/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { languagesOf, type VacancySummary } from '@/lib/vacancies/dto';
-import { daysLeft, directionOf, namingLanguage } from '@/lib/vacancies/rules';
+import { countedDays, daysLeft, directionOf, namingLanguage } from '@/lib/vacancies/rules';
 import { isNew } from '@/lib/vacancies/search/facets';
 import type { Hit } from '@/lib/vacancies/search/hits';
 import { MarkedText } from './marked-text';
@@ -27,7 +27,7 @@ export async function VacancyItem({ vacancy, locale, now }: Props) {
   ].filter(Boolean);
   const left = daysLeft(vacancy.closesAt, now);
   return (
-    <li className="border-line relative border-t py-5 first:border-t-0">
+    <li className="border-line relative break-inside-avoid border-t py-5 first:border-t-0">
       <h3 className="text-xl" {...own}>
         <a
           href={`/${locale}/jobs/${vacancy.slug}`}
@@ -42,7 +42,7 @@ export async function VacancyItem({ vacancy, locale, now }: Props) {
       </p>
       <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">
         <span>{t('jobs.closes', { date: formatDay(locale, vacancy.closingDate) })}</span>
-        {left < 3 ? <Badge tone="warning">{t('jobs.left', { days: left })}</Badge> : null}
+        {left < countedDays ? <Badge tone="warning">{t('jobs.left', { days: left })}</Badge> : null}
         {isNew(vacancy.opensAt, now) ? <Badge tone="accent">{t('jobs.new')}</Badge> : null}
         {languages.includes(locale) ? null : (
           <Badge>{t('jobs.noticeIn', { language: t(`terms.language.${language}`) })}</Badge>

@@ -114,6 +114,9 @@ export const day = 24 * 60 * 60 * 1000;
 /** Within how many days of its deadline a vacancy is closing soon, and of its opening new. */
 export const soonDays = 7;
 
+/** Within how many days of its deadline a vacancy in a list says how many are left. */
+export const countedDays = 3;
+
 /** Whole days left before closing, rounded down; 0 on the last day. */
 export function daysLeft(closesAt: Date | string, now: Date): number {
   return Math.max(0, Math.floor((new Date(closesAt).getTime() - now.getTime()) / day));

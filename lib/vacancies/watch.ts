@@ -1,16 +1,18 @@
 import { countNotices } from '../db/public-notices';
 import { internalToken } from '../http/internal';
-import { day, soonDays } from './rules';
+import { countedDays, day, soonDays } from './rules';
 
 /**
  * What the public pages depend on, as one string: it changes when a notice changes, opens, is no longer new,
- * closes soon or passes its deadline, whichever server or hand caused it.
+ * closes soon, has one of its last days behind it or passes its deadline, whichever server or hand caused it.
  */
 export async function publicState(now: Date): Promise<string> {
+  const daysFrom = (count: number) => new Date(now.getTime() + count * day);
   const counts = await countNotices({
     now,
-    weekAgo: new Date(now.getTime() - soonDays * day),
-    inAWeek: new Date(now.getTime() + soonDays * day),
+    weekAgo: daysFrom(-soonDays),
+    inAWeek: daysFrom(soonDays),
+    lastDays: Array.from({ length: countedDays }, (_, index) => daysFrom(index + 1)),
   });
   return Object.values(counts).join('|');
 }

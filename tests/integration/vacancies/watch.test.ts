@@ -47,22 +47,25 @@ async function vacancy(
 }
 
 test('the state of the public pages with no notice, one, and one that was cancelled', async () => {
-  expect(await publicState(before)).toBe('|0|0|0|0|0');
+  expect(await publicState(before)).toBe('|0|0|0|0|0|0');
   await vacancy('draft', {});
-  expect(await publicState(before)).toBe('|0|0|0|0|0');
+  expect(await publicState(before)).toBe('|0|0|0|0|0|0');
   const id = await vacancy('published');
-  expect(await publicState(before)).toBe(`${changedAt.getTime()}|1|0|0|0|0`);
+  expect(await publicState(before)).toBe(`${changedAt.getTime()}|1|0|0|0|0|0`);
   await transaction((tx) =>
     tx.vacancy.update({ where: { id }, data: { status: 'cancelled', updatedAt: before } }),
   );
-  expect(await publicState(before)).toBe(`${before.getTime()}|1|0|0|0|0`);
+  expect(await publicState(before)).toBe(`${before.getTime()}|1|0|0|0|0|0`);
 });
 
 test.each([
-  ['opens', opensAt, '1|0|0|0', '0|0|0|0'],
-  ['is no longer new', days(opensAt, 7), '1|1|0|0', '1|0|0|0'],
-  ['closes soon', days(closesAt, -7), '1|1|1|0', '1|1|0|0'],
-  ['is past its deadline', closesAt, '1|1|1|1', '1|1|1|0'],
+  ['opens', opensAt, '1|0|0|0|0', '0|0|0|0|0'],
+  ['is no longer new', days(opensAt, 7), '1|1|0|0|0', '1|0|0|0|0'],
+  ['closes soon', days(closesAt, -7), '1|1|1|0|0', '1|1|0|0|0'],
+  ['has less than three days left', new Date(days(closesAt, -3).getTime() + 1), '1|1|1|1|0', '1|1|1|0|0'],
+  ['has less than two days left', new Date(days(closesAt, -2).getTime() + 1), '1|1|1|2|0', '1|1|1|1|0'],
+  ['has its last day', new Date(days(closesAt, -1).getTime() + 1), '1|1|1|3|0', '1|1|1|2|0'],
+  ['is past its deadline', closesAt, '1|1|1|3|1', '1|1|1|3|0'],
 ])('it changes at the very millisecond at which a notice %s', async (_, instant, then, until) => {
   await vacancy('published');
   const head = `${changedAt.getTime()}|1|`;
@@ -80,7 +83,7 @@ test('it changes with every hand that is laid on a public notice, and with none 
   const amended = await publicState(before);
   expect(amended).not.toBe(state);
   await transaction((tx) => tx.vacancy.update({ where: { id }, data: { status: 'draft' } }));
-  expect(await publicState(before)).toBe('|0|0|0|0|0');
+  expect(await publicState(before)).toBe('|0|0|0|0|0|0');
   expect(await db().vacancy.count()).toBe(2);
 });
 
