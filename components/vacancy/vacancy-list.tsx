@@ -42,7 +42,12 @@ export async function VacancyList({ search, result, locale, now }: Props) {
       </div>
       <InstantSearch {...searchParts} />
       <div className="grid gap-6 lg:grid-cols-[17rem_1fr] lg:gap-12">
-        <section id={searchParts.filters} aria-label={t('search.filters')} data-no-print>
+        <section
+          id={searchParts.filters}
+          aria-label={t('search.filters')}
+          className="min-w-0 wrap-anywhere"
+          data-no-print
+        >
           <div>
             <SearchFilters search={search} result={result} words={words} locale={locale} />
           </div>
@@ -50,7 +55,8 @@ export async function VacancyList({ search, result, locale, now }: Props) {
         <section
           id={searchParts.results}
           aria-labelledby={searchParts.heading}
-          className="min-w-0 wrap-anywhere"
+          // Results of an earlier search fade when the new ones are slow to come.
+          className="min-w-0 wrap-anywhere transition-opacity aria-busy:opacity-50 aria-busy:delay-500"
         >
           <div data-search={searchQuery(search)}>
             <SearchResults search={search} result={result} words={words} locale={locale} now={now} />

@@ -73,3 +73,22 @@ test('trying again by hand is the search itself', async () => {
   await page.waitForURL('**/en/jobs/search?q=water');
   await context.close();
 });
+
+test('results of an earlier search fade while the new ones are slow to come', async () => {
+  const { context, page } = await visit();
+  await page.goto('/en/jobs');
+  let answer = () => {};
+  const slow = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/jobs/search?*', (route) => slow.then(() => route.continue()));
+  await page.getByLabel('Search vacancies').pressSequentially('water');
+  const opacity = (wanted: string) =>
+    page.waitForFunction(
+      (value) => getComputedStyle(document.getElementById('results')!).opacity === value,
+      wanted,
+    );
+  await opacity('0.5');
+  answer();
+  await page.locator('[data-search="?q=water"]').waitFor();
+  await opacity('1');
+  await context.close();
+});
