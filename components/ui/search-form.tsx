@@ -22,13 +22,13 @@ export function SearchForm({ action, label, hint, submit, id, field }: Props) {
           {hint}
         </p>
       ) : null}
-      <div className="mt-1 flex gap-3">
+      <div className="mt-1 flex flex-wrap gap-3">
         <input
           id="q"
           name="q"
           type="search"
           aria-describedby={hint ? 'q-hint' : undefined}
-          className="bg-surface border-control min-h-11 w-full min-w-0 rounded-md border px-3 py-2"
+          className="bg-surface border-control min-h-11 min-w-0 flex-[1_1_8rem] rounded-md border px-3 py-2"
           {...field}
         />
         <button type="submit" className={buttonClass({}, 'shrink-0')}>

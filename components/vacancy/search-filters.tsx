@@ -75,7 +75,7 @@ function Group({ name, legend, open, children }: GroupProps) {
         <Chevron className="group-open:rotate-90" />
         {legend}
       </summary>
-      <fieldset className="ps-4">
+      <fieldset className="min-w-0 ps-4">
         <legend className="sr-only">{legend}</legend>
         {children}
       </fieldset>
@@ -114,7 +114,7 @@ async function Boxes({ name, items, chosen, locale }: BoxesProps) {
         defaultChecked={chosen.includes(value)}
         className="accent-accent mt-1 size-5 shrink-0"
       />
-      <span>
+      <span className="min-w-0">
         {label} <span className="text-muted">{t('count', { count })}</span>
       </span>
     </label>

@@ -84,7 +84,7 @@ async function Body({ vacancy, shown, locale, now }: BodyProps) {
   const sections = noticeSections(content, shown, vacancy);
   const open = phaseAt(vacancy, now) === 'open';
   return (
-    <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[15rem_minmax(0,1fr)] print:block">
+    <div className="grid grid-cols-1 gap-x-14 gap-y-8 lg:grid-cols-[15rem_minmax(0,1fr)] print:block">
       <div
         className="space-y-6 lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:self-start lg:overflow-y-auto"
         data-no-print

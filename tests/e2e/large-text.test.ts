@@ -1,0 +1,34 @@
+import { closeBrowser, overflow, visit } from '../support/browser';
+
+jest.setTimeout(240_000);
+afterAll(closeBrowser);
+
+test.each(['en', 'fr'])(
+  'letters of twice the size do not widen a page of vacancies in %s beyond a phone (WCAG 1.4.4), all its parts open',
+  async (locale) => {
+    const { context, page } = await visit({ viewport: { width: 320, height: 640 } });
+    await page.goto(`/${locale}/jobs`);
+    const notice = await page.locator('#results h3 a').first().getAttribute('href');
+    const addresses = ['', '/jobs', '/jobs/search?q=eau&station=GVA', '/faq'].map(
+      (path) => `/${locale}${path}`,
+    );
+    for (const address of [...addresses, notice!]) {
+      await page.goto(address);
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      expect([address, await overflow(page)]).toEqual([address, 0]);
+    }
+    await context.close();
+  },
+);
+
+test('on paper a vacancy of a list is not torn apart', async () => {
+  const { context, page } = await visit();
+  await page.goto('/fr/jobs');
+  await page.emulateMedia({ media: 'print' });
+  const vacancies = page.locator('#results li:has(h3)');
+  expect(await vacancies.first().evaluate((item) => getComputedStyle(item).breakInside)).toBe('avoid');
+  await context.close();
+});
