@@ -59,11 +59,16 @@ export function stemsOf(written: string, language: NoticeLanguage): readonly str
 
 // A word is stemmed by its own script: a Latin name in an Arabic notice as English. Grades, numbers and Chinese stay whole.
 function algorithmFor(word: string, language: NoticeLanguage): Stemmed | null {
-  if (!/^[\p{L}\p{M}]+$/u.test(word)) return null;
+  if (!/^[\p{L}\p{M}]+$/u.test(word) || isNationalGrade(word)) return null;
   if (/\p{Script=Cyrillic}/u.test(word)) return 'ru';
   if (/\p{Script=Arabic}/u.test(word)) return 'ar';
   if (!/\p{Script=Latin}/u.test(word)) return null;
   return language === 'fr' || language === 'es' || language === 'pt' ? language : 'en';
+}
+
+// The one grade without a figure: the Spanish stem of NO-A is "no".
+function isNationalGrade(word: string): boolean {
+  return /^no[a-e]$/.test(word);
 }
 
 function stem(algorithm: Stemmed, word: string): string {

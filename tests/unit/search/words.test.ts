@@ -152,6 +152,12 @@ test('a reference asked for is found among other words, and written as the organ
     expect([text, referenceAsked(text)]).toEqual([text, null]);
 });
 
+test('a grade of national officers is not the word "no"', () => {
+  for (const grade of ['NOA', 'nob', 'noe'])
+    for (const language of ['en', 'fr', 'es', 'pt'] as const)
+      expect(stemsOf(grade, language)).toEqual([grade.toLowerCase()]);
+});
+
 test('an internship is not something international', () => {
   expect(stemsOf('interns', 'en')).toEqual(stemsOf('intern', 'en'));
   for (const word of ['international', 'Internationally', 'internal'])
