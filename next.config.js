@@ -4,7 +4,8 @@ const { securityHeaders } = require('./lib/http/security-headers.js');
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
 
 // What a search is asked for by (lib/vacancies/search/schema.ts), put to the list by hand or by another site.
-const searchKeys = 'q contract category grade station region arrangement language closing opened'.split(' ');
+const searchKeys =
+  'q contract category grade station region arrangement language closing opened sort page'.split(' ');
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {

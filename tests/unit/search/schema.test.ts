@@ -152,7 +152,7 @@ test('grades from the highest to the lowest', () => {
 
 test('a list asked for with what a search is asked for by leads to the search', () => {
   const config = readFileSync(path.resolve(__dirname, '../../../next.config.js'), 'utf8');
-  expect(config).toContain(`'${['q', ...facetNames].join(' ')}'`);
+  expect(config).toContain(`'${['q', ...facetNames, 'sort', 'page'].join(' ')}'`);
 });
 
 test('a grade or a reference is suggested as notices write it', () => {
