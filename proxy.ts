@@ -6,9 +6,9 @@ import { announcedSize, bodyLimitAt, tooLarge } from './lib/http/too-large';
 import { preferredLocale } from './lib/i18n/negotiate';
 import { isLocale } from './lib/i18n/locales';
 
-// Languages, what a search keeps from one to the other, the size of what is sent, and the policy of rendered pages; nothing here authorises. Prerendered pages do
-// not pass through when they are read, but where something is sent along: they stay as they are then, since what stands in
-// front may keep the answer for others.
+// Languages, what a search keeps from one to the other, the size of what is sent, and the policy of rendered pages;
+// nothing here authorises. Prerendered pages do not pass through when they are read, but where something is sent along:
+// they stay as they are then, since what stands in front may keep the answer for others.
 export function proxy(request: NextRequest): Response {
   const { pathname, search } = request.nextUrl;
   const language = pathname.split('/')[1];
