@@ -13,7 +13,15 @@ const light = {
 };
 
 const font = "'Segoe UI', 'Helvetica Neue', Helvetica, Arial, sans-serif";
-const text: CSSProperties = { fontFamily: font, fontSize: '16px', lineHeight: '25px', color: light.ink };
+// A long word or address breaks anywhere rather than widen the mail.
+const breaks: CSSProperties = { overflowWrap: 'anywhere', wordBreak: 'break-word' };
+const text: CSSProperties = {
+  ...breaks,
+  fontFamily: font,
+  fontSize: '16px',
+  lineHeight: '25px',
+  color: light.ink,
+};
 
 /** Inline styles, which every mail program understands, for the light scheme. */
 export const styles = {
@@ -47,13 +55,7 @@ export const styles = {
     fontWeight: 600,
     padding: '12px 20px',
   },
-  // A long address breaks anywhere rather than widen the mail.
-  link: {
-    color: light.accent,
-    textDecoration: 'underline',
-    overflowWrap: 'anywhere',
-    wordBreak: 'break-word',
-  },
+  link: { ...breaks, color: light.accent, textDecoration: 'underline' },
   label: { color: light.muted },
   address: { ...text, margin: '0 0 20px', fontSize: '14px', lineHeight: '21px', color: light.muted },
   rule: { borderColor: light.line, margin: '24px 0 20px' },

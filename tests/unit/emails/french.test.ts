@@ -32,6 +32,13 @@ test.each(templates)('%s in French is set as French', async (template) => {
   }
 });
 
+test('a duty station is named as it is, since "de Le Caire" and "de Abuja" are not French', async () => {
+  const [vacancy] = payloads['job-alert'].vacancies;
+  if (!vacancy) throw new Error('none is listed');
+  const { text } = await mailOf('job-alert', 'fr', { vacancies: [{ ...vacancy, station: 'Le Caire' }] });
+  expect(text).toContain('23\u00a0h\u00a059, heure locale (Le Caire)');
+});
+
 test('the mails address the reader formally', () => {
   const said = Object.values(messagesOf('fr').emails).map((part) => JSON.stringify(part));
   expect(

@@ -61,6 +61,12 @@ describe.each(all)('%s in %s', (template, locale) => {
     expect(html).not.toMatch(/<(img|script|link|iframe|form|svg)\b|url\(|@import|\ssrc=|\son\w+=/i);
   });
 
+  test('breaks a word of any length rather than grow wider than the screen', async () => {
+    const { html } = await mail;
+    const texts = html.match(/<(?:p|h1|a)\b[^>]*>/g) ?? [];
+    expect(texts.filter((tag) => !tag.includes('overflow-wrap:anywhere'))).toEqual([]);
+  });
+
   test('has one heading, and tables that are for layout alone', async () => {
     const { html } = await mail;
     expect(html.match(/<h1\b/g)).toHaveLength(1);
