@@ -12,6 +12,7 @@ const personal = [
   'create-account',
   'forgot-password',
   'jobs-applied',
+  'my-data',
   'profile',
   'reset-password',
   'sign-in',
