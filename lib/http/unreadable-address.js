@@ -1,7 +1,8 @@
 // Next answers an address whose percent-encoding cannot be read with a bare error of its own.
 
 /**
- * Leads a request for an address that cannot be decoded to the page for what is missing, which shows it.
+ * Leads a request for an address that cannot be decoded to the page for what is missing, which shows it; one of a program
+ * to what tells programs so.
  *
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
@@ -11,7 +12,8 @@ function leadFromUnreadable(request, response) {
   const path = (request.url ?? '').split('?', 1)[0];
   if (!path.includes('%') || isReadable(path)) return false;
   const [, locale = 'en', rest = path.slice(1)] = /^\/(en|fr)(?:\/(.*))?$/s.exec(path) ?? [];
-  const location = `/${locale}/missing/${rest.split('/').map(encodeURIComponent).join('/')}`;
+  const encoded = rest.split('/').map(encodeURIComponent).join('/');
+  const location = path.startsWith('/api/') ? `/${encoded}` : `/${locale}/missing/${encoded}`;
   response.writeHead(307, { Location: location, 'Cache-Control': 'no-store', 'Content-Length': 0 }).end();
   return true;
 }

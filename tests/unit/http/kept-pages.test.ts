@@ -39,6 +39,7 @@ test.each([
   ['/fr/faq/%E9t%E9?x=%', '/fr/missing/faq/%25E9t%25E9'],
   ['/%', '/en/missing/%25'],
   ['/en/jobs%', '/en/missing/jobs%25'],
+  ['/api/v1/vacancies/%E9t%E9?lang=fr', '/api/v1/vacancies/%25E9t%25E9'],
 ])('%s cannot be read, and leads to the page that says so', async (address, location) => {
   const { status, headers } = await ask(address);
   expect([status, headers.location]).toEqual([307, location]);
