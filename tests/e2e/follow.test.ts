@@ -2,7 +2,6 @@ import { unsubscribeToken } from '@/lib/alerts/tokens';
 import { dereference } from '@readme/openapi-parser';
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
-import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { closeBrowser, origin, overflow, violations, visit } from '../support/browser';
 import { arrived, press, signIn } from '../support/people';
 import { eventually, rows } from '../support/site-database';
@@ -53,42 +52,6 @@ test('the API answers any origin, tells what has not changed, and never sets a c
   const post = await fetch(`${origin()}/api/v1/vacancies`, { method: 'POST' });
   expect(post.status).toBe(405);
 });
-
-test.each(['en', 'fr'])(
-  'the feeds in %s are valid, name every open vacancy and follow a search',
-  async (locale) => {
-    const atom = await get(`/${locale}/feeds/vacancies.atom`);
-    expect(atom.headers.get('content-type')).toMatch(/^application\/atom\+xml/);
-    const feed = parseAtomFeed(await atom.text());
-    expect(feed.id && feed.title && feed.updated).toBeTruthy();
-    expect(feed.links?.some((link) => link.rel === 'self')).toBe(true);
-    for (const entry of feed.entries ?? []) expect(entry.id && entry.title && entry.updated).toBeTruthy();
-    const contract = { en: '<li>Contract: ', fr: '<li>Contrat\u00a0: ' }[locale];
-    for (const entry of feed.entries ?? []) expect(entry.content?.value).toContain(contract);
-    const raw = await (await get(`/${locale}/feeds/vacancies.json`)).text();
-    expect(JSON.parse(raw).version).toBe('https://jsonfeed.org/version/1.1');
-    const json = parseJsonFeed(JSON.parse(raw));
-    expect(json.items?.length).toBe(feed.entries?.length);
-    const some = parseAtomFeed(
-      await (await get(`/${locale}/feeds/vacancies.atom?contract=internship`)).text(),
-    );
-    expect(some.entries?.length).toBeGreaterThan(0);
-    expect(some.entries?.length).toBeLessThan(feed.entries?.length ?? 0);
-    for (const wrong of ['contract=nope', 'contrat=internship', 'grade=P%203']) {
-      const refused = await get(`/${locale}/feeds/vacancies.json?${wrong}`);
-      expect([
-        wrong,
-        refused.status,
-        refused.headers.get('content-type'),
-        (await refused.json()).status,
-      ]).toEqual([wrong, 400, 'application/problem+json', 400]);
-    }
-    const unknown = await (await get(`/${locale}/feeds/vacancies.json?grade=XX9`)).json();
-    expect(unknown.items).toEqual([]);
-    const page = await (await get(`/${locale}/jobs`)).text();
-    expect(page).toMatch(/<link rel="alternate"[^>]*type="application\/atom\+xml"/);
-  },
-);
 
 test('every address of the sitemap answers, in both languages, and closed notices are not in it', async () => {
   const sitemap = await (await get('/sitemap.xml')).text();

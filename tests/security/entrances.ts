@@ -76,5 +76,6 @@ export const entrances: Record<string, Entrance> = {
   'app/sitemap.xml/route#GET': isPublic,
 };
 
-/** Handlers that the public interface hands on for all its routes, and for addresses of none: they read nothing and write nothing. */
-export const handedOn = /^app\/api\/(v1\/.*|\[\.\.\.rest\]\/route)#(OPTIONS|POST|PUT|PATCH|DELETE)$/;
+/** Handlers that the public interface hands on for its routes, the feeds and addresses of none: they read nothing and write nothing. */
+export const handedOn =
+  /^app\/(api\/(v1\/.*|\[\.\.\.rest\]\/route)|\[locale\]\/feeds\/.*)#(OPTIONS|POST|PUT|PATCH|DELETE)$/;

@@ -76,7 +76,7 @@ export function preflight(): Response {
   const headers = {
     ...open,
     'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
-    'Access-Control-Allow-Headers': 'Accept, If-None-Match',
+    'Access-Control-Allow-Headers': 'Accept, If-Modified-Since, If-None-Match',
     'Access-Control-Max-Age': '86400',
     Allow: 'GET, HEAD, OPTIONS',
   };

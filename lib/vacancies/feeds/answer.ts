@@ -46,6 +46,7 @@ export async function answerFeed(
     headers: {
       'Cache-Control': 'public, max-age=300, stale-while-revalidate=3600',
       'Access-Control-Allow-Origin': '*',
+      'Access-Control-Expose-Headers': 'ETag',
       'Cross-Origin-Resource-Policy': 'cross-origin',
     },
   });

@@ -62,7 +62,8 @@ export async function feedItems(vacancies: VacancySummary[], locale: Locale): Pr
         url,
         ...text,
         language,
-        html: `<p ${own}>${escaped(text.summary)}</p><ul>${lines.join('')}</ul><p>${link}</p>`,
+        // The facts are in the language of the feed, whatever that of the notice.
+        html: `<p ${own}>${escaped(text.summary)}</p><div lang="${locale}" dir="ltr"><ul>${lines.join('')}</ul><p>${link}</p></div>`,
         categories: kinds,
         published: new Date(vacancy.opensAt),
         updated: latest(vacancy.opensAt, vacancy.updatedAt),

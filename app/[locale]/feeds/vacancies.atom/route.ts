@@ -1,4 +1,5 @@
 import { isLocale } from '@/lib/i18n/locales';
+import { preflight, readOnly } from '@/lib/vacancies/api/http';
 import { answerFeed } from '@/lib/vacancies/feeds/answer';
 
 type Context = { params: Promise<{ locale: string }> };
@@ -9,3 +10,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!isLocale(locale)) return new Response(null, { status: 404 });
   return answerFeed(request, locale, 'atom', new Date());
 }
+
+export { preflight as OPTIONS, readOnly as POST, readOnly as PUT, readOnly as PATCH, readOnly as DELETE };
