@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { pictureLimits, sniff } from './rules';
+import { keptWithin, pictureLimits, sniff } from './rules';
 
 /** A picture made anew from its pixels: nothing else of the file that was sent is left in it. */
 export type Picture = { bytes: Uint8Array<ArrayBuffer>; mediaType: 'image/webp' };
@@ -12,7 +12,7 @@ const seconds = 20;
 
 /**
  * Takes a picture that someone sent. What it is, its content says, not its name or declared type. It is drawn anew,
- * upright and within the longest side; position, camera and whatever else was hidden in the file stays behind. Of a
+ * upright and within the size that is kept; position, camera and whatever else was hidden in the file stays behind. Of a
  * moving picture the first frame is kept.
  */
 export async function takePicture(file: Blob): Promise<Picture | PictureProblem> {
@@ -22,11 +22,11 @@ export async function takePicture(file: Blob): Promise<Picture | PictureProblem>
   if (!format) return 'type';
   try {
     const image = sharp(given, options);
-    if ((await image.metadata()).format !== format) return 'type';
-    const { side } = pictureLimits;
+    const { format: read, autoOrient: upright } = await image.metadata();
+    if (read !== format) return 'type';
     const bytes = await image
       .autoOrient()
-      .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
+      .resize({ ...keptWithin(upright), fit: 'inside', withoutEnlargement: true })
       .webp({ quality: 90 })
       .timeout({ seconds })
       .toBuffer();

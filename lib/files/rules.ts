@@ -4,9 +4,21 @@ export const pictureLimits = {
   bytes: 4 * 1024 * 1024,
   /** Pixels once unpacked: more than the screens people have, less than the memory of a server. */
   pixels: 40_000_000,
-  /** Longest side as stored. */
-  side: 2000,
+  /** Shorter and longer side as stored. */
+  short: 2000,
+  long: 10_000,
 } as const;
+
+type Size = { width: number; height: number };
+
+/**
+ * Within what a picture of this size is kept. Only a long shorter side makes it smaller: of a whole page, or of two
+ * screens side by side, nobody could read a word otherwise.
+ */
+export function keptWithin({ width, height }: Size): Size {
+  const { short, long } = pictureLimits;
+  return width > height ? { width: long, height: short } : { width: short, height: long };
+}
 
 export type PictureFormat = 'png' | 'jpeg' | 'webp';
 

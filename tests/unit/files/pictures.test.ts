@@ -107,8 +107,22 @@ test('a small file of more pixels than are unpacked is refused without unpacking
 });
 
 test('a picture larger than is needed is made smaller, and keeps its shape', async () => {
-  const picture = await taken(await plain(4000, 1000).png().toBuffer());
-  expect(await sizeOf(picture)).toMatchObject({ width: pictureLimits.side, height: pictureLimits.side / 4 });
+  const picture = await taken(await plain(6000, 4000).png().toBuffer());
+  expect(await sizeOf(picture)).toMatchObject({ width: 3000, height: pictureLimits.short });
+});
+
+test.each([
+  ['a whole page', 1280, 9000, {}],
+  ['two screens', 5120, 1440, {}],
+  ['a phone, scrolled far', 1080, 20_000, { width: 540, height: pictureLimits.long }],
+])('what is written in the picture of %s can still be read', async (_, width, height, smaller) => {
+  const picture = await taken(await plain(width, height).png().toBuffer());
+  expect(await sizeOf(picture)).toMatchObject({ width, height, ...smaller });
+});
+
+test('a long picture that lies on its side is kept as long as it is once it stands', async () => {
+  const lying = await plain(9000, 1280).jpeg().withMetadata({ orientation: 6 }).toBuffer();
+  expect(await sizeOf(await taken(lying))).toMatchObject({ width: 1280, height: 9000 });
 });
 
 test('a file of more bytes than are taken is not even opened', async () => {
