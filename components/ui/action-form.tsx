@@ -1,6 +1,6 @@
 'use client';
 
-import { unstable_rethrow } from 'next/navigation';
+import { unstable_isUnrecognizedActionError as isOutdated, unstable_rethrow } from 'next/navigation';
 import {
   Children,
   createContext,
@@ -28,7 +28,8 @@ export type FormTexts = Record<
   | 'choose'
   | 'showPassword'
   | 'hidePassword'
-  | 'notReached',
+  | 'notReached'
+  | 'outdated',
   string
 >;
 
@@ -79,7 +80,7 @@ export function ActionForm({
   bar,
   children,
 }: Props) {
-  const { state, formAction, send, pending } = useAnswers(action, texts.notReached);
+  const { state, formAction, send, pending } = useAnswers(action, texts);
   const context = useMemo(
     () => ({ state, initial, texts, language, pending }),
     [state, initial, texts, language, pending],
@@ -114,7 +115,7 @@ export function ActionForm({
  * The answers to a form. Without JavaScript the browser posts it and the page comes back with the answer; with it the
  * action is called here, so that a lost connection leaves what was typed in place and says what happened.
  */
-function useAnswers(action: FormAction, notReached: string) {
+function useAnswers(action: FormAction, texts: FormTexts) {
   const [posted, formAction] = useActionState(action, idle);
   const [answered, setAnswered] = useState<FormState | null>(null);
   const [pending, startTransition] = useTransition();
@@ -131,7 +132,8 @@ function useAnswers(action: FormAction, notReached: string) {
         unstable_rethrow(error);
         // The same attempt: the fields keep what is in them.
         const failure = { ...state, status: 'failed' as const, values: typedIn(form), errors: {} };
-        startTransition(() => setAnswered({ ...failure, message: notReached }));
+        const message = isOutdated(error) ? texts.outdated : texts.notReached;
+        startTransition(() => setAnswered({ ...failure, message }));
       }
     });
   };

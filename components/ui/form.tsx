@@ -34,6 +34,7 @@ export async function Form({ children, megabytes = 1, ...props }: Props) {
     showPassword: t('showPassword'),
     hidePassword: t('hidePassword'),
     notReached: t('notReached', { size: megabytes }),
+    outdated: t('outdated'),
   };
   return (
     <ActionForm texts={texts} language={await getLocale()} {...props}>

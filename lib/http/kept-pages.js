@@ -7,6 +7,7 @@ const zlib = require('node:zlib');
 const fresh = require('fresh');
 const { LRUCache } = require('lru-cache');
 const Negotiator = require('negotiator');
+const { sayWhatFailed } = require('./bare-answers.js');
 const { securityHeaders } = require('./security-headers.js');
 const { leadFromUnreadable } = require('./unreadable-address.js');
 
@@ -93,13 +94,17 @@ async function answer(request, response, page) {
 }
 
 /**
- * Has this process answer kept pages, and addresses that cannot be read, before whatever its HTTP server does with a request: `next start` has no place of its
- * own for it, so the event is taken where OpenTelemetry's HTTP instrumentation takes it.
+ * Has this process answer kept pages, and addresses that cannot be read, before whatever its HTTP server does with a
+ * request, and say in words what fails: `next start` has no place of its own for it, so the event is taken where
+ * OpenTelemetry's HTTP instrumentation takes it.
  */
 function answerKeptPages() {
   const { emit } = Server.prototype;
   Server.prototype.emit = function (event, ...parts) {
-    if (event === 'request' && (answerKeptPage(...parts) || leadFromUnreadable(...parts))) return true;
+    if (event === 'request') {
+      if (answerKeptPage(...parts) || leadFromUnreadable(...parts)) return true;
+      sayWhatFailed(...parts);
+    }
     return emit.call(this, event, ...parts);
   };
 }

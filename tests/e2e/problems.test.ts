@@ -163,3 +163,33 @@ test('a picture without content is refused, not dropped; one far too large costs
   expect(page.url()).not.toContain('/sent');
   await context.close();
 });
+
+test.each([true, false])(
+  'a form from before an update of the site is answered in words, in the reader’s language (JavaScript: %s)',
+  async (js) => {
+    const { context, page } = await visit({ javaScriptEnabled: js, locale: 'fr' });
+    const unknown = `40${'0'.repeat(40)}`;
+    await page.route('**/fr/report-a-problem', (route) => {
+      const sent = route.request();
+      if (sent.method() !== 'POST') return route.continue();
+      const body = (sent.postDataBuffer() ?? Buffer.of()).toString('latin1');
+      return route.continue({
+        headers: js ? { ...sent.headers(), 'next-action': unknown } : sent.headers(),
+        postData: Buffer.from(body.replace(/"id":"[0-9a-f]{42}"/, `"id":"${unknown}"`), 'latin1'),
+      });
+    });
+    await page.goto('/fr/report-a-problem');
+    await page.locator('textarea').fill('Le bouton ne répond pas.');
+    await page.getByRole('button', { name: 'Envoyer le signalement' }).click();
+    if (js) {
+      await page.locator('main').getByText('le site a été mis à jour').waitFor();
+      expect(await page.locator('textarea').inputValue()).toBe('Le bouton ne répond pas.');
+    } else {
+      await page.getByRole('heading', { name: 'Ce formulaire n’est plus à jour' }).waitFor();
+      expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+      await page.getByRole('link', { name: 'Recharger la page' }).click();
+      await page.locator('textarea').waitFor();
+    }
+    await context.close();
+  },
+);

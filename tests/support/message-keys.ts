@@ -5,7 +5,7 @@ const folders = ['app', 'components', 'lib', 'emails'];
 
 function sourcesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(tsx?|js)$/.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .filter((file) => !file.includes('generated'));
 }
@@ -26,7 +26,9 @@ function patternOf(text: string): string {
  * typed by the catalogue (`{ required: true }`) are taken one by one.
  */
 function importedKeys(source: string): string[] {
-  const imports = source.matchAll(/^import (?:type )?(\w+) from '[^']*messages\/en\/(\w+)\.json'/gm);
+  const imports = source.matchAll(
+    /^(?:import (?:type )?|const )(\w+) (?:from |= require\()'[^']*messages\/en\/(\w+)\.json'/gm,
+  );
   return [...imports].flatMap(([, variable, namespace]) => {
     const parts = [...source.matchAll(new RegExp(`\\b${variable}\\.(\\w+)`, 'g'))].map((match) => match[1]);
     const rows = [...source.matchAll(/^\s+(\w+): true,$/gm)].map((match) => match[1]);
