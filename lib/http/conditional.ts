@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
-/** The strong entity tag (RFC 9110, 8.8.3) of a body. */
+/** The entity tag of a body: weak, since it is the same whether the body is sent compressed or not (RFC 9110, 8.8.3.3). */
 export function entityTag(body: string): string {
-  return `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+  return `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
 }
 
 /**
@@ -12,10 +12,12 @@ export function entityTag(body: string): string {
 export function isCurrent(headers: Headers, etag: string, lastModified?: Date): boolean {
   const tags = headers.get('if-none-match');
   if (tags !== null)
-    return tags.trim() === '*' || tags.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
+    return tags.trim() === '*' || tags.split(',').some((tag) => opaque(tag) === opaque(etag));
   const since = Date.parse(headers.get('if-modified-since') ?? '');
   return lastModified !== undefined && Math.floor(lastModified.getTime() / 1000) * 1000 <= since;
 }
+
+const opaque = (tag: string) => tag.trim().replace(/^W\//, '');
 
 type Content = {
   body: string;
