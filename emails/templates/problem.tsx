@@ -25,7 +25,7 @@ function particulars({ reference, at, vacancy, screenshots }: Payload, { t, loca
   ];
   return [
     { label: t('emails.facts.report'), value: reference },
-    { label: t('emails.facts.submitted'), value: formatInstant(locale, at) },
+    { label: t('emails.facts.reported'), value: formatInstant(locale, at) },
     ...(about ?? []),
     ...(screenshots > 0
       ? [{ label: t('emails.problem-received.screenshots'), value: String(screenshots) }]

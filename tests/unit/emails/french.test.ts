@@ -39,6 +39,15 @@ test('a duty station is named as it is, since "de Le Caire" and "de Abuja" are n
   expect(text).toContain('23\u00a0h\u00a059, heure locale (Le Caire)');
 });
 
+test.each(['problem-received', 'problem-reported'] as const)(
+  '%s speaks of a report, which is masculine, unlike an application',
+  async (template) => {
+    const { text } = await mailOf(template, 'fr');
+    expect(text).toContain('Reçu le\u00a0: ');
+    expect((await mailOf('application-received', 'fr')).text).toContain('Reçue le\u00a0: ');
+  },
+);
+
 test('the mails address the reader formally', () => {
   const said = Object.values(messagesOf('fr').emails).map((part) => JSON.stringify(part));
   expect(
