@@ -20,8 +20,6 @@ const taken = Symbol.for('candidature.sayWhatFailed');
 // What scripts ask for, and read themselves.
 const forScripts = ['rsc', 'next-action', 'next-router-state-tree', 'next-router-prefetch'];
 
-const unpack = { gzip: gunzipSync, deflate: inflateSync, br: brotliDecompressSync };
-
 /**
  * Has the answer to a request for a page say in words what failed, if it is that something did. To be called before
  * anything else does with the request.
@@ -37,42 +35,45 @@ function sayWhatFailed(request, response) {
   const { writeHead, write, end, flushHeaders } = response;
   const parts = [];
   let text;
-  // By its status, which is known for certain when its head is to be sent.
-  const isHeld = () => {
-    if (text === undefined && !response.headersSent) response.writeHead(response.statusCode);
-    return text !== undefined;
-  };
-  const hold = (part, encoding) => parts.push(typeof part === 'string' ? Buffer.from(part, encoding) : part);
+  // Its status is certain once something of the answer is to be sent.
+  const failed = (status = response.statusCode) =>
+    response.headersSent ? undefined : (text ??= texts[language][status]);
   response.writeHead = (status, ...rest) => {
-    text ??= texts[language][status];
-    if (text === undefined) return writeHead.call(response, status, ...rest);
+    if (!failed(status)) return writeHead.call(response, status, ...rest);
     response.statusCode = status;
     return response;
   };
-  response.flushHeaders = () => (isHeld() ? undefined : flushHeaders.call(response));
-  response.write = (part, ...rest) => {
-    if (!isHeld()) return write.call(response, part, ...rest);
-    hold(
-      part,
-      rest.find((each) => typeof each === 'string'),
-    );
-    rest.find((each) => typeof each === 'function')?.();
+  response.flushHeaders = () => (failed() ? undefined : flushHeaders.call(response));
+  response.write = (...given) => {
+    if (!failed()) return write.apply(response, given);
+    const { part, done } = readGiven(given);
+    parts.push(part);
+    done?.();
     return true;
   };
   response.end = (...given) => {
-    if (!isHeld()) return end.call(response, ...given);
-    const [part, encoding] = given;
-    if (part && typeof part !== 'function') hold(part, typeof encoding === 'string' ? encoding : undefined);
-    const packed = unpack[response.getHeader('content-encoding')];
-    const before = packed ? packed(Buffer.concat(parts)) : Buffer.concat(parts);
-    const body = Buffer.from(inWords(before.toString(), text, language, request.url));
+    if (!failed()) return end.apply(response, given);
+    const { part, done } = readGiven(given);
+    const document = unpacked(Buffer.concat([...parts, part]), response.getHeader('content-encoding'));
+    const body = Buffer.from(inWords(document, text, language, request.url));
     for (const name of ['Content-Encoding', 'Transfer-Encoding', 'ETag']) response.removeHeader(name);
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.setHeader('Content-Length', body.length);
     writeHead.call(response, response.statusCode);
-    const done = given.find((each) => typeof each === 'function');
     return end.call(response, request.method === 'HEAD' ? undefined : body, done);
   };
+}
+
+// What write() and end() take: a part of the body, how it is encoded if it is text, and what to call; each may be absent.
+function readGiven(given) {
+  const done = given.find((each) => typeof each === 'function');
+  const [part = '', encoding] = given.filter((each) => each && each !== done);
+  return { part: Buffer.from(part, encoding), done };
+}
+
+function unpacked(body, encoding) {
+  const unpack = { gzip: gunzipSync, deflate: inflateSync, br: brotliDecompressSync }[encoding];
+  return (unpack ? unpack(body) : body).toString();
 }
 
 /** The document with what happened for those who run no scripts, or a document of it where there was none. */
