@@ -6,15 +6,25 @@ import type { NoticeContent } from '../schema';
 export type Credential =
   'high school' | 'associate degree' | 'bachelor degree' | 'professional certificate' | 'postgraduate degree';
 
-// What is named first is asked for; what follows is often an advantage only. English, French and Spanish.
+// What is named first is asked for; what follows is often an advantage only. In the languages of notices.
 const credentials: [RegExp, Credential][] = [
   [
-    /advanced|master|doctor|diplôme universitaire de deuxième cycle|maestría|título universitario superior/i,
+    /advanced|master|doctor|diplôme universitaire de deuxième cycle|maestría|título universitario superior|mestrado|doutora|magist|магист|доктор|ماجستير|دكتوراه|جامعية (?:متقدمة|عليا)|硕士|博士|高级(?:大学)?学位/i,
     'postgraduate degree',
   ],
-  [/university degree|bachelor|diplôme universitaire|licence|título universitario/i, 'bachelor degree'],
-  [/secondary|high school|études secondaires|enseignement secondaire|secundaria/i, 'high school'],
-  [/certificate|diploma|certificat|diplôme|certificado/i, 'professional certificate'],
+  [
+    /university degree|bachelor|diplôme universitaire|licence|título universit[aá]rio|licenciatura|diploma universitário|бакалавр|высше[ег]|بكالوريوس|جامعية|学士|大学学位|大学本科/i,
+    'bachelor degree',
+  ],
+  [
+    // Also as the diploma of secondary education.
+    /(?:(?:dipl[oôó]m|certific|диплом|аттестат|شهادة)[^.,;]{0,25})?(?:secondary|high school|études secondaires|enseignement secondaire|secund[aá]ri|ensino médio|средне|الثانوي|高中|中学|中等教育)/i,
+    'high school',
+  ],
+  [
+    /certificate|diploma|certificat|diplôme|certificado|диплом|сертификат|دبلوم|شهادة مهنية|文凭|证书/i,
+    'professional certificate',
+  ],
 ];
 
 /** The degree a notice asks for, as far as its words tell; null for interns, who are still studying, and where they do not. */
@@ -36,41 +46,53 @@ export function experienceMayReplaceDegree(vacancy: VacancyNotice): boolean {
   return instead.test(readable(vacancy)?.education.join(' ') ?? '');
 }
 
+// English, French, Spanish, Portuguese, Russian (as after "not less than"), Arabic, Chinese.
 const numbers = [
-  ['one', 'une?', 'uno?'],
-  ['two', 'deux', 'dos'],
-  ['three', 'trois', 'tres'],
-  ['four', 'quatre', 'cuatro'],
-  ['five', 'cinq', 'cinco'],
-  ['six', 'six', 'seis'],
-  ['seven', 'sept', 'siete'],
-  ['eight', 'huit', 'ocho'],
-  ['nine', 'neuf', 'nueve'],
-  ['ten', 'dix', 'diez'],
-  ['eleven', 'onze', 'once'],
-  ['twelve', 'douze', 'doce'],
-  ['thirteen', 'treize', 'trece'],
-  ['fourteen', 'quatorze', 'catorce'],
-  ['fifteen', 'quinze', 'quince'],
-].map((words) => new RegExp(`^(?:${words.join('|')})$`, 'i'));
+  'one|une?|uno?|uma?|одного|一',
+  'two|deux|dos|dois|duas|двух|二|两',
+  'three|trois|tres|três|тр[её]х|ثلاثة?|三',
+  'four|quatre|cuatro|quatro|четыр[её]х|أربعة?|四',
+  'five|cinq|cinco|пяти|خمسة?|五',
+  'six|seis|шести|ستة?|六',
+  'seven|sept|siete|sete|семи|سبعة?|七',
+  'eight|huit|ocho|oito|восьми|ثماني(?:ة|ن)?|八',
+  'nine|neuf|nueve|nove|девяти|تسعة?|九',
+  'ten|dix|diez|dez|десяти|عشرة?|十',
+  'eleven|onze|once|одиннадцати|十一',
+  'twelve|douze|doce|doze|двенадцати|十二',
+  'thirteen|treize|trece|treze|тринадцати|十三',
+  'fourteen|quatorze|catorce|catorze|четырнадцати|十四',
+  'fifteen|quinze|quince|пятнадцати|十五',
+];
+const number = String.raw`\d{1,2}|${numbers.join('|')}`;
+const years = String.raw`(?:years?|années?|ans?|años?|anos?|лет|года?|سنوات|سنة|أعوام|عام)(?!\p{L})|年`;
+// The number before "years", of a span the smaller: "five", "5", "five (5)", "5+", "5 to 7".
+const yearsBefore = new RegExp(
+  String.raw`(?<!\d|[一二三四五六七八九十]|(?!\p{Script=Han})\p{L})(${number})\)?(?:\s*\(\d+\))?\+?` +
+    String.raw`(?:\s*(?:to|or|à|ou|a|o|до|или|إلى|أو|至|到|[-–—])\s*(?:${number})(?:\s*\(\d+\))?)?\s*(?:${years})`,
+  'iu',
+);
+// Arabic has a word for two years.
+const twoYears = /سنتين|سنتان|عامين|عامان/u;
 
 /** The years of experience a notice asks for first, as far as its words tell; 0 where it asks for none, null where unknown. */
 export function yearsAsked(vacancy: VacancyNotice): number | null {
   const points = readable(vacancy)?.experience;
   if (!points) return null;
   if (points.length === 0 || asksForNone(points, vacancy.contractType)) return 0;
-  const found = points.join(' ').match(/(\p{L}+|\d+) (?:years?|années?|ans?|años?)(?!\p{L})/u)?.[1];
-  if (!found) return null;
+  const text = points.join(' ').replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+  const found = yearsBefore.exec(text)?.[1];
+  if (!found) return twoYears.test(text) ? 2 : null;
   if (/^\d+$/.test(found)) return Number(found);
-  const place = numbers.findIndex((pattern) => pattern.test(found));
-  return place < 0 ? null : place + 1;
+  return numbers.findIndex((words) => new RegExp(`^(?:${words})$`, 'iu').test(found)) + 1;
 }
 
 function asksForNone(points: string[], contractType: ContractType): boolean {
-  const none = /^(?:no\b.*experience is required|aucune expérience)/i;
+  const none =
+    /^(?:no\b.*experience is required|aucune expérience|no se (?:exige|requiere) experiencia|não é exigida experiência|опыт работы не требуется|لا (?:تشترط|يشترط|تلزم) خبرة|不要求.*经验)/i;
   return contractType === 'internship' && points.some((point) => none.test(point));
 }
 
 function readable({ contents }: VacancyNotice): NoticeContent | undefined {
-  return contents.en ?? contents.fr ?? contents.es;
+  return contents.en ?? contents.fr ?? Object.values(contents)[0];
 }

@@ -67,6 +67,50 @@ test('what a notice asks for is read from its words', () => {
   expect(asking([])).toBe(0);
 });
 
+test.each([
+  ['A minimum of five (5) years of experience', 5],
+  ['5 to 7 years of experience', 5],
+  ['Fifteen years of experience', 15],
+  ['10+ years', 10],
+  ['Since 2026 years of drought have been studied here', null],
+  ['Au moins 5\u00a0ans d’expérience', 5],
+  ['Deux à trois années d’expérience', 2],
+  ['Al menos siete años de experiencia', 7],
+  ['Pelo menos três anos de experiência', 3],
+  ['Не менее пяти лет стажа', 5],
+  ['Не менее 10 лет стажа', 10],
+  ['خبرة لا تقل عن خمس سنوات', 5],
+  ['خبرة مدتها ٧ سنوات', 7],
+  ['خبرة لا تقل عن سنتين', 2],
+  ['至少五年工作经验', 5],
+  ['具有十二年以上工作经验', 12],
+  ['至少5年工作经验', 5],
+  ['自2026年起从事相关工作', null],
+  ['二十年经验', null],
+] as const)('“%s” asks for years: %s', (experience, years) => {
+  const content = { ...arabic.contents.en!, experience: [experience] };
+  expect(yearsAsked({ ...arabic, contents: { ar: content } })).toBe(years);
+});
+
+test.each([
+  ['Título universitario superior', 'postgraduate degree'],
+  ['Mestrado em hidrologia', 'postgraduate degree'],
+  ['Licenciatura em gestão; mestrado é uma vantagem', 'bachelor degree'],
+  ['Степень магистра или эквивалент', 'postgraduate degree'],
+  ['Высшее образование', 'bachelor degree'],
+  ['شهادة جامعية عليا (ماجستير أو ما يعادلها)', 'postgraduate degree'],
+  ['شهادة جامعية في الإدارة', 'bachelor degree'],
+  ['شهادة الثانوية العامة', 'high school'],
+  ['Diplôme de fin d’études secondaires', 'high school'],
+  ['Diplôme de comptabilité, après des études secondaires', 'professional certificate'],
+  ['Diplôme universitaire, ou études secondaires et dix ans d’expérience', 'bachelor degree'],
+  ['水文学硕士学位', 'postgraduate degree'],
+  ['高中毕业', 'high school'],
+] as const)('“%s” is a %s', (education, credential) => {
+  const content = { ...arabic.contents.en!, education: [education] };
+  expect(credentialOf({ ...arabic, contents: { ar: content } })).toBe(credential);
+});
+
 test('no text closes the script it stands in, and markup in a notice stays text', () => {
   const hostile = {
     ...arabic,
