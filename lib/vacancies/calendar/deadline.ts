@@ -20,6 +20,8 @@ export function deadlineCalendar(
     uid: `deadline-${vacancy.id}@${host}`,
     sequence: Math.floor(new Date(vacancy.updatedAt).getTime() / 60_000),
     productId: '-//Candidature//Vacancies//EN',
+    // Nobody invites: a published event would need an organiser (RFC 5546, 3.2.1).
+    method: undefined,
     title: words.title,
     description: words.note,
     location: words.place,

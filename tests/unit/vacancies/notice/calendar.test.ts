@@ -33,6 +33,8 @@ test('read back, it is the last minute in universal time, with alarms three days
   expect(event.get('LOCATION')).toBe(words.place);
   expect(event.get('UID')).toBe(`deadline-${arabic.id}@example.org`);
   expect(event.get('TRANSP')).toBe('TRANSPARENT');
+  // With a method it would be scheduling, which needs an organiser (RFC 5546, 3.2.1).
+  expect(event.has('METHOD')).toBe(false);
 });
 
 test('a deadline that is moved is the same event, later in sequence', () => {
