@@ -10,8 +10,8 @@ export type QueryWord = Word & {
 
 const mostWords = 10;
 
-// A reference as people copy it, or read it out: "ft 2026 12", "FT-2026-012", "ft2026/12".
-const looseReference = /(?<![\p{L}\p{N}])([a-z]{2})[\s/-]?(\d{4})[\s/-](\d{1,3})(?![\p{L}\p{N}])/giu;
+// A reference as people copy it, or read it out: "ft 2026 12", "FT-2026-012", "FT.2026.012", "ft2026/12".
+const looseReference = /(?<![\p{L}\p{N}])([a-z]{2})[\s/._-]?(\d{4})[\s/._-](\d{1,3})(?![\p{L}\p{N}])/giu;
 
 const withReferences = (text: string) =>
   text.replace(looseReference, (_, kind: string, year: string, number: string) =>

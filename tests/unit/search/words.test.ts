@@ -138,7 +138,16 @@ test('words with OR between them are alternatives, and so are grades; AND says n
 
 test('a reference is read as people copy or say it', () => {
   const asked = (text: string) => queryWords(text).map((word) => word.folded);
-  for (const text of ['FT/2026/012', 'ft 2026 12', 'FT-2026-012', 'ft2026/012', 'ft/2026/12', 'FT2026 12'])
+  for (const text of [
+    'FT/2026/012',
+    'ft 2026 12',
+    'FT-2026-012',
+    'FT.2026.012',
+    'ft_2026_012',
+    'ft2026/012',
+    'ft/2026/12',
+    'FT2026 12',
+  ])
     expect([text, asked(text)]).toEqual([text, ['ft2026012']]);
   expect(asked('water FT/2026/7')).toEqual(['water', 'ft2026007']);
   expect(asked('ft 2026')).toEqual(['ft', '2026']);
