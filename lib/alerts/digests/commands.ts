@@ -22,12 +22,16 @@ export type Sent = { /** Alerts that were due, with and without news. */ conside
 /**
  * Tells those whose alerts are due at `now` what opened since they were last told (R18): the mails are written to the
  * outbox in the transaction that moves `coveredUntil` on, so that a vacancy is told once whatever crashes. Takes on a
- * bounded number of alerts: to be called again until none is considered. Any number of processes may call it.
+ * bounded number of alerts: to be called again until none is considered. Any number of processes may call it. Throws when
+ * alerts of a frequency could not be told, once those of the others are.
  */
 export async function sendDueAlerts(viewer: SystemViewer, now: Date): Promise<Sent> {
   authorise(viewer, 'alert.send');
   const sent: Sent = { considered: 0, mails: 0 };
-  for (const frequency of frequencies) await sendDue(frequency, now, sent);
+  const failures: unknown[] = [];
+  for (const frequency of frequencies)
+    await sendDue(frequency, now, sent).catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw new AggregateError(failures, 'alerts that are due could not be told');
   return sent;
 }
 

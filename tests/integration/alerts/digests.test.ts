@@ -184,6 +184,18 @@ test('after a change of AUTH_SECRET the links of new mails work', async () => {
   expect(await db().jobAlert.findUniqueOrThrow({ where: { id } })).toMatchObject({ active: false });
 });
 
+test('what keeps alerts of one frequency from being told does not hold back the others', async () => {
+  const instant = await follower();
+  const daily = await follower();
+  const id = await alert(instant);
+  await transaction((tx) => tx.jobAlert.update({ where: { id }, data: { criteria: 'unreadable' } }));
+  await alert(daily, { frequency: 'daily' });
+  const told = await vacancy({ opensAt: minutes(5) });
+  await expect(send(zurich('2026-11-25 08:00'))).rejects.toThrow('could not be told');
+  expect(await mails(instant.id)).toEqual([]);
+  expect(await mails(daily.id)).toMatchObject([{ references: [told] }]);
+});
+
 test('nobody but the system sends', async () => {
   await expect(sendDueAlerts(visitor as unknown as SystemViewer, start)).rejects.toThrow(Forbidden);
   await expect(sendDueAlerts((await follower()) as unknown as SystemViewer, start)).rejects.toThrow(
