@@ -1,5 +1,6 @@
-import type { AlertFrequency } from '../db/generated/sqlite/enums';
+import type { AlertFrequency, NoticeLanguage } from '../db/generated/sqlite/enums';
 import { addDays, after, clockTime, localDateAt, mondayOf } from '../time/rules';
+import type { Opening } from '../vacancies/dto';
 
 /** Most alerts an account may have. */
 export const mostAlerts = 20;
@@ -53,6 +54,18 @@ export function dueAt(frequency: AlertFrequency, coveredUntil: Date, timeZone: s
   const date = slotDate(frequency, coveredUntil, timeZone);
   const slot = slotOn(date, timeZone);
   return slot > coveredUntil ? slot : slotOn(addDays(date, days[frequency]), timeZone);
+}
+
+/**
+ * When a vacancy opened to those who follow notices in `languages` (none: in any), as an ISO string: a language that was
+ * added later opens it to those who follow none of those it had (R18).
+ */
+export function openedTo(
+  { opensAt, added, titles }: Pick<Opening, 'opensAt' | 'added' | 'titles'>,
+  languages: readonly NoticeLanguage[],
+): string {
+  const instants = languages.filter((language) => titles[language]).map((each) => added[each] ?? opensAt);
+  return instants.sort()[0] ?? opensAt;
 }
 
 /** The key of the mail that tells what opened since `coveredUntil`: a second attempt at it is the same mail. */

@@ -2,7 +2,7 @@ import type { Prisma } from '../db/generated/sqlite/client';
 import { db } from '../db/client';
 import type { NoticeLanguage } from '../db/generated/sqlite/enums';
 import { isId } from '../forms/fields';
-import type { VacancyNotice, VacancySummary } from './dto';
+import type { Opening, VacancyNotice, VacancySummary } from './dto';
 import { isPublic, phaseAt, referenceIn } from './rules';
 import { noticeContentSchema } from './schema';
 
@@ -74,20 +74,35 @@ export async function neighbours(
   return rows.map(summaryOf);
 }
 
-/** Vacancies open at `now` that opened after `since` and not after `until`, the latest to open first. */
-export async function vacanciesOpened(since: Date, until: Date, now: Date): Promise<VacancySummary[]> {
+/** Vacancies open at `now` that opened, or came in another language, after `since` and not after `until`; the latest first. */
+export async function vacanciesOpened(since: Date, until: Date, now: Date): Promise<Opening[]> {
+  const within = { gt: since, lte: until };
   const rows = await db().vacancy.findMany({
-    where: { ...openAt(now), opensAt: { gt: since, lte: until } },
+    where: { AND: [openAt(now), { OR: [{ opensAt: within }, { texts: { some: { addedAt: within } } }] }] },
     include: summaryParts,
     orderBy: [{ opensAt: 'desc' }, { reference: 'asc' }],
   });
-  return rows.map(summaryOf);
+  return rows.map((row) => {
+    const added = row.texts.flatMap(({ language, addedAt }) =>
+      addedAt ? [[language, addedAt.toISOString()]] : [],
+    );
+    return { ...summaryOf(row), added: Object.fromEntries(added) as Opening['added'] };
+  });
 }
 
-/** When the latest of the vacancies open at `now` opened, none of those after `until` counted; null without any. */
+/**
+ * When the latest of the vacancies open at `now` opened or came in another language, nothing after `until` counted; null
+ * without any.
+ */
 export async function latestOpening(until: Date, now: Date): Promise<Date | null> {
-  const where = { ...openAt(now), opensAt: { lte: until } };
-  return (await db().vacancy.aggregate({ where, _max: { opensAt: true } }))._max.opensAt;
+  const opened = { ...openAt(now), opensAt: { lte: until } };
+  const added = { addedAt: { lte: until }, vacancy: openAt(now) };
+  const [vacancies, texts] = await Promise.all([
+    db().vacancy.aggregate({ where: opened, _max: { opensAt: true } }),
+    db().vacancyText.aggregate({ where: added, _max: { addedAt: true } }),
+  ]);
+  const [first = null, second = null] = [vacancies._max.opensAt, texts._max.addedAt];
+  return first && second && second > first ? second : (first ?? second);
 }
 
 /** The notice at a slug, if the public may read it at `now`: open, closed or cancelled, never one yet to open. */

@@ -5,10 +5,9 @@ import { db, transaction, type Tx } from '../../db/client';
 import type { AlertFrequency } from '../../db/generated/sqlite/enums';
 import { lockAlerts } from '../../db/locks';
 import { enqueue, type NewNotification } from '../../outbox/commands';
-import type { VacancySummary } from '../../vacancies/dto';
 import { latestOpening, vacanciesOpened } from '../../vacancies/queries';
-import { slotAt } from '../rules';
-import { frequencies } from '../schema';
+import { openedTo, slotAt } from '../rules';
+import { criteriaSchema, frequencies } from '../schema';
 import { unsubscribeToken } from '../tokens';
 import { digestOf } from './mail';
 import { matcher, type Matcher } from './matching';
@@ -20,7 +19,7 @@ const mostPerCall = 10_000;
 export type Sent = { /** Alerts that were due, with and without news. */ considered: number; mails: number };
 
 /**
- * Tells those whose alerts are due at `now` what opened since they were last told (R18): the mails are written to the
+ * Tells those whose alerts are due at `now` what opened to them since they were last told (R18): the mails are written to the
  * outbox in the transaction that moves `coveredUntil` on, so that a vacancy is told once whatever crashes. Takes on a
  * bounded number of alerts: to be called again until none is considered. Any number of processes may call it. Throws when
  * alerts of a frequency could not be told, once those of the others are.
@@ -84,8 +83,9 @@ async function sendThese(tx: Tx, ids: string[], due: Due, match: Matcher): Promi
   });
   const mails: NewNotification<'job-alert'>[] = [];
   for (const alert of alerts) {
-    const opened = (await match(alert.criteria)).filter((vacancy) =>
-      openedAfter(vacancy, alert.coveredUntil),
+    const { language } = criteriaSchema.parse(alert.criteria);
+    const opened = (await match(alert.criteria)).filter(
+      (vacancy) => new Date(openedTo(vacancy, language)) > alert.coveredUntil,
     );
     if (opened.length > 0) mails.push(digestOf(alert, opened));
     await keepTokenHash(tx, alert);
@@ -98,10 +98,6 @@ async function sendThese(tx: Tx, ids: string[], due: Due, match: Matcher): Promi
   });
   await tx.jobAlert.updateMany({ where: { id: { in: told } }, data: { lastSentAt: due.now } });
   return { considered: alerts.length, mails: mails.length };
-}
-
-function openedAfter(vacancy: VacancySummary, instant: Date): boolean {
-  return new Date(vacancy.opensAt) > instant;
 }
 
 /** Links are signed with AUTH_SECRET: after it was changed, those of new mails must be found too. */

@@ -52,7 +52,8 @@ export async function saveNotice(
     const published = vacancy.status === 'published';
     if (published) await keepRevision(tx, viewer, vacancyId, reason, before ?? { language });
     const text = { title, summary, content, complete: true };
-    await tx.vacancyText.upsert({ where, create: { vacancyId, language, ...text }, update: text });
+    const addedAt = published ? now : null;
+    await tx.vacancyText.upsert({ where, create: { vacancyId, language, addedAt, ...text }, update: text });
     await tx.vacancy.update({ where: { id: vacancyId }, data: { updatedAt: now } });
     const action = published ? 'vacancy.amend' : 'vacancy.write';
     await audit(tx, viewer, action, vacancyId, now, { language, reason });

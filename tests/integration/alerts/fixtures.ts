@@ -86,6 +86,19 @@ export async function vacancy({
   return reference;
 }
 
+/** Adds a language to a notice that is open, at `now`. */
+export async function addLanguage(
+  reference: string,
+  language: NoticeLanguage,
+  title: string,
+  now: Date,
+): Promise<void> {
+  const text = { language, title, summary: `${title}.`, content: {}, complete: true, addedAt: now };
+  await transaction((tx) =>
+    tx.vacancy.update({ where: { reference }, data: { updatedAt: now, texts: { create: text } } }),
+  );
+}
+
 /** The criteria of a search, empty but for what is given. */
 export const criteria = (given: Partial<Criteria> = {}): Criteria => criteriaSchema.parse(given);
 

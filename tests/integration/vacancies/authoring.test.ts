@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client';
 import { cancelVacancy, extendVacancy, publishVacancy, saveNotice } from '@/lib/vacancies/authoring/commands';
 import { draftVacancy } from '@/lib/vacancies/authoring/draft-commands';
 import { authoredVacancy, dutyStations, listVacancies } from '@/lib/vacancies/authoring/queries';
-import { openVacancies, publicNotice } from '@/lib/vacancies/queries';
+import { latestOpening, openVacancies, publicNotice, vacanciesOpened } from '@/lib/vacancies/queries';
 import { publicState } from '@/lib/vacancies/watch';
 import { staffMember } from '../competitions/fixtures';
 import { drafted, facts, makeStation, notice, now, save } from './fixtures';
@@ -44,6 +44,24 @@ test('a published notice is amended with a reason, and what it said is kept (R22
     { number: 1, reason: 'The grade was wrong', content: { title: 'Hydrologist en' } },
   ]);
   expect(await publicState(later)).not.toBe(before);
+});
+
+test('a language added to a published notice opens it anew, an amendment does not', async () => {
+  const viewer = await staffMember('recruiter');
+  const id = await draftVacancy(viewer, { ...facts, contractType: 'temporary' }, now);
+  await save(viewer, id, 'en', notice('Hydrologist'));
+  await publishVacancy(viewer, id, '2026-12-24', now);
+  const at = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+  const opened = async (since: Date, until: Date) =>
+    (await vacanciesOpened(since, until, until)).filter((vacancy) => vacancy.id === id);
+  await save(viewer, id, 'en', notice('Hydrologist', 'A word'), at(10));
+  expect(await opened(at(5), at(15))).toEqual([]);
+  expect(await latestOpening(at(15), at(15))).toEqual(now);
+  await save(viewer, id, 'fr', notice('Hydrologue', 'For all'), at(20));
+  await save(viewer, id, 'fr', notice('Hydrologue', 'A word'), at(30));
+  expect(await opened(at(15), at(25))).toMatchObject([{ added: { fr: at(20).toISOString() } }]);
+  expect(await opened(at(25), at(35))).toEqual([]);
+  expect(await latestOpening(at(35), at(35))).toEqual(at(20));
 });
 
 test('what readers of a notice would refuse is not stored', async () => {

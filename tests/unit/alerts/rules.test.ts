@@ -3,6 +3,7 @@ import {
   dueAt,
   inWords,
   mailKey,
+  openedTo,
   settlingSeconds,
   slotAt,
   type Named,
@@ -127,4 +128,17 @@ test.each<[string, Partial<Named>]>([
   ['P-2, P-3, P-4 and 2 more', { grade: ['P-2', 'P-3', 'P-4', 'P-5', 'D-1'] }],
 ])('a search is named %s', (name, named) => {
   expect(inWords({ ...nothing, ...named }, wording)).toBe(name);
+});
+
+test.each([
+  ['any language', [], '2026-11-24'],
+  ['a language it opened with', ['en', 'es'], '2026-11-24'],
+  ['a language that was added', ['es'], '2026-11-26'],
+  ['two that were added', ['es', 'pt'], '2026-11-25'],
+  ['one it has and one it has not', ['es', 'ru'], '2026-11-26'],
+] as const)('when a notice opened to those who follow %s', (_, languages, expected) => {
+  const text = { title: 'x', summary: 'x' };
+  const titles = { en: text, es: text, pt: text };
+  const notice = { opensAt: '2026-11-24', added: { es: '2026-11-26', pt: '2026-11-25' }, titles };
+  expect(openedTo(notice, languages)).toBe(expected);
 });
