@@ -3,6 +3,8 @@ import { addressOf, resultsOf, type Entry, type SearchParts } from './instant-re
 type Results = ReturnType<typeof resultsOf>;
 
 const typingMs = 250;
+// Keyboards of phones compose every word, up to the space after it; those of Chinese or Japanese pass by other words.
+const composingMs = 700;
 
 /**
  * Makes a search instant: filters and results follow the form, and the address, the order of focus and the way back stay
@@ -16,11 +18,11 @@ export function startInstantSearch(parts: SearchParts, announce: (text: string) 
   const until = { signal: ended.signal };
   const ask = askingOf(field, results);
   // The way back undoes a box, not a letter.
-  const soon = (control: EventTarget | null) =>
-    control === field ? results.soon('replace', typingMs) : results.soon('push', 0);
+  const soon = (control: EventTarget | null, ms = typingMs) =>
+    control === field ? results.soon('replace', ms) : results.soon('push', 0);
   const onInput = (event: Event) => {
     const control = event.target as HTMLInputElement;
-    if (control.form === form && !(event as InputEvent).isComposing) soon(control);
+    if (control.form === form) soon(control, (event as InputEvent).isComposing ? composingMs : typingMs);
   };
   const follow = () => {
     if (!same(location.search, results.shown())) void ask(location.href, 'none');
