@@ -79,7 +79,11 @@ export function resultsOf(parts: SearchParts, announce: (text: string) => void) 
 /** The address the form leads to, without empty fields. */
 export function addressOf(form: HTMLFormElement): string {
   const query = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) {
+  const fields = new FormData(form);
+  // These words were asked for as they are typed, not the next ones.
+  const exact = form.elements.namedItem('exact') as HTMLInputElement | null;
+  if (exact && exact.dataset.words !== String(fields.get('q')).trim()) fields.delete('exact');
+  for (const [name, value] of fields) {
     const text = String(value).trim();
     if (text) query.append(name, text);
   }

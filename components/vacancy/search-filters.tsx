@@ -46,6 +46,9 @@ export async function SearchFilters({ search, result, words, locale }: Props) {
       </summary>
       <div className="px-4 pb-4 lg:p-0">
         {search.sort ? <input type="hidden" name="sort" value={search.sort} form={searchParts.form} /> : null}
+        {search.exact ? (
+          <input type="hidden" name="exact" value="1" form={searchParts.form} data-words={search.q} />
+        ) : null}
         {shown.map(({ name, open = false }) => (
           <Group key={name} name={name} legend={words.filter(name)} open={open || search[name].length > 0}>
             {box(name)}

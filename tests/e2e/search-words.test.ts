@@ -23,3 +23,19 @@ test('a word that the keyboard of a phone has not ended yet is searched, and sta
   await page.locator('[data-search="?q=flood+water"]').waitFor();
   await context.close();
 });
+
+test('words searched as typed stay so when a box is ticked, with and without JavaScript; others do not', async () => {
+  const { context, page } = await visit();
+  await page.goto('/en/jobs/search?q=water&exact=1');
+  await page.getByLabel(/^Fixed-term/).click();
+  await page.locator('[data-search="?q=water&contract=fixed_term&exact=1"]').waitFor();
+  await page.getByLabel('Search vacancies').fill('watre');
+  await page.locator('[data-search="?q=watre&contract=fixed_term"]').waitFor();
+  await context.close();
+  const plain = await visit({ javaScriptEnabled: false });
+  await plain.page.goto('/en/jobs/search?q=water&exact=1');
+  await plain.page.getByLabel(/^Fixed-term/).check();
+  await plain.page.getByRole('button', { name: 'Show vacancies' }).click();
+  await plain.page.locator('[data-search="?q=water&contract=fixed_term&exact=1"]').waitFor();
+  await plain.context.close();
+});
