@@ -18,6 +18,8 @@ test('without JavaScript: words, a filter, a correction, a way out, each an addr
   await page.getByRole('button', { name: 'Search', exact: true }).click();
   await page.waitForURL('**/en/jobs/search?q=watre');
   expect(await page.locator('[data-read]').textContent()).toContain('Results for “water”');
+  const feed = page.locator('head link[type="application/atom+xml"]');
+  expect(await feed.getAttribute('href')).toMatch(/\?q=water$/);
   expect(await page.locator('#results mark').first().textContent()).toMatch(/^water$/i);
   const all = Number((await heading(page))?.match(/^\d+/));
   await page.getByLabel(/^Internship/).check();
