@@ -1,4 +1,5 @@
 import type { NoticeLanguage } from '../db/generated/sqlite/enums';
+import { alternates } from '../http/alternates';
 import { locales } from '../i18n/locales';
 import { canonicalPath, orderedLanguages } from './rules';
 
@@ -8,7 +9,7 @@ export const mostAddresses = 50_000;
 /** What the site map says of an open vacancy. */
 export type OpenAddress = { slug: string; languages: NoticeLanguage[]; opensAt: Date; updatedAt: Date };
 
-/** One address with those of its other languages, itself included. */
+/** One address with those of its languages, itself included, and of the one for readers of none of them (x-default). */
 export type Address = { path: string; languages: Record<string, string>; changed?: string };
 
 // Without their language; '' is the home page.
@@ -31,17 +32,21 @@ const listing = ['', '/jobs'];
 /** Every address search engines should know: the public pages, and open vacancies in each language they are written in. */
 export function addressesOf(open: readonly OpenAddress[], changed: Date | null): Address[] {
   const fixed = pages.flatMap((page) => {
-    const languages = Object.fromEntries(locales.map((locale) => [locale, `/${locale}${page}`]));
     const when = listing.includes(page) ? changed?.toISOString() : undefined;
-    return Object.values(languages).map((path) => ({ path, languages, changed: when }));
+    return locales.map((locale) => {
+      const { canonical, languages } = alternates(locale, page);
+      return { path: canonical, languages, changed: when };
+    });
   });
   const notices = open.flatMap((vacancy) => {
     const own = orderedLanguages(vacancy.languages);
-    const languages = Object.fromEntries(
-      own.map((language) => [language, canonicalPath(vacancy.slug, language)]),
-    );
+    const paths = own.map((language) => canonicalPath(vacancy.slug, language));
+    const languages = Object.fromEntries([
+      ...own.map((language, place) => [language, paths[place]]),
+      ['x-default', paths[0]],
+    ]);
     const when = vacancy.updatedAt > vacancy.opensAt ? vacancy.updatedAt : vacancy.opensAt;
-    return Object.values(languages).map((path) => ({ path, languages, changed: when.toISOString() }));
+    return paths.map((path) => ({ path, languages, changed: when.toISOString() }));
   });
   return [...fixed, ...notices];
 }
