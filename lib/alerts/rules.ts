@@ -58,14 +58,15 @@ export function dueAt(frequency: AlertFrequency, coveredUntil: Date, timeZone: s
 
 /**
  * When a vacancy opened to those who follow notices in `languages` (none: in any), as an ISO string: a language that was
- * added later opens it to those who follow none of those it had (R18).
+ * added later opens it to those who follow none of those it had (R18), though never before it opens to anyone.
  */
 export function openedTo(
   { opensAt, added, titles }: Pick<Opening, 'opensAt' | 'added' | 'titles'>,
   languages: readonly NoticeLanguage[],
 ): string {
   const instants = languages.filter((language) => titles[language]).map((each) => added[each] ?? opensAt);
-  return instants.sort()[0] ?? opensAt;
+  const first = instants.sort()[0] ?? opensAt;
+  return first > opensAt ? first : opensAt;
 }
 
 /** The key of the mail that tells what opened since `coveredUntil`: a second attempt at it is the same mail. */

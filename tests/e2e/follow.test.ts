@@ -135,6 +135,9 @@ test.each([true, false])(
     expect(stored()?.active).toBe(1);
     await page.locator('main form button[type=submit]').click();
     await page.getByRole('heading', { name: 'This job alert is stopped' }).waitFor();
+    await page.waitForFunction(() => document.title.startsWith('This job alert is stopped'), undefined, {
+      polling: 100,
+    });
     await eventually(() => stored()?.active === 0);
     expect((await fetch(`${origin()}/en/alerts/unsubscribe?token=x`)).headers.get('referrer-policy')).toBe(
       'strict-origin',

@@ -19,8 +19,8 @@ const mostPerCall = 10_000;
 export type Sent = { /** Alerts that were due, with and without news. */ considered: number; mails: number };
 
 /**
- * Tells those whose alerts are due at `now` what opened to them since they were last told (R18): the mails are written to the
- * outbox in the transaction that moves `coveredUntil` on, so that a vacancy is told once whatever crashes. Takes on a
+ * Tells those whose alerts are due at `now` what opened to them since they were last told (R18): the mails are written to
+ * the outbox in the transaction that moves `coveredUntil` on, so that a vacancy is told once whatever crashes. Takes on a
  * bounded number of alerts: to be called again until none is considered. Any number of processes may call it. Throws when
  * alerts of a frequency could not be told, once those of the others are.
  */

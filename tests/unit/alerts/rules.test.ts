@@ -142,3 +142,8 @@ test.each([
   const notice = { opensAt: '2026-11-24', added: { es: '2026-11-26', pt: '2026-11-25' }, titles };
   expect(openedTo(notice, languages)).toBe(expected);
 });
+
+test('a language added before the notice opens is there when it does', () => {
+  const titles = { es: { title: 'x', summary: 'x' } };
+  expect(openedTo({ opensAt: '2026-11-24', added: { es: '2026-11-20' }, titles }, ['es'])).toBe('2026-11-24');
+});

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { cache } from 'react';
 import { buttonClass } from '@/components/ui/button';
 import { Page, PageHeading } from '@/components/ui/page';
 import { stop } from '@/lib/alerts/actions';
@@ -8,17 +9,26 @@ import { localeOr } from '@/lib/i18n/locales';
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ token?: string | string[] }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'alerts' });
-  return { title: t('stop.title'), robots: { index: false } };
+const tokenIn = async ({ searchParams }: Props) => String((await searchParams).token ?? '');
+const alertOf = cache(linkedAlert);
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const locale = localeOr((await props.params).locale);
+  const t = await getTranslations({ locale, namespace: 'alerts.stop' });
+  return { title: t(headingOf(await alertOf(await tokenIn(props)))), robots: { index: false } };
+}
+
+function headingOf(alert: Awaited<ReturnType<typeof linkedAlert>>) {
+  if (!alert) return 'gone';
+  return alert.active ? 'title' : 'stopped';
 }
 
 /** Where the link of a mail leads, signed in or not. Nothing happens before the button: programs follow links too. */
-export default async function UnsubscribePage({ params, searchParams }: Props) {
-  const locale = localeOr((await params).locale);
+export default async function UnsubscribePage(props: Props) {
+  const locale = localeOr((await props.params).locale);
   setRequestLocale(locale);
-  const token = String((await searchParams).token ?? '');
-  const alert = await linkedAlert(token);
+  const token = await tokenIn(props);
+  const alert = await alertOf(token);
   const t = await getTranslations('alerts.stop');
   const manage = (
     <a href={`/${locale}/alerts`} className={buttonClass({ variant: 'secondary' })}>
@@ -28,17 +38,14 @@ export default async function UnsubscribePage({ params, searchParams }: Props) {
   if (!alert)
     return (
       <Page width="form">
-        <PageHeading title={t('gone')} lead={t('goneText')} />
+        <PageHeading title={t(headingOf(alert))} lead={t('goneText')} />
         {manage}
       </Page>
     );
   const { name, active } = alert;
   return (
     <Page width="form">
-      <PageHeading
-        title={t(active ? 'title' : 'stopped')}
-        lead={t(active ? 'text' : 'stoppedText', { name })}
-      />
+      <PageHeading title={t(headingOf(alert))} lead={t(active ? 'text' : 'stoppedText', { name })} />
       {active ? (
         <form action={stop.bind(null, locale, token)}>
           <button type="submit" className={buttonClass()}>
