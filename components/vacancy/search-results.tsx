@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { FollowLinks } from '@/components/alerts/follow-links';
 import type { Locale } from '@/lib/i18n/locales';
 import type { SearchResult } from '@/lib/vacancies/search/queries';
-import { correctedQuery, isNarrowed } from '@/lib/vacancies/search/rules';
+import { correctedQuery, followedSearch, isNarrowed } from '@/lib/vacancies/search/rules';
 import { searchQuery, type Search } from '@/lib/vacancies/search/schema';
 import type { FacetWords } from './facet-words';
 import { SearchChips } from './search-chips';
@@ -18,8 +18,6 @@ type Props = { search: Search; result: SearchResult; words: FacetWords; locale: 
 export async function SearchResults({ search, result, words, locale, now }: Props) {
   const t = await getTranslations({ locale, namespace: 'jobs' });
   const { total, rows } = result;
-  // What is followed is what is shown.
-  const shown = { ...search, q: correctedQuery(search.q, result.words) };
   return (
     <>
       <h2 id={searchParts.heading} tabIndex={-1} className="outline-none">
@@ -33,7 +31,7 @@ export async function SearchResults({ search, result, words, locale, now }: Prop
         <>
           <div className="border-line mt-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b pb-2">
             <SearchSort search={search} locale={locale} />
-            <FollowLinks locale={locale} query={searchQuery({ ...shown, sort: null, page: 1 })} />
+            <FollowLinks locale={locale} query={searchQuery(followedSearch(search, result.words))} />
           </div>
           <ul>
             {rows.map((vacancy) => (

@@ -3,6 +3,7 @@
 const { gunzipSync, inflateSync, brotliDecompressSync } = require('node:zlib');
 const en = require('../i18n/messages/en/common.json');
 const fr = require('../i18n/messages/fr/common.json');
+const { escaped } = require('./escaped.js');
 const failure = {
   en: require('../i18n/messages/en/failure.json').page,
   fr: require('../i18n/messages/fr/failure.json').page,
@@ -98,8 +99,5 @@ function mainOf(text, language, address) {
   const links = ways.map(([to, label]) => `<li><a href="${escaped(to)}">${escaped(label)}</a></li>`).join('');
   return `<main><h1>${escaped(text.title)}</h1><p>${escaped(text.text)}</p><ul>${steps}</ul><ul>${links}</ul></main>`;
 }
-
-const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (value) => value.replace(/[&<>"]/g, (character) => entities[character]);
 
 module.exports = { sayWhatFailed };

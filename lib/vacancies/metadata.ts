@@ -5,7 +5,14 @@ import { previewImage } from '../http/preview';
 import type { Locale } from '../i18n/locales';
 import { organisation } from '../i18n/organisation';
 import { languagesOf, type VacancyNotice } from './dto';
-import { canonicalPath, directionOf, namingLanguage, noticePath, orderedLanguages, phaseAt } from './rules';
+import {
+  canonicalPath,
+  directionOf,
+  namingLanguage,
+  noticeAlternates,
+  orderedLanguages,
+  phaseAt,
+} from './rules';
 
 // Search engines show some sixty characters of a title.
 const longestTitle = 60;
@@ -50,7 +57,6 @@ export async function noticeMetadata(
   const names = organisation(locale);
   const site = t('layout.siteName', names);
   const withSite = `${text.title} – ${site}`;
-  const links = languages.map((available) => [available, noticePath(vacancy.slug, available, 'en')]);
   const canonical = canonicalPath(vacancy.slug, language);
   const listed = phaseAt(vacancy, now) === 'open' && shown !== null;
   const alt = t('vacancy.imageAlt', {
@@ -62,10 +68,7 @@ export async function noticeMetadata(
     description: text.summary,
     alternates: {
       canonical,
-      languages: Object.fromEntries([
-        ...links,
-        ['x-default', canonicalPath(vacancy.slug, languages[0] ?? language)],
-      ]),
+      languages: noticeAlternates(vacancy.slug, languages),
     },
     openGraph: {
       type: 'article',

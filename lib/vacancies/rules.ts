@@ -82,6 +82,14 @@ export function canonicalPath(slug: string, language: NoticeLanguage): string {
   return noticePath(slug, language, 'en');
 }
 
+/** The addresses of a notice by its languages, and that for readers of none of them (x-default). */
+export function noticeAlternates(slug: string, available: readonly NoticeLanguage[]): Record<string, string> {
+  const languages = orderedLanguages(available);
+  const paths = languages.map((language) => [language, canonicalPath(slug, language)]);
+  const others = languages.slice(0, 1).map((first) => ['x-default', canonicalPath(slug, first)]);
+  return Object.fromEntries([...paths, ...others]) as Record<string, string>;
+}
+
 /** Writing direction of a notice. */
 export function directionOf(language: NoticeLanguage): 'ltr' | 'rtl' {
   return language === 'ar' ? 'rtl' : 'ltr';

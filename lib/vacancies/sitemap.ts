@@ -1,7 +1,7 @@
 import type { NoticeLanguage } from '../db/generated/sqlite/enums';
 import { alternates } from '../http/alternates';
 import { locales } from '../i18n/locales';
-import { canonicalPath, orderedLanguages } from './rules';
+import { canonicalPath, noticeAlternates, orderedLanguages } from './rules';
 
 /** Most addresses in one file of a site map (sitemaps.org). */
 export const mostAddresses = 50_000;
@@ -40,13 +40,13 @@ export function addressesOf(open: readonly OpenAddress[], changed: Date | null):
   });
   const notices = open.flatMap((vacancy) => {
     const own = orderedLanguages(vacancy.languages);
-    const paths = own.map((language) => canonicalPath(vacancy.slug, language));
-    const languages = Object.fromEntries([
-      ...own.map((language, place) => [language, paths[place]]),
-      ['x-default', paths[0]],
-    ]);
+    const languages = noticeAlternates(vacancy.slug, own);
     const when = vacancy.updatedAt > vacancy.opensAt ? vacancy.updatedAt : vacancy.opensAt;
-    return paths.map((path) => ({ path, languages, changed: when.toISOString() }));
+    return own.map((language) => ({
+      path: canonicalPath(vacancy.slug, language),
+      languages,
+      changed: when.toISOString(),
+    }));
   });
   return [...fixed, ...notices];
 }

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { config } from '../../config';
 import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
+import { escaped } from '../../http/escaped';
 import type { Locale } from '../../i18n/locales';
 import { formatInstant } from '../../time/format';
 import { lastMinute } from '../../time/rules';
@@ -77,10 +78,4 @@ export async function feedItems(vacancies: VacancySummary[], locale: Locale): Pr
 // A notice that was written before it opens is news only when it opens.
 function latest(...instants: string[]): Date {
   return new Date(Math.max(...instants.map((instant) => new Date(instant).getTime())));
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

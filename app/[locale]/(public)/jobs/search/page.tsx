@@ -10,7 +10,7 @@ import { VacancyList } from '@/components/vacancy/vacancy-list';
 import { localeOr, type Locale } from '@/lib/i18n/locales';
 import { searchVacancies } from '@/lib/vacancies/search/queries';
 import { feedTypes } from '@/lib/vacancies/feeds/links';
-import { correctedQuery } from '@/lib/vacancies/search/rules';
+import { followedSearch } from '@/lib/vacancies/search/rules';
 import { searchQuery, searchSchema } from '@/lib/vacancies/search/schema';
 
 type Props = {
@@ -28,14 +28,12 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const locale = localeOr((await params).locale);
   const search = searchSchema.parse(await searchParams);
   const { page, stations, words } = await resultOf(locale, JSON.stringify(search));
-  // What is followed is what is shown.
-  const shown = { ...search, q: correctedQuery(search.q, words), sort: null, page: 1 };
   return {
     title: await searchTitle(search, page, await facetWords(locale, stations), locale),
     robots: { index: false, follow: true },
     alternates: {
       canonical: searchPath(locale, search),
-      types: feedTypes(locale, searchQuery(shown)),
+      types: feedTypes(locale, searchQuery(followedSearch(search, words))),
     },
   };
 }
