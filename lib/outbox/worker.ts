@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { sendDueAlerts } from '../alerts/digests/commands';
 import { system } from '../auth/viewer';
+import { visitNext } from '../vacancies/first-visits';
 import { catchUp } from '../vacancies/search/commands';
 import { refreshPublicPages } from '../vacancies/watch';
 import { createDispatcher } from './dispatcher';
@@ -35,6 +36,9 @@ export function startWorker({ deliver, origin, settings = ordinarySettings }: Wo
         return pagesMs;
       }),
     );
+  // A development server makes a page when someone asks for it.
+  if (origin && process.env.NODE_ENV === 'production')
+    loops.push(repeat('first visits', () => visitNext(origin)));
   if (deliver) {
     const name = `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`;
     const dispatcher = createDispatcher(system, { transport: configuredTransport(settings), settings, name });

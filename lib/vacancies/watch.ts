@@ -1,5 +1,6 @@
 import { countNotices } from '../db/public-notices';
 import { internalToken } from '../http/internal';
+import { planFirstVisits } from './first-visits';
 import { countedDays, day, soonDays } from './rules';
 
 /**
@@ -17,11 +18,16 @@ export async function publicState(now: Date): Promise<string> {
   return Object.values(counts).join('|');
 }
 
+// Vacancies visited before anyone asks: a page takes some 60 ms of work, and after a change readers want what has changed.
+const mostAtStart = 500;
+const mostAfterChange = 10;
+
 let seen: string | undefined;
 
 /**
  * Has this server render its public pages anew when their state has changed since the last call; the first call always
- * does, since pages were built some time ago. `origin` is this server's own address.
+ * does, since pages were built some time ago. Visits to what visitors will want first are planned. `origin` is this server's
+ * own address.
  */
 export async function refreshPublicPages(origin: string, now: Date): Promise<void> {
   const state = await publicState(now);
@@ -31,5 +37,6 @@ export async function refreshPublicPages(origin: string, now: Date): Promise<voi
     headers: { authorization: `Bearer ${internalToken()}` },
   });
   if (!response.ok) throw new Error(`the public pages were not revalidated: ${response.status}`);
+  await planFirstVisits(now, seen === undefined ? mostAtStart : mostAfterChange);
   seen = state;
 }

@@ -40,6 +40,26 @@ async function ask(address: string, headers: Record<string, string> = {}) {
 const cacheOf = async (address: string, headers?: Record<string, string>) =>
   (await ask(address, headers)).headers.get('x-cache');
 
+test('who is the first to ask a server for a page finds it kept and compressed, since the server has asked before', async () => {
+  // Each is asked for once. Next itself answers none in Brotli, however often.
+  const unasked = [
+    'security',
+    'accessibility',
+    'privacy',
+    'developers',
+    'tests-and-interviews',
+    'how-to-apply',
+  ];
+  const encodings: (string | null)[] = [];
+  for (const page of unasked.flatMap((each) => [`/fr/${each}`, `/en/${each}`])) {
+    const answer = await fetch(servers[1].origin + page, { headers: { 'accept-encoding': 'gzip, br' } });
+    encodings.push(answer.headers.get('content-encoding'));
+    if (encodings.includes('br')) break;
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+  }
+  expect(encodings).toContain('br');
+});
+
 test('what everyone reads alike is kept by nginx, with its policy; nothing else is', async () => {
   const slug = await openVacancy();
   for (const address of ['/en', '/fr/jobs', `/en/jobs/${slug}`, '/en/faq']) {

@@ -69,6 +69,8 @@ export async function closeBrowser(): Promise<void> {
 
 /** What axe finds wrong with the page as it stands, its frames included where scripts may run, by rule and element. */
 export async function violations(page: Page): Promise<string[]> {
+  // After a form, Next puts the new title in its place a moment later than the page.
+  await page.waitForFunction(() => document.title);
   const found: string[] = [];
   for (const frame of page.frames()) {
     // Where no script may run axe would never answer.

@@ -1,0 +1,63 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { db, transaction } from '@/lib/db/client';
+import { planFirstVisits, visitNext } from '@/lib/vacancies/first-visits';
+import { minutes, start, vacancy } from '../alerts/fixtures';
+
+const asked: string[] = [];
+const site: Server = createServer((request, response) => {
+  asked.push(`${request.method} ${request.url} ${request.headers['accept-encoding']}`);
+  response.end('a page');
+});
+let origin: string;
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
+  for (const [slug, title] of Object.entries({ early: { en: 'Early' }, changed: { en: 'A', fr: 'B' } }))
+    await open(slug, title);
+  await open('closed', { en: 'Closed' }, minutes(-10));
+  const data = { updatedAt: minutes(-1) };
+  await transaction((tx) => tx.vacancy.update({ where: { slug: 'changed' }, data }));
+});
+afterAll(() => new Promise((resolve) => site.close(resolve)));
+
+/** A vacancy changed last two hours ago. */
+async function open(slug: string, titles: { en: string; fr?: string }, closesAt?: Date) {
+  const reference = await vacancy({ opensAt: minutes(-60), titles, closesAt });
+  const { id } = await db().vacancy.findUniqueOrThrow({ where: { reference } });
+  const data = { slug, updatedAt: minutes(-120) };
+  await transaction((tx) => tx.vacancy.update({ where: { id }, data }));
+}
+
+/** Visits all that is planned; the pages in the order of their first visits. */
+async function visitAll(): Promise<string[]> {
+  asked.length = 0;
+  for (let before = -1; before < asked.length;) {
+    before = asked.length;
+    await visitNext(origin);
+  }
+  return [...new Set(asked)];
+}
+
+const notices = (requests: string[]) =>
+  requests.map((request) => request.split(' ')[1]).filter((path) => path?.match(/jobs\/./));
+
+test('the pages made ahead are asked for as a browser does, thrice each, the latest change before the others', async () => {
+  await planFirstVisits(start, 500);
+  const requests = await visitAll();
+  expect(requests.slice(0, 4)).toEqual(
+    ['/en', '/fr', '/en/jobs', '/fr/jobs'].map((path) => `GET ${path} br`),
+  );
+  expect(notices(requests)).toEqual(['/en/jobs/changed', '/fr/jobs/changed', '/en/jobs/early']);
+  expect(requests).toContain('GET /fr/faq br');
+  expect(requests.join()).not.toContain('report-a-problem');
+  expect(asked).toHaveLength(3 * requests.length);
+});
+
+test('of many vacancies as many are visited as was asked, and a new plan takes the place of the one before', async () => {
+  await planFirstVisits(start, 500);
+  await planFirstVisits(start, 1);
+  expect(notices(await visitAll())).toEqual(['/en/jobs/changed', '/fr/jobs/changed']);
+  expect(await visitAll()).toEqual([]);
+});
