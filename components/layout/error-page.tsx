@@ -16,6 +16,8 @@ export function ErrorPage({ error, reset }: Props) {
   const t = failureTexts[reader];
   return (
     <Page width="text">
+      {/* Where a page fails from the start it has no other. */}
+      <title>{t.title}</title>
       <PageHeading title={t.title} lead={t.text} />
       <ul className="marker:text-accent mb-6 list-disc space-y-1.5 ps-6">
         {t.steps.map((step) => (

@@ -29,7 +29,8 @@ export type FormTexts = Record<
   | 'showPassword'
   | 'hidePassword'
   | 'notReached'
-  | 'outdated',
+  | 'outdated'
+  | 'failed',
   string
 >;
 
@@ -132,12 +133,18 @@ function useAnswers(action: FormAction, texts: FormTexts) {
         unstable_rethrow(error);
         // The same attempt: the fields keep what is in them.
         const failure = { ...state, status: 'failed' as const, values: typedIn(form), errors: {} };
-        const message = isOutdated(error) ? texts.outdated : texts.notReached;
-        startTransition(() => setAnswered({ ...failure, message }));
+        startTransition(() => setAnswered({ ...failure, message: whyNotSent(error, texts) }));
       }
     });
   };
   return { state, formAction, send, pending };
+}
+
+/** What to say of a call that threw. Next gives what failed on the server a code, by which it is found in its log. */
+function whyNotSent(error: unknown, texts: FormTexts): string {
+  if (isOutdated(error)) return texts.outdated;
+  const code = error instanceof Error && 'digest' in error ? String(error.digest) : '';
+  return code ? texts.failed.replace('{code}', code) : texts.notReached;
 }
 
 type AnswerProps = { state: FormState; texts: FormTexts; fields: ReactNode };

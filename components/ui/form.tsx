@@ -35,6 +35,7 @@ export async function Form({ children, megabytes = 1, ...props }: Props) {
     hidePassword: t('hidePassword'),
     notReached: t('notReached', { size: megabytes }),
     outdated: t('outdated'),
+    failed: t.raw('failed') as string,
   };
   return (
     <ActionForm texts={texts} language={await getLocale()} {...props}>
