@@ -9,6 +9,9 @@ const failure = {
   fr: require('../i18n/messages/fr/failure.json').page,
 };
 
+// Of pages without the site's own style sheet.
+const styled = '<link rel="stylesheet" href="/plain.css">';
+
 // By the status of the answer.
 const texts = {
   en: { 500: failure.en, 409: { ...failure.en, ...en.outdatedForm } },
@@ -82,11 +85,11 @@ function inWords(document, text, language, address) {
   const title = `<title>${escaped(text.title)}</title>`;
   const main = mainOf(text, language, address);
   if (!document.includes('<body>'))
-    return `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">${title}${main}</html>`;
+    return `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">${styled}${title}${main}</html>`;
   const titled = document.includes('<title>') ? document : document.replace('<head>', () => `<head>${title}`);
   return titled
     .replace('<html ', () => `<html lang="${language}" `)
-    .replace('<body>', () => `<body><noscript>${main}</noscript>`);
+    .replace('<body>', () => `<body><noscript>${styled}${main}</noscript>`);
 }
 
 function mainOf(text, language, address) {

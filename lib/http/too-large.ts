@@ -28,10 +28,10 @@ export function announcedSize(headers: Headers): number {
 export function tooLarge(locale: Locale, limit: number): Response {
   const { title, ...rest } = texts[locale];
   const text = rest.text.replace('{size}', String(limit / megabyte));
-  const html = `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><main><h1>${title}</h1><p>${text}</p></main></html>`;
+  const html = `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/plain.css"><title>${title}</title><main><h1>${title}</h1><p>${text}</p></main></html>`;
   const headers = {
     'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': "default-src 'none'",
+    'content-security-policy': "default-src 'none'; style-src 'self'",
     connection: 'close',
   };
   return new Response(html, { status: 413, headers });

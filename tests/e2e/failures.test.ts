@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import Database from 'better-sqlite3';
 import { messagesOf } from '@/lib/i18n/messages';
 import { sqlitePath } from '@/lib/db/provider';
@@ -41,6 +42,9 @@ const arrive = async (address: string, javaScriptEnabled: boolean) => {
   return { context, page, status: answer?.status() };
 };
 
+/** Which tells whether its style sheet has arrived. */
+const fontOf = (page: Page) => page.evaluate(() => getComputedStyle(document.body).fontFamily);
+
 test.each(ways)(
   'a page that fails says so in words and leads on: in %s, with JavaScript %s',
   async (locale, scripts) => {
@@ -53,6 +57,7 @@ test.each(ways)(
     const text = await page.locator('main').innerText();
     for (const part of [t.text, ...t.steps]) expect(text).toContain(part);
     if (scripts) expect(await violations(page)).toEqual([]);
+    else expect(await fontOf(page)).toContain('system-ui');
     await page.locator('main').getByRole('link', { name: t.faq }).click();
     await page.waitForURL(`**/${locale}/faq`);
     await context.close();
@@ -90,6 +95,7 @@ test.each(['en', 'fr'] as const)(
     const t = messagesOf(locale).failure.page;
     await page.getByRole('heading', { level: 1, name: t.title }).waitFor();
     expect(await page.locator('main').innerText()).toContain(t.text);
+    expect(await fontOf(page)).toContain('system-ui');
     await context.close();
   },
 );
