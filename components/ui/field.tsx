@@ -1,7 +1,8 @@
 'use client';
 
 import type { ComponentProps, ReactNode } from 'react';
-import { fieldId, useFormContext } from './action-form';
+import { useFormContext } from './action-form';
+import { fieldId } from './form-answer';
 
 export type FieldProps = {
   name: string;

@@ -1,7 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { SelectionBox, SelectionCount, SelectionOfAll } from '@/components/staff/selection';
-import { ActionForm, type FormTexts } from '@/components/ui/action-form';
+import { ActionForm } from '@/components/ui/action-form';
+import type { FormTexts } from '@/components/ui/form-answer';
 import type { FormAction } from '@/lib/forms/state';
 
 const texts = { pending: 'One moment', summary: '', optional: '', limit: '', choose: '' } as FormTexts;

@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { ActionForm, type FormTexts } from '@/components/ui/action-form';
+import { ActionForm } from '@/components/ui/action-form';
+import type { FormTexts } from '@/components/ui/form-answer';
 import { EachButton, NoDefaultButton } from '@/components/ui/each-button';
 import { TextField } from '@/components/ui/field';
 import type { FormAction } from '@/lib/forms/state';

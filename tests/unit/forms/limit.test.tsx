@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
-import { ActionForm, type FormTexts } from '@/components/ui/action-form';
+import { ActionForm } from '@/components/ui/action-form';
+import type { FormTexts } from '@/components/ui/form-answer';
 import { TextArea } from '@/components/ui/field';
 import type { FormAction } from '@/lib/forms/state';
 

@@ -1,0 +1,75 @@
+'use client';
+
+import { Children, isValidElement, useEffect, useRef, type ReactNode } from 'react';
+import type { FormState } from '@/lib/forms/state';
+import { Notice } from './notice';
+
+export type FormTexts = Record<
+  | 'summary'
+  | 'summaryItem'
+  | 'optional'
+  | 'limit'
+  | 'pending'
+  | 'choose'
+  | 'showPassword'
+  | 'hidePassword'
+  | 'notReached'
+  | 'outdated'
+  | 'failed',
+  string
+>;
+
+type AnswerProps = { state: FormState; texts: FormTexts; fields: ReactNode };
+
+/** What came of sending a form, above its fields: its message, and what there is to mend, field by field. */
+export function FormAnswer({ state, texts, fields }: AnswerProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (state.status !== 'idle') box.current?.focus();
+  }, [state]);
+  const errors = Object.entries(state.errors);
+  if (state.status === 'idle') return null;
+  const labels = labelsIn(fields);
+  const tone = state.status === 'done' ? 'success' : 'danger';
+  return (
+    <div ref={box} tabIndex={-1} className="mb-6 outline-offset-4">
+      <Notice tone={tone} role={state.status === 'done' ? 'status' : 'alert'}>
+        {state.message ? <p>{state.message}</p> : null}
+        {errors.length > 0 ? (
+          <>
+            <p className="font-semibold">{texts.summary.replace('{count}', String(errors.length))}</p>
+            <ul className="mt-1 list-disc ps-5">
+              {errors.map(([name, message]) => (
+                <li key={name}>
+                  <a href={`#${fieldId(name)}`}>{itemOf(message, labels.get(name), texts)}</a>
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+      </Notice>
+    </div>
+  );
+}
+
+/**
+ * What the fields of a form are called, by their names. Read from the form as it is made, since the summary stands before
+ * the fields and names them without scripts too.
+ */
+function labelsIn(parts: ReactNode, labels = new Map<string, string>()): Map<string, string> {
+  Children.forEach(parts, (part) => {
+    if (!isValidElement<{ name?: string; label?: string; children?: ReactNode }>(part)) return;
+    const { name, label, children } = part.props;
+    if (name && label) labels.set(name, label);
+    labelsIn(children, labels);
+  });
+  return labels;
+}
+
+const itemOf = (error: string, field: string | undefined, { summaryItem }: FormTexts) =>
+  field ? summaryItem.replace('{field}', field).replace('{error}', error) : error;
+
+/** The id of a field's control, which the error summary links to. */
+export function fieldId(name: string): string {
+  return `field-${name.replaceAll('.', '-')}`;
+}
