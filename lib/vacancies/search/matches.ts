@@ -8,9 +8,17 @@ export type Found = { anywhere: Uint32Array; title: Uint32Array; facts: Uint32Ar
 const weights = { anywhere: 1, summary: 2, facts: 4, title: 8 } as const;
 const parts = Object.keys(weights) as (keyof typeof weights)[];
 
-/** How well each position of the table fits the words of a query: 0 unless it has them all. */
-export function scoresOf(table: Table, words: readonly Found[]): Uint16Array {
+/**
+ * How well each position of the table fits the words of a query: 0 unless it has them all and is none of the `unwanted`
+ * numbers in the index. Without a word to have, all others fit alike.
+ */
+export function scoresOf(
+  table: Table,
+  words: readonly Found[],
+  unwanted: readonly Uint32Array[] = [],
+): Uint16Array {
   const scores = new Uint16Array(table.size);
+  if (words.length === 0 && unwanted.length > 0) scores.fill(1);
   const has = new Uint8Array(table.size);
   words.forEach((found, index) => {
     for (const number of found.anywhere) {
@@ -26,6 +34,11 @@ export function scoresOf(table: Table, words: readonly Found[]): Uint16Array {
   });
   for (let position = 0; position < table.size; position += 1)
     if (has[position] !== words.length) scores[position] = 0;
+  for (const numbers of unwanted)
+    for (const number of numbers) {
+      const position = table.positions[number] ?? -1;
+      if (position >= 0) scores[position] = 0;
+    }
   return scores;
 }
 

@@ -26,6 +26,11 @@ export function closeTogether(words: readonly Found[]): Found {
   return { anywhere: union(title, union(facts, summary)), title, facts, summary };
 }
 
+/** Where all of the words that are unwanted together are found. */
+export function unwantedIn(words: readonly Found[]): Uint32Array {
+  return words.length === 1 ? words[0]!.anywhere : together(words).anywhere;
+}
+
 /** Where one or the other is found. */
 export function either(one: Found, other: Found): Found {
   const of = (part: keyof Found) => union(one[part], other[part]);

@@ -5,7 +5,7 @@ import { select, type Facets, type Selection } from './facets';
 import { hitsOf, type Hit } from './hits';
 import { pageOf, scoresOf } from './matches';
 import { referenceAsked } from './query-words';
-import { readQuery, type Reading } from './reading';
+import { readQuery, type QueryReading, type Reading } from './reading';
 import { sortOf } from './rules';
 import { pageSize, searchSchema, type Search } from './schema';
 import { snapshot, type Snapshot } from './snapshot';
@@ -25,7 +25,7 @@ export type SearchResult = {
   facets: Facets;
   /** How many would fit if one filter were empty. */
   without: Selection['without'];
-  /** How each word was read; none of them narrows the search when it asks for no words. */
+  /** How each word was read, and what it finds alone; those that are unwanted find nothing. */
   words: Pick<Reading, 'asked' | 'used' | 'hits'>[];
   /** Where nothing fits: the vacancy whose reference was asked for, which is over. */
   past: VacancySummary | null;
@@ -36,7 +36,8 @@ export type SearchResult = {
 /** The vacancies open at `now` that fit a search, one page of them, for a reader of `locale`. */
 export async function searchVacancies(search: Search, locale: Locale, now: Date): Promise<SearchResult> {
   const index = await snapshot();
-  const { readings, selection, scores } = await fit(index, search, now);
+  const { reading, selection, scores } = await fit(index, search, now);
+  const { wanted, unwanted } = reading;
   const { fitting, facets, without, open } = selection;
   const pages = Math.max(1, Math.ceil(fitting.length / pageSize));
   const page = Math.min(search.page, pages);
@@ -48,11 +49,11 @@ export async function searchVacancies(search: Search, locale: Locale, now: Date)
   });
   const ids = shown.map((position) => index.table.ids[position]!);
   const rows = await hitsOf(await openSummaries(ids, now), {
-    stems: new Set(readings.flatMap((reading) => reading.stems)),
-    byFacts: foundByFacts(index, readings),
+    stems: new Set(wanted.flatMap(({ stems }) => stems)),
+    byFacts: foundByFacts(index, wanted),
     locale,
   });
-  const words = readings.map(({ asked, used, hits }) => ({ asked, used, hits }));
+  const words = [...wanted, ...unwanted.map((word) => ({ ...word, hits: 0 }))];
   const reference = fitting.length === 0 ? referenceAsked(search.q) : null;
   return {
     rows,
@@ -62,7 +63,7 @@ export async function searchVacancies(search: Search, locale: Locale, now: Date)
     pages,
     facets,
     without,
-    words,
+    words: words.map(({ asked, used, hits }) => ({ asked, used, hits })),
     past: reference ? await pastVacancy(reference, now) : null,
     stations: index.stations,
   };
@@ -95,17 +96,14 @@ export async function idsMatching(
 }
 
 async function fit(index: Snapshot, search: Search, now: Date) {
-  const readings = search.q === '' ? [] : await readQuery(index, search, now);
-  const scores =
-    search.q === ''
-      ? null
-      : scoresOf(
-          index.table,
-          readings.map(({ found }) => found),
-        );
+  const reading = search.q === '' ? noWords : await readQuery(index, search, now);
+  const found = reading.wanted.map((word) => word.found);
+  const scores = search.q === '' ? null : scoresOf(index.table, found, reading.without);
   const worded = scores && ((position: number) => scores[position]! > 0);
-  return { readings, scores, selection: select(index.table, search, worded, now) };
+  return { reading, scores, selection: select(index.table, search, worded, now) };
 }
+
+const noWords: QueryReading = { wanted: [], unwanted: [], without: [] };
 
 function foundByFacts({ table }: Snapshot, readings: readonly Reading[]): Set<string> {
   const ids = new Set<string>();

@@ -43,7 +43,18 @@ function readable(text: string): string {
 
 // What is an abbreviation however it is written, since it is no word that a vacancy could be looked for by.
 const unmistakable = ['eha', 'hr', 'ict', 'rh', 'wash'];
-const operators = /^(?:AND|ET)$/;
+// "-dams", "NOT dams", "SAUF barrages"; words in quotation marks or brackets are unwanted together.
+const unwanted =
+  /(?<![^\s(])(?:(?:(?:AND|ET|OR|OU)\s+)?(?:NOT|SAUF)\s+-?|[-\u2010\u2011\u2212](?=[\p{L}"“«(]))("[^"]+"|“[^”]+”|«[^»]+»|\([^()]+\)|\S+)/gu;
+
+/** The words of a query that a vacancy must have, and those of which it must have none, a few words together if so asked. */
+export function wantedAndUnwanted(query: string): { wanted: string; unwanted: string[] } {
+  const text = readable(query);
+  const without = [...text.matchAll(unwanted)].map(([, words = '']) => words);
+  return { wanted: text.replace(unwanted, ' '), unwanted: without.slice(0, mostWords) };
+}
+
+const operators = /^(?:AND|ET|NOT|SAUF)$/;
 const alternatives = /^(?:OR|OU)$/;
 
 /**
@@ -53,8 +64,7 @@ const alternatives = /^(?:OR|OU)$/;
 export function queryWords(text: string): QueryWord[] {
   const found = wordsOf(readable(text));
   const mixed = found.length === 1 || /\p{Ll}/u.test(text);
-  const isOperator = (at: number, sign: RegExp) =>
-    mixed && at > 0 && at < found.length - 1 && sign.test(found[at]!.written);
+  const isOperator = (at: number, sign: RegExp) => mixed && at > 0 && sign.test(found[at]?.written ?? '');
   const firstGrade = found.findIndex(isGrade);
   const groups: number[] = [];
   const all = found.map((word, at): QueryWord => {

@@ -1,8 +1,8 @@
 import { corrected, farCommoner, type LookUp } from './correction';
 import type { Found } from './matches';
 import type { Snapshot } from './snapshot';
-import { closeTogether, either, inHeadings, inTitles, together } from './narrowing';
-import { queryCompounds, queryWords, type QueryWord } from './query-words';
+import { closeTogether, either, inHeadings, inTitles, together, unwantedIn } from './narrowing';
+import { queryCompounds, queryWords, wantedAndUnwanted, type QueryWord } from './query-words';
 import { queryStems } from './stems';
 import { beginningWith } from './vocabulary';
 import { isCommon, type Word } from './words';
@@ -34,6 +34,14 @@ const writtenOut: Partial<Record<string, string>> = {
   wash: 'water and sanitation',
 };
 
+/** How a query is read: the words a vacancy must have, and those of which it must have none. */
+export type QueryReading = {
+  wanted: Reading[];
+  unwanted: Pick<Reading, 'asked' | 'used'>[];
+  /** Numbers in the index of what has an unwanted word. */
+  without: Uint32Array[];
+};
+
 /**
  * Reads the words of a query; a hyphenated one is one word. A word that no open vacancy has is taken as the beginning of
  * one, and else, unless the search is to be `exact`, as a misspelling of the closest. One that is found by chance alone is
@@ -41,18 +49,39 @@ const writtenOut: Partial<Record<string, string>> = {
  */
 export async function readQuery(
   index: Snapshot,
-  query: { q: string; exact: boolean },
+  { q, exact }: { q: string; exact: boolean },
   now: Date,
-): Promise<Reading[]> {
+): Promise<QueryReading> {
   const lookUp = lookUpAt(index, now);
-  const words = queryWords(query.q);
-  const compounds = queryCompounds(query.q);
+  const { wanted, unwanted } = wantedAndUnwanted(q);
+  const [wantedWords, ...others] = await Promise.all([
+    readWords(index, wanted, exact, lookUp),
+    ...unwanted.map((words) => readWords(index, words, exact, lookUp)),
+  ]);
+  const told = ({ asked, used }: Reading) => ({ asked, used: asOneWord(asked, used) });
+  return {
+    wanted: wantedWords,
+    unwanted: others.flatMap((words) => words.map(told)),
+    without: others
+      .filter((words) => words.length > 0)
+      .map((words) => unwantedIn(words.map(({ found }) => found))),
+  };
+}
+
+// What an abbreviation is written out to is unwanted as one, as whoever follows the search is to ask for it.
+function asOneWord(asked: string, used: string): string {
+  return used !== asked && used.includes(' ') ? `"${used}"` : used;
+}
+
+async function readWords(index: Snapshot, text: string, exact: boolean, lookUp: LookUp): Promise<Reading[]> {
+  const words = queryWords(text);
+  const compounds = queryCompounds(text);
   const isPart = (word: Word, whole: Word) => word.start >= whole.start && word.end <= whole.end;
   const readings = words.map((word) => {
     const whole = compounds.find((each) => isPart(word, each));
-    if (!whole) return read(index, word, query.exact, lookUp);
+    if (!whole) return read(index, word, exact, lookUp);
     const parts = words.filter((each) => isPart(each, whole));
-    return parts[0] === word ? readCompound(index, { whole, parts }, query.exact, lookUp) : [];
+    return parts[0] === word ? readCompound(index, { whole, parts }, exact, lookUp) : [];
   });
   return withAlternatives((await Promise.all(readings)).flat());
 }

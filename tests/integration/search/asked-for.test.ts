@@ -40,6 +40,7 @@ test.each([
   ['engineer OR keeper', [water, dam]],
   ['engineer OU keeper P-3', [dam]],
   ['water AND engineer', [water]],
+  ['engineer OR', [water]],
   // Abbreviations as they are typed on a phone
   ['hr', [both]],
   ['Hr', [both]],

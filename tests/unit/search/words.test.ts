@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { queryWords, referenceAsked } from '@/lib/vacancies/search/query-words';
+import { queryWords, referenceAsked, wantedAndUnwanted } from '@/lib/vacancies/search/query-words';
 import { stemsIn, stemsOf } from '@/lib/vacancies/search/stems';
 import { compoundsOf, folded, isSmall, wordsOf } from '@/lib/vacancies/search/words';
 
@@ -134,6 +134,16 @@ test('words with OR between them are alternatives, and so are grades; AND says n
   expect(asked('P-3/P4 water NO-B')).toBe('p3=0 p4=0 water=2 nob=0');
   for (const text of ['water AND dams', 'water ET dams', 'water and dams'])
     expect([text, asked(text)]).toEqual([text, 'water=0 dams=1']);
+});
+
+test('what is not wanted is told from what is, and from hyphens within and between words', () => {
+  const unwanted = (text: string) => wantedAndUnwanted(text).unwanted;
+  for (const text of ['a -b', 'a NOT b', 'a AND NOT b', 'NOT b a', 'a SAUF -b', 'a ‑b'])
+    expect([text, unwanted(text)]).toEqual([text, ['b']]);
+  for (const text of ['a-b', 'a - b', 'a not b', 'a -', 'a NOT', 'P -4', 'a NOTE b'])
+    expect([text, unwanted(text)]).toEqual([text, []]);
+  expect(unwanted('a -"b c" NOT (d OR e) -« f g » -h')).toEqual(['"b c"', '(d OR e)', '« f g »', 'h']);
+  expect(wantedAndUnwanted('a -b c').wanted.split(' ').filter(Boolean)).toEqual(['a', 'c']);
 });
 
 test('a reference is read as people copy or say it', () => {
