@@ -12,6 +12,7 @@ export type Searchable = {
   grade: string | null;
   contractType: ContractType;
   arrangement: WorkArrangement;
+  durationMonths: number | null;
   departments: Record<Locale, string>;
   stations: Record<Locale, string>;
   region: Region;
@@ -58,6 +59,7 @@ const alsoCalled: Record<WorkArrangement, Record<Locale, string>> = {
 
 function factsOf(vacancy: Searchable): Text[] {
   const { reference, grade, contractType, arrangement, departments, stations, region, country } = vacancy;
+  const { durationMonths } = vacancy;
   const named = locales.flatMap((language) => {
     const t = factWords(language);
     const terms = [t(`terms.contractType.${contractType}`), t(`terms.arrangement.${arrangement}`)];
@@ -66,10 +68,9 @@ function factsOf(vacancy: Searchable): Text[] {
       codeName(country, 'region', language),
       messagesOf(language).terms.region[region],
     ];
-    return [...terms, alsoCalled[arrangement][language], departments[language], ...places].map((text) => ({
-      language,
-      text,
-    }));
+    const length = durationMonths ? t('vacancy.months', { count: durationMonths }) : '';
+    const own = [...terms, alsoCalled[arrangement][language], length, departments[language], ...places];
+    return own.map((text) => ({ language, text }));
   });
   // A reference is found whole, or by one of its parts.
   const codes = [reference, reference.replaceAll('/', ' '), grade ?? ''].join(' ');

@@ -1,4 +1,4 @@
-import { compoundsOf, isSmall, wordsOf, type Word } from './words';
+import { compoundsOf, isSmall, wordAt, wordsOf, type Word } from './words';
 
 /** A word of a query. */
 export type QueryWord = Word & {
@@ -34,11 +34,19 @@ const gradeNames = new RegExp(
   'giu',
 );
 
-// References and abbreviations are written in one way, and grades without what names them.
+// What notices write with a hyphen, and people without one.
+const hyphenless =
+  /(?<![\p{L}\p{M}\p{N}])(part|full|half|mi|short|long|fixed|home)\s+(time|temps|term|based)(?![\p{L}\p{M}\p{N}])/giu;
+// How long a contract is: "12 months", "6-month", « 6 mois ».
+const length = /(?<![\p{L}\p{M}\p{N}])(\d{1,3})[\s-]*(months?|mois)(?![\p{L}\p{M}\p{N}])/giu;
+
+// References and abbreviations are written in one way, grades without what names them, and hyphens where they belong.
 function readable(text: string): string {
   return withReferences(text)
     .replace(dotted, (found) => found.replaceAll('.', ''))
-    .replace(gradeNames, '');
+    .replace(gradeNames, '')
+    .replace(hyphenless, '$1-$2')
+    .replace(length, '$1 $2');
 }
 
 // What is an abbreviation however it is written, since it is no word that a vacancy could be looked for by.
@@ -58,33 +66,55 @@ const operators = /^(?:AND|ET|NOT|SAUF)$/;
 const alternatives = /^(?:OR|OU)$/;
 
 /**
- * The words of a query that narrow it, each once; small ones only when there are no others. Those with OR between them are
- * alternatives, and so are grades, of which a post has one.
+ * The words of a query that narrow it, each once, or once in each hyphenated one; small ones only when there are no
+ * others. Those with OR between them are alternatives, and so are grades, of which a post has one.
  */
 export function queryWords(text: string): QueryWord[] {
   const found = wordsOf(readable(text));
   const mixed = found.length === 1 || /\p{Ll}/u.test(text);
   const isOperator = (at: number, sign: RegExp) => mixed && at > 0 && sign.test(found[at]?.written ?? '');
   const firstGrade = found.findIndex(isGrade);
+  const compounds = queryCompounds(text);
+  const wholeOf = (word: Word) => compounds.find((whole) => isPart(word, whole));
   const groups: number[] = [];
   const all = found.map((word, at): QueryWord => {
     const previous = isOperator(at - 1, alternatives) ? groups[at - 2] : undefined;
-    const group = (groups[at] = previous ?? (isGrade(word) ? firstGrade : at));
+    const whole = wholeOf(word);
+    const first = whole ? found.findIndex((each) => isPart(each, whole)) : at;
+    const group = (groups[at] = previous ?? (isGrade(word) ? firstGrade : (groups[first] ?? at)));
     const isCapital = mixed && /^[A-Z]{2,3}$/.test(word.written);
     return { ...word, isAbbreviation: isCapital || unmistakable.includes(word.folded), group };
   });
   const asked = all.filter((_, at) => !isOperator(at, operators) && !isOperator(at, alternatives));
-  const words = [...new Map(asked.map((word) => [word.folded, word])).values()];
+  const keyOf = (word: Word) => `${word.folded} ${wholeOf(word)?.start ?? ''}`;
+  const words = [...new Map(asked.map((word) => [keyOf(word), word])).values()];
   const telling = words.filter((word) => word.isAbbreviation || !isSmall(word.folded));
   return (telling.length > 0 ? telling : words).slice(0, mostWords);
+}
+
+/** Whether a word of a text is part of a hyphenated one. */
+export function isPart(word: Word, whole: Word): boolean {
+  return word.start >= whole.start && word.end <= whole.end;
+}
+
+/** The parts of a hyphenated word as words of their own, of which a vacancy needs each; of grades it has one. */
+export function apart(parts: readonly QueryWord[]): QueryWord[] {
+  return parts.map((word, at) => (at === 0 || isGrade(word) ? word : { ...word, group: -word.start }));
 }
 
 function isGrade({ folded }: Word): boolean {
   return /^(?:[pdg]\d|no[a-e])$/.test(folded);
 }
 
-/** The hyphenated words of a query, each as one, with how it was typed; they stand where its words do. */
+/**
+ * The hyphenated words of a query and its lengths of contracts, each as one, with how it was typed; they stand where its
+ * words do.
+ */
 export function queryCompounds(query: string): (Word & { asked: string })[] {
   const text = readable(query);
-  return compoundsOf(text).map((word) => ({ ...word, asked: text.slice(word.start, word.end) }));
+  const lengths = [...text.matchAll(length)].map(({ 0: found, index }) => wordAt(found, index));
+  return [...compoundsOf(text), ...lengths].map((word) => ({
+    ...word,
+    asked: text.slice(word.start, word.end),
+  }));
 }

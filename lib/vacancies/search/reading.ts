@@ -2,7 +2,7 @@ import { corrected, farCommoner, type LookUp } from './correction';
 import type { Found } from './matches';
 import type { Snapshot } from './snapshot';
 import { closeTogether, either, inHeadings, inTitles, together, unwantedIn } from './narrowing';
-import { queryCompounds, queryWords, wantedAndUnwanted, type QueryWord } from './query-words';
+import { apart, isPart, queryCompounds, queryWords, wantedAndUnwanted, type QueryWord } from './query-words';
 import { queryStems } from './stems';
 import { beginningWith } from './vocabulary';
 import { isCommon, type Word } from './words';
@@ -76,7 +76,6 @@ function asOneWord(asked: string, used: string): string {
 async function readWords(index: Snapshot, text: string, exact: boolean, lookUp: LookUp): Promise<Reading[]> {
   const words = queryWords(text);
   const compounds = queryCompounds(text);
-  const isPart = (word: Word, whole: Word) => word.start >= whole.start && word.end <= whole.end;
   const readings = words.map((word) => {
     const whole = compounds.find((each) => isPart(word, each));
     if (!whole) return read(index, word, exact, lookUp);
@@ -106,7 +105,7 @@ async function readCompound(
   const each = parts.length > 1 ? await Promise.all(parts.map(({ written }) => lookUp.find([written]))) : [];
   const close = each.length > 0 ? lookUp.counted(closeTogether(each.map(({ found }) => found))) : null;
   const all = close ? lookUp.counted(either(asOne.found, close.found)) : asOne;
-  if (all.hits === 0) return Promise.all(parts.map((part) => read(index, part, exact, lookUp)));
+  if (all.hits === 0) return Promise.all(apart(parts).map((part) => read(index, part, exact, lookUp)));
   const isSplit = all.hits > asOne.hits;
   const stems = isSplit ? [...asOne.stems, ...each.flatMap((part) => part.stems)] : asOne.stems;
   const { group } = parts[0]!;

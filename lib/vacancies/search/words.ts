@@ -72,7 +72,8 @@ export function withoutHyphens(text: string): string {
   return text.replace(hyphens, '-').replaceAll('-', '');
 }
 
-function wordAt(found: string, index: number): Word {
+/** What was found at a place of a text, as a word. */
+export function wordAt(found: string, index: number): Word {
   const written = found
     .slice(0, longestWord)
     .replace(/[^\p{L}\p{M}\p{N}]/gu, '')

@@ -10,6 +10,8 @@ beforeAll(async () => {
   await addNotice({ texts: { en: { title: 'Part time gardener' } }, closes: 43 });
   await addNotice({ texts: { fr: { title: 'Chargé-e de projet', duties: ['Emploi à temps plein.'] } } });
   await addNotice({ texts: { fr: { title: 'Cheffe', duties: ['Le siège, c’est-à-dire Genève.'] } } });
+  await addNotice({ texts: { fr: { title: 'Traducteur', duties: ['Le poste est à mi-temps.'] } } });
+  await addNotice({ texts: { fr: { title: 'Veilleur', duties: ['Mi août, en temps voulu.'] } } });
   await addNotice({ texts: { fr: { title: 'Comptable', duties: ['Dire si les comptes sont justes.'] } } });
 });
 
@@ -17,7 +19,14 @@ test.each([
   ['part-time', ['Part time gardener', 'Nurse']],
   ['PART‑TIME', ['Part time gardener', 'Nurse']],
   ['parttime', ['Nurse']],
-  ['part time', ['Part time gardener', 'Nurse', 'Writer']],
+  ['part time', ['Part time gardener', 'Nurse']],
+  ['Part  Time nurse', ['Nurse']],
+  ['mi temps', ['Traducteur']],
+  ['mi-temps OR part-time', ['Part time gardener', 'Traducteur', 'Nurse']],
+  ['gardener OR part-time', ['Part time gardener', 'Nurse']],
+  ['part-time OR take-part', ['Part time gardener', 'Nurse', 'Writer']],
+  ['part-meetings', ['Writer']],
+  ['time part', ['Part time gardener', 'Nurse', 'Writer']],
   ['part-time nurse', ['Nurse']],
   ['temps-plein', ['Chargé-e de projet']],
   ['chargé-e', ['Chargé-e de projet']],

@@ -36,6 +36,7 @@ export type Notice = {
   station?: keyof typeof stations;
   region?: Region;
   arrangement?: WorkArrangement;
+  durationMonths?: number;
   departments?: [en: string, fr: string];
   /** Days from now; opening is in the past unless told otherwise. */
   opens?: number;
@@ -63,6 +64,7 @@ export async function addNotice(notice: Notice): Promise<string> {
         departmentFr: departments[1],
         dutyStationId: notice.station ?? 'GVA',
         arrangement: notice.arrangement ?? 'on_site',
+        durationMonths: notice.durationMonths ?? null,
         status: notice.status ?? 'published',
         opensAt: new Date(now.getTime() + opens * day),
         closingDate: '2026-12-24',
