@@ -1,5 +1,6 @@
 import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { answerKeptPages, forgetPages, keepPage } from '@/lib/http/kept-pages';
 
@@ -43,6 +44,47 @@ test.each([
 ])('%s cannot be read, and leads to the page that says so', async (address, location) => {
   const { status, headers } = await ask(address);
   expect([status, headers.location]).toEqual([307, location]);
+});
+
+test.each([
+  ['DELETE', '/en/jobs', 405, 'GET, HEAD, POST'],
+  ['OPTIONS', '/fr', 405, 'GET, HEAD, POST'],
+  ['PUT', '/fr/faq?q=x', 405, 'GET, HEAD, POST'],
+  ['POST', '/sitemap.xml?part=1', 405, 'GET, HEAD, OPTIONS'],
+  ['POST', '/robots.txt', 405, 'GET, HEAD, OPTIONS'],
+  ['PATCH', '/.well-known/security.txt', 405, 'GET, HEAD, OPTIONS'],
+  ['POST', '/en/jobs/x/preview.png', 405, 'GET, HEAD, OPTIONS'],
+  ['TRACE', '/api/v1/vacancies', 501, undefined],
+  ['PROPFIND', '/en/jobs', 501, undefined],
+])('%s of %s is refused in a way that programs can read', async (method, path, status, allow) => {
+  const { headers, body, ...answer } = await ask(path, {}, method);
+  expect([answer.status, headers.allow, headers['content-type']]).toEqual([
+    status,
+    allow,
+    'application/problem+json',
+  ]);
+  expect(headers['x-content-type-options']).toBe('nosniff');
+  expect(JSON.parse(body.toString())).toMatchObject({ type: 'about:blank', status });
+});
+
+test('a method that HTTP has no name for is refused in the same way', async () => {
+  const { port } = server.address() as AddressInfo;
+  const socket = connect(port, '127.0.0.1', () =>
+    socket.write('FOO /api/v1/vacancies HTTP/1.1\r\nHost: x\r\n\r\n'),
+  );
+  const [head, body = ''] = (await text(socket)).split('\r\n\r\n');
+  expect(head).toMatch(/^HTTP\/1.1 501 Not Implemented\r\nContent-Type: application\/problem\+json/);
+  expect(JSON.parse(body)).toMatchObject({ status: 501 });
+});
+
+test.each([
+  ['POST', '/en/jobs/search'],
+  ['OPTIONS', '/sitemap.xml'],
+  ['PUT', '/en/feeds/vacancies.atom'],
+  ['DELETE', '/api/v1/vacancies'],
+  ['POST', '/api/webhooks/resend'],
+])('%s of %s is left to Next', async (method, path) => {
+  expect((await ask(path, {}, method)).body.toString()).toBe('from Next');
 });
 
 test('what can be read is left to Next, whatever its query', async () => {
