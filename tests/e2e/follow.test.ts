@@ -19,7 +19,7 @@ test('what the API answers is what its OpenAPI document says, well asked and not
   const { paths } = (await dereference(document)) as unknown as { paths: Record<string, { get: Described }> };
   const { data } = await (await get('/api/v1/vacancies?per_page=3')).json();
   const { slug, reference } = data[0] as { slug: string; reference: string };
-  const asked: [path: string, address: string, status: number][] = [
+  const asked: [path: string, address: string, status: number, method?: string][] = [
     ['/vacancies', '/vacancies', 200],
     ['/vacancies', '/vacancies?q=water&contract=fixed_term&lang=fr&per_page=2&page=2', 200],
     ['/vacancies', '/vacancies?contract=nope', 400],
@@ -30,8 +30,9 @@ test('what the API answers is what its OpenAPI document says, well asked and not
   ];
   expect(new Set(asked.map(([path]) => path))).toEqual(new Set(Object.keys(paths)));
   const ajv = addFormats(new Ajv2020({ strict: false }));
-  for (const [path, address, status] of asked) {
-    const response = await get(`/api/v1${address}`);
+  const writing = asked.map(([path, address]) => [path, address, 405, 'POST'] as const);
+  for (const [path, address, status, method = 'GET'] of [...asked, ...writing]) {
+    const response = await fetch(`${origin()}/api/v1${address}`, { method });
     const type = response.headers.get('content-type')?.split(';')[0] ?? '';
     const schema = paths[path]?.get.responses[status]?.content?.[type]?.schema;
     expect([address, response.status, type, Boolean(schema)]).toEqual([address, status, type, true]);

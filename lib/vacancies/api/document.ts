@@ -83,6 +83,9 @@ const answers = (description: string, name: Name, headers = {}) => ({
   '200': { description, headers: { ETag: tag, ...headers }, content: json(name) },
   '304': { description: 'The answer with this entity tag is still current', headers: { ETag: tag } },
   '400': problem('Parameters that cannot be read, each named'),
+  '405': problem('Any method but GET, HEAD and OPTIONS: the interface is read-only', {
+    Allow: { description: 'The methods there are', required: true, schema: { type: 'string' } },
+  }),
   '429': problem('Too many requests', {
     'Retry-After': { description: 'Seconds to wait', required: true, schema: { type: 'integer' } },
   }),
