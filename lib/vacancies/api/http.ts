@@ -90,10 +90,17 @@ export function readOnly(): Response {
 
 type Parsed<T> = { ok: true; query: T } | { ok: false; response: Response };
 
-/** The parameters of a request by their schema, or the problem that names what is wrong with them. */
+// What mail programs, social networks and campaigns add to an address, to say where its reader came from.
+const provenance = /^(?:utm_\w+|(?:fb|[dgy]|ms|tt|tw)clk?id|gad_source|[gw]braid|igshid|mc_[ce]id|_hs\w+)$/i;
+
+/**
+ * The parameters of a request by their schema, or the problem that names what is wrong with them; those that only say where
+ * a reader came from are ignored.
+ */
 export function parseQuery<S extends z.ZodObject>(schema: S, request: Request): Parsed<z.infer<S>> {
   const given = new URL(request.url).searchParams;
-  const values = [...new Set(given.keys())].map((name) => {
+  const names = [...new Set(given.keys())].filter((name) => !provenance.test(name));
+  const values = names.map((name) => {
     const known = Object.hasOwn(schema.shape, name) ? (schema.shape[name] as z.ZodType) : undefined;
     const isList = known?.safeParse([]).success ?? false;
     return [name, isList ? given.getAll(name) : given.get(name)] as const;

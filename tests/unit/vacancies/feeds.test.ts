@@ -89,6 +89,22 @@ test('the address of any search of the site is that of a feed', () => {
   expect(ask('?q=')).toMatchObject({ ok: true });
 });
 
+test('what only says where a reader came from is ignored', () => {
+  for (const added of [
+    'utm_source=x&utm_medium=mail',
+    'fbclid=1',
+    'gclid=1',
+    'msclkid=1',
+    'mc_eid=1',
+    'igshid=1',
+  ]) {
+    const parsed = ask(`?grade=P-3&${added}`);
+    expect([added, parsed]).toMatchObject([added, { ok: true, query: { grade: ['P-3'] } }]);
+  }
+  for (const other of ['utm=x', 'gradeclid=1', 'source=x'])
+    expect([other, ask(`?${other}`).ok]).toEqual([other, false]);
+});
+
 test.each([
   ['?contract=nope', 'contract'],
   ['?grade=P%203', 'grade'],
