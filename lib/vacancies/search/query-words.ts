@@ -34,9 +34,15 @@ const gradeNames = new RegExp(
   'giu',
 );
 
-// What notices write with a hyphen, and people without one.
-const hyphenless =
-  /(?<![\p{L}\p{M}\p{N}])(part|full|half|mi|short|long|fixed|home)\s+(time|temps|term|based)(?![\p{L}\p{M}\p{N}])/giu;
+// What notices write with a hyphen, and people without one; their parts say nothing of it.
+const phrases = [
+  ...['part-time', 'full-time', 'half-time', 'mi-temps'],
+  ...['short-term', 'long-term', 'fixed-term', 'home-based'],
+];
+const hyphenless = new RegExp(
+  String.raw`(?<![\p{L}\p{M}\p{N}])(?:${phrases.join('|').replaceAll('-', String.raw`\s+`)})(?![\p{L}\p{M}\p{N}])`,
+  'giu',
+);
 // How long a contract is: "12 months", "6-month", « 6 mois ».
 const length = /(?<![\p{L}\p{M}\p{N}])(\d{1,3})[\s-]*(months?|mois)(?![\p{L}\p{M}\p{N}])/giu;
 
@@ -45,7 +51,7 @@ function readable(text: string): string {
   return withReferences(text)
     .replace(dotted, (found) => found.replaceAll('.', ''))
     .replace(gradeNames, '')
-    .replace(hyphenless, '$1-$2')
+    .replace(hyphenless, (found) => found.replace(/\s+/, '-'))
     .replace(length, '$1 $2');
 }
 
@@ -60,6 +66,11 @@ export function wantedAndUnwanted(query: string): { wanted: string; unwanted: st
   const text = readable(query);
   const without = [...text.matchAll(unwanted)].map(([, words = '']) => words);
   return { wanted: text.replace(unwanted, ' '), unwanted: without.slice(0, mostWords) };
+}
+
+/** How an unwanted word was read: an abbreviation as one, as whoever follows the search is to ask for it written out. */
+export function asUnwanted({ asked, used }: { asked: string; used: string }) {
+  return { asked, used: used !== asked && used.includes(' ') ? `"${used}"` : used };
 }
 
 const operators = /^(?:AND|ET|NOT|SAUF)$/;
@@ -106,15 +117,20 @@ function isGrade({ folded }: Word): boolean {
   return /^(?:[pdg]\d|no[a-e])$/.test(folded);
 }
 
-/**
- * The hyphenated words of a query and its lengths of contracts, each as one, with how it was typed; they stand where its
- * words do.
- */
-export function queryCompounds(query: string): (Word & { asked: string })[] {
+/** A hyphenated word of a query, with how it was typed. */
+export type QueryCompound = Word & {
+  asked: string;
+  /** Whether its parts mean something else. */
+  isPhrase: boolean;
+};
+
+/** The hyphenated words of a query and its lengths of contracts, each as one; they stand where its words do. */
+export function queryCompounds(query: string): QueryCompound[] {
   const text = readable(query);
   const lengths = [...text.matchAll(length)].map(({ 0: found, index }) => wordAt(found, index));
   return [...compoundsOf(text), ...lengths].map((word) => ({
     ...word,
     asked: text.slice(word.start, word.end),
+    isPhrase: phrases.some((phrase) => phrase.replace('-', '') === word.folded),
   }));
 }

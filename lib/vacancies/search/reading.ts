@@ -2,7 +2,16 @@ import { corrected, farCommoner, type LookUp } from './correction';
 import type { Found } from './matches';
 import type { Snapshot } from './snapshot';
 import { closeTogether, either, inHeadings, inTitles, together, unwantedIn } from './narrowing';
-import { apart, isPart, queryCompounds, queryWords, wantedAndUnwanted, type QueryWord } from './query-words';
+import {
+  apart,
+  asUnwanted,
+  isPart,
+  queryCompounds,
+  queryWords,
+  wantedAndUnwanted,
+  type QueryCompound,
+  type QueryWord,
+} from './query-words';
 import { queryStems } from './stems';
 import { beginningWith } from './vocabulary';
 import { isCommon, type Word } from './words';
@@ -58,19 +67,13 @@ export async function readQuery(
     readWords(index, wanted, exact, lookUp),
     ...unwanted.map((words) => readWords(index, words, exact, lookUp)),
   ]);
-  const told = ({ asked, used }: Reading) => ({ asked, used: asOneWord(asked, used) });
   return {
     wanted: wantedWords,
-    unwanted: others.flatMap((words) => words.map(told)),
+    unwanted: others.flatMap((words) => words.map(asUnwanted)),
     without: others
       .filter((words) => words.length > 0)
       .map((words) => unwantedIn(words.map(({ found }) => found))),
   };
-}
-
-// What an abbreviation is written out to is unwanted as one, as whoever follows the search is to ask for it.
-function asOneWord(asked: string, used: string): string {
-  return used !== asked && used.includes(' ') ? `"${used}"` : used;
 }
 
 async function readWords(index: Snapshot, text: string, exact: boolean, lookUp: LookUp): Promise<Reading[]> {
@@ -94,10 +97,10 @@ function withAlternatives(readings: readonly Grouped[]): Reading[] {
 }
 
 // A hyphenated word is looked for as one, and where its parts stand close together; only where there is neither, as so
-// many words of their own.
+// many words of their own, if they say the same.
 async function readCompound(
   index: Snapshot,
-  { whole, parts }: { whole: Word & { asked: string }; parts: readonly QueryWord[] },
+  { whole, parts }: { whole: QueryCompound; parts: readonly QueryWord[] },
   exact: boolean,
   lookUp: LookUp,
 ): Promise<Grouped[]> {
@@ -105,7 +108,8 @@ async function readCompound(
   const each = parts.length > 1 ? await Promise.all(parts.map(({ written }) => lookUp.find([written]))) : [];
   const close = each.length > 0 ? lookUp.counted(closeTogether(each.map(({ found }) => found))) : null;
   const all = close ? lookUp.counted(either(asOne.found, close.found)) : asOne;
-  if (all.hits === 0) return Promise.all(apart(parts).map((part) => read(index, part, exact, lookUp)));
+  if (all.hits === 0 && !whole.isPhrase)
+    return Promise.all(apart(parts).map((part) => read(index, part, exact, lookUp)));
   const isSplit = all.hits > asOne.hits;
   const stems = isSplit ? [...asOne.stems, ...each.flatMap((part) => part.stems)] : asOne.stems;
   const { group } = parts[0]!;
