@@ -46,6 +46,9 @@ const hyphenless = new RegExp(
 // How long a contract is: "12 months", "6-month", « 6 mois ».
 const length = /(?<![\p{L}\p{M}\p{N}])(\d{1,3})[\s-]*(months?|mois)(?![\p{L}\p{M}\p{N}])/giu;
 
+// What is two words for notices too, of which one alone would be taken for a misspelt other: "temps partie".
+const inWords = /(?<![\p{L}\p{M}\p{N}])temps\s+(?:complet|partiel|plein)(?![\p{L}\p{M}\p{N}])/giu;
+
 // References and abbreviations are written in one way, grades without what names them, and hyphens where they belong.
 function readable(text: string): string {
   return withReferences(text)
@@ -117,20 +120,27 @@ function isGrade({ folded }: Word): boolean {
   return /^(?:[pdg]\d|no[a-e])$/.test(folded);
 }
 
-/** A hyphenated word of a query, with how it was typed. */
+/** A hyphenated word of a query, or several that are one, with how it was typed. */
 export type QueryCompound = Word & {
   asked: string;
-  /** Whether its parts mean something else. */
-  isPhrase: boolean;
+  /** How its parts are looked for where they are not close together: not at all, as they are, or as any other words. */
+  apart: 'never' | 'unread' | 'read';
 };
 
-/** The hyphenated words of a query and its lengths of contracts, each as one; they stand where its words do. */
+/** The hyphenated words of a query, its lengths of contracts and the like, each as one; they stand where its words do. */
 export function queryCompounds(query: string): QueryCompound[] {
   const text = readable(query);
-  const lengths = [...text.matchAll(length)].map(({ 0: found, index }) => wordAt(found, index));
-  return [...compoundsOf(text), ...lengths].map((word) => ({
+  const several = [length, inWords].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ 0: found, index }) => wordAt(found, index)),
+  );
+  const isPhrase = ({ folded }: Word) => phrases.some((phrase) => phrase.replace('-', '') === folded);
+  const asked = (word: Word, apart: QueryCompound['apart']) => ({
     ...word,
     asked: text.slice(word.start, word.end),
-    isPhrase: phrases.some((phrase) => phrase.replace('-', '') === word.folded),
-  }));
+    apart,
+  });
+  return [
+    ...compoundsOf(text).map((word) => asked(word, isPhrase(word) ? 'never' : 'read')),
+    ...several.map((word) => asked(word, 'unread')),
+  ];
 }

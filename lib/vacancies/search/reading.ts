@@ -96,8 +96,7 @@ function withAlternatives(readings: readonly Grouped[]): Reading[] {
   });
 }
 
-// A hyphenated word is looked for as one, and where its parts stand close together; only where there is neither, as so
-// many words of their own, if they say the same.
+// A hyphenated word is looked for as one, and where its parts stand close together; only where there is neither, apart.
 async function readCompound(
   index: Snapshot,
   { whole, parts }: { whole: QueryCompound; parts: readonly QueryWord[] },
@@ -106,9 +105,10 @@ async function readCompound(
 ): Promise<Grouped[]> {
   const asOne = await lookUp.find([whole.written]);
   const each = parts.length > 1 ? await Promise.all(parts.map(({ written }) => lookUp.find([written]))) : [];
-  const close = each.length > 0 ? lookUp.counted(closeTogether(each.map(({ found }) => found))) : null;
+  const near = whole.apart === 'unread' ? together : closeTogether;
+  const close = each.length > 0 ? lookUp.counted(near(each.map(({ found }) => found))) : null;
   const all = close ? lookUp.counted(either(asOne.found, close.found)) : asOne;
-  if (all.hits === 0 && !whole.isPhrase)
+  if (all.hits === 0 && whole.apart === 'read')
     return Promise.all(apart(parts).map((part) => read(index, part, exact, lookUp)));
   const isSplit = all.hits > asOne.hits;
   const stems = isSplit ? [...asOne.stems, ...each.flatMap((part) => part.stems)] : asOne.stems;

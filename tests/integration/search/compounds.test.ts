@@ -31,6 +31,7 @@ test.each([
   ['full-time', []],
   ['Full‑Time', []],
   ['full time nurse', []],
+  ['temps plein', ['Chargé-e de projet']],
   ['temps-plein', ['Chargé-e de projet']],
   ['chargé-e', ['Chargé-e de projet']],
   ['chargée', ['Chargé-e de projet']],

@@ -30,6 +30,14 @@ test.each([
   expect(found.toSorted()).toEqual(expected.toSorted());
 });
 
+test('what is two words is not taken for one that is near to one of them', async () => {
+  await addNotice({ texts: { fr: { title: 'Greffière', duties: ['Une partie du temps.'] } }, closes: 5 });
+  expect(await words('temps partie', 'fr')).toEqual(['Greffière']);
+  expect(await words('Temps partiel', 'fr')).toEqual([]);
+  await addNotice({ texts: { fr: { title: 'Juriste', duties: ['À temps partiel.'] } }, closes: 6 });
+  expect(await words('temps partiel', 'fr')).toEqual(['Juriste']);
+});
+
 test('a length is told as it was asked for', async () => {
   expect((await search('q=12+months')).words).toEqual([{ asked: '12 months', used: '12 months', hits: 1 }]);
 });
