@@ -103,7 +103,9 @@ export function parseQuery<S extends z.ZodObject>(schema: S, request: Request): 
   const values = names.map((name) => {
     const known = Object.hasOwn(schema.shape, name) ? (schema.shape[name] as z.ZodType) : undefined;
     const isList = known?.safeParse([]).success ?? false;
-    return [name, isList ? given.getAll(name) : given.get(name)] as const;
+    const all = given.getAll(name);
+    // What is asked for twice where there can be one is refused as a list: neither is known to be meant.
+    return [name, isList || all.length > 1 ? all : all[0]] as const;
   });
   const result = schema.safeParse(Object.fromEntries(values));
   if (result.success) return { ok: true, query: result.data };

@@ -25,6 +25,9 @@ test.each([
   ['?page=0', 'page'],
   ['?page=x', 'page'],
   ['?per_page=101', 'per_page'],
+  ['?page=1&page=2', 'page'],
+  ['?q=water&q=dams', 'q'],
+  ['?lang=fr&lang=fr', 'lang'],
   ['?lang=de', 'lang'],
   ['?contrat=internship', 'contrat'],
 ])('%s is refused by the name of what is wrong', async (query, parameter) => {
