@@ -1,5 +1,6 @@
 import { clientOf } from '@/lib/auth/client-address';
 import { config } from '@/lib/config';
+import { isCurrent } from '@/lib/http/conditional';
 import { busyAnswer, unlessBusy } from '@/lib/http/gate';
 import { createThrottle } from '@/lib/http/throttle';
 import { languagesOf } from '@/lib/vacancies/dto';
@@ -31,9 +32,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     Link: `<${config().SITE_URL}${canonicalPath(slug, shown)}>; rel="canonical"`,
   });
   if (phaseAt(vacancy, now) !== 'open') headers.set('X-Robots-Tag', 'noindex');
-  const known = request.headers.get('if-none-match')?.split(/,\s*/) ?? [];
-  if (known.some((tag) => tag.replace(/^W\//, '') === etag))
-    return new Response(null, { status: 304, headers });
+  if (isCurrent(request.headers, etag)) return new Response(null, { status: 304, headers });
   headers.set('Content-Type', 'application/pdf');
   headers.set('Content-Disposition', `attachment; filename="${fileName(vacancy.reference, shown, 'pdf')}"`);
   return unlessBusy(async () => new Response(new Uint8Array(await bytes()), { headers }));
