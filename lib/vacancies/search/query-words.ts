@@ -79,6 +79,9 @@ export function asUnwanted({ asked, used }: { asked: string; used: string }) {
 const operators = /^(?:AND|ET|NOT|SAUF)$/;
 const alternatives = /^(?:OR|OU)$/;
 
+// What people look for whatever else they say: "jobs in Nairobi", « offres d’emploi Dakar ».
+const ofEveryVacancy = 'job jobs vacancy vacancies emploi emplois offre offres poste postes'.split(' ');
+
 /**
  * The words of a query that narrow it, each once, or once in each hyphenated one; small ones only when there are no
  * others. Those with OR between them are alternatives, and so are grades, of which a post has one.
@@ -102,8 +105,14 @@ export function queryWords(text: string): QueryWord[] {
   const asked = all.filter((_, at) => !isOperator(at, operators) && !isOperator(at, alternatives));
   const keyOf = (word: Word) => `${word.folded} ${wholeOf(word)?.start ?? ''}`;
   const words = [...new Map(asked.map((word) => [keyOf(word), word])).values()];
-  const telling = words.filter((word) => word.isAbbreviation || !isSmall(word.folded));
-  return (telling.length > 0 ? telling : words).slice(0, mostWords);
+  const telling = orAll(words, (word) => word.isAbbreviation || !isSmall(word.folded));
+  return orAll(telling, ({ folded }) => !ofEveryVacancy.includes(folded)).slice(0, mostWords);
+}
+
+// Those that say something, or all where none does.
+function orAll(words: QueryWord[], says: (word: QueryWord) => boolean): QueryWord[] {
+  const telling = words.filter(says);
+  return telling.length > 0 ? telling : words;
 }
 
 /** Whether a word of a text is part of a hyphenated one. */

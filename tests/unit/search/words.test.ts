@@ -146,6 +146,14 @@ test('what is not wanted is told from what is, and from hyphens within and betwe
   expect(wantedAndUnwanted('a -b c').wanted.split(' ').filter(Boolean)).toEqual(['a', 'c']);
 });
 
+test('that a vacancy is looked for says nothing of it, unless it is all that is said', () => {
+  const asked = (text: string) => queryWords(text).map((word) => word.folded);
+  for (const text of ['jobs in Nairobi', 'Nairobi vacancies', 'offres d’emploi à Nairobi', 'postes Nairobi'])
+    expect([text, asked(text)]).toEqual([text, ['nairobi']]);
+  for (const text of ['jobs', 'vacancy', 'emploi']) expect([text, asked(text)]).toEqual([text, [text]]);
+  expect(asked('job of poste')).toEqual(['job', 'poste']);
+});
+
 test('a reference is read as people copy or say it', () => {
   const asked = (text: string) => queryWords(text).map((word) => word.folded);
   for (const text of [
