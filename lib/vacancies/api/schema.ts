@@ -125,7 +125,9 @@ export const listQuerySchema = z.strictObject({
     .trim()
     .max(longestQuery)
     .default('')
-    .describe('Words that the notice must contain; stemmed, without case and diacritics'),
+    .describe(
+      'Words that the notice must contain, and after NOT or a hyphen those that it must not; stemmed, without case and diacritics',
+    ),
   contract: several(z.enum(ContractType)),
   category: several(z.enum(Category)),
   grade: several(code).describe('Such as P-3'),

@@ -55,6 +55,16 @@ test.each([
   expect(total).toBe(expected.length);
 });
 
+test('whatever has one word has the other too or is found without it', async () => {
+  const all = ['water', 'sanitation', 'dam', 'engin', 'resources', 'hr', 'works', 'part-time', 'nothing'];
+  const total = async (q: string) => (await search(new URLSearchParams({ q }).toString())).total;
+  for (const one of all)
+    for (const other of all.filter((word) => word !== one)) {
+      const parts = [await total(`${one} ${other}`), await total(`${one} -${other}`)];
+      expect([one, other, parts[0]! + parts[1]!]).toEqual([one, other, await total(one)]);
+    }
+});
+
 test('filters count without what is not wanted, and nothing of it is marked or offered', async () => {
   const { rows, facets, words } = await search('q=water+-sanitaton');
   expect(facets.grade).toEqual([{ value: 'P-4', count: 1 }]);
