@@ -178,6 +178,14 @@ test('an address with a notice’s reference and another title, or none, leads t
   expect([unknown.status, new URL(unknown.url).pathname]).toEqual([404, '/fr/missing/jobs/ft-1999-001']);
 });
 
+test('a language of the interface after the address of a notice leads to the notice there', async () => {
+  const slug = (await firstVacancy('fr')).split('/')[3] ?? '';
+  for (const language of ['en', 'fr']) {
+    const response = await fetch(`${origin()}/fr/jobs/${slug}/${language}`);
+    expect([response.status, new URL(response.url).pathname]).toEqual([200, `/${language}/jobs/${slug}`]);
+  }
+});
+
 test('a search put to the list by hand is carried out', async () => {
   const response = await fetch(`${origin()}/en/jobs?q=water&grade=P-4`);
   expect(new URL(response.url)).toMatchObject({ pathname: '/en/jobs/search', search: '?q=water&grade=P-4' });

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { setRequestLocale } from 'next-intl/server';
-import { redirect } from 'next/navigation';
+import { permanentRedirect, redirect } from 'next/navigation';
 import { VacancyPage } from '@/components/vacancy/vacancy-page';
 import { missingPath } from '@/lib/http/places';
 import { isLocale, localeOr } from '@/lib/i18n/locales';
@@ -8,6 +8,7 @@ import { noticeAt } from '@/lib/vacancies/at-address';
 import { languagesOf } from '@/lib/vacancies/dto';
 import { noticeMetadata } from '@/lib/vacancies/metadata';
 import { publicSlugs } from '@/lib/vacancies/queries';
+import { noticePath } from '@/lib/vacancies/rules';
 import { similarTo } from '@/lib/vacancies/similar/queries';
 
 type Props = { params: Promise<{ locale: string; slug: string; language: string }> };
@@ -24,7 +25,9 @@ async function load({ params }: Props) {
   const now = new Date();
   const reader = localeOr(locale);
   const vacancy = await noticeAt(reader, slug, now, language);
-  const shown = languagesOf(vacancy).find((known) => known === language && !isLocale(known));
+  // A language of the interface has an address of its own, whose page says so where the notice is not in it.
+  if (isLocale(language)) permanentRedirect(noticePath(slug, language, reader));
+  const shown = languagesOf(vacancy).find((known) => known === language);
   if (!shown) redirect(missingPath(reader, `jobs/${slug}/${language}`));
   return { vacancy, shown, locale: reader, now };
 }
