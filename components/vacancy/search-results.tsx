@@ -49,13 +49,16 @@ async function Corrected({ search, result, locale }: Pick<Props, 'search' | 'res
   const used = correctedQuery(search.q, result.words);
   if (used === search.q) return null;
   const t = await getTranslations({ locale, namespace: 'jobs.read' });
+  const isMeant = followedSearch(search, result.words).q !== search.q;
   const exact = searchQuery({ ...search, exact: true, page: 1 });
   return (
     <p className="mt-2" data-read>
       {t('corrected', { used })}{' '}
-      <a href={`/${locale}/jobs/search${exact}`} data-instant data-no-print>
-        {t('instead', { asked: search.q })}
-      </a>
+      {isMeant ? (
+        <a href={`/${locale}/jobs/search${exact}`} data-instant data-no-print>
+          {t('instead', { asked: search.q })}
+        </a>
+      ) : null}
     </p>
   );
 }

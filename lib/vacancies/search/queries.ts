@@ -26,7 +26,7 @@ export type SearchResult = {
   /** How many would fit if one filter were empty. */
   without: Selection['without'];
   /** How each word was read, and what it finds alone; those that are unwanted find nothing. */
-  words: Pick<Reading, 'asked' | 'used' | 'hits'>[];
+  words: Pick<Reading, 'asked' | 'used' | 'isWrittenOut' | 'hits'>[];
   /** Where nothing fits: the vacancy whose reference was asked for, which is over. */
   past: VacancySummary | null;
   /** Names of the duty stations among the facets. */
@@ -63,7 +63,7 @@ export async function searchVacancies(search: Search, locale: Locale, now: Date)
     pages,
     facets,
     without,
-    words: words.map(({ asked, used, hits }) => ({ asked, used, hits })),
+    words: words.map(({ asked, used, isWrittenOut, hits }) => ({ asked, used, isWrittenOut, hits })),
     past: reference ? await pastVacancy(reference, now) : null,
     stations: index.stations,
   };

@@ -71,11 +71,6 @@ export function wantedAndUnwanted(query: string): { wanted: string; unwanted: st
   return { wanted: text.replace(unwanted, ' '), unwanted: without.slice(0, mostWords) };
 }
 
-/** How an unwanted word was read: an abbreviation as one, as whoever follows the search is to ask for it written out. */
-export function asUnwanted({ asked, used }: { asked: string; used: string }) {
-  return { asked, used: used !== asked && used.includes(' ') ? `"${used}"` : used };
-}
-
 const operators = /^(?:AND|ET|NOT|SAUF)$/;
 const alternatives = /^(?:OR|OU)$/;
 

@@ -4,7 +4,6 @@ import type { Snapshot } from './snapshot';
 import { closeTogether, either, inHeadings, inTitles, together, unwantedIn } from './narrowing';
 import {
   apart,
-  asUnwanted,
   isPart,
   queryCompounds,
   queryWords,
@@ -22,6 +21,8 @@ export type Reading = {
   asked: string;
   /** As it is searched: itself, or the word it was probably meant as. */
   used: string;
+  /** Set where `used` is what an abbreviation stands for, in whatever search, rather than what a word may have been meant as. */
+  isWrittenOut?: true;
   stems: readonly string[];
   found: Found;
   /** How many open vacancies have it. */
@@ -46,7 +47,7 @@ const writtenOut: Partial<Record<string, string>> = {
 /** How a query is read: the words a vacancy must have, and those of which it must have none. */
 export type QueryReading = {
   wanted: Reading[];
-  unwanted: Pick<Reading, 'asked' | 'used'>[];
+  unwanted: Reading[];
   /** Numbers in the index of what has an unwanted word. */
   without: Uint32Array[];
 };
@@ -69,7 +70,7 @@ export async function readQuery(
   ]);
   return {
     wanted: wantedWords,
-    unwanted: others.flatMap((words) => words.map(asUnwanted)),
+    unwanted: others.flat(),
     without: others
       .filter((words) => words.length > 0)
       .map((words) => unwantedIn(words.map(({ found }) => found))),
@@ -131,7 +132,8 @@ async function readCommon({ written }: Word, lookUp: LookUp): Promise<Reading> {
   return { asked: written, used: written, stems, ...lookUp.counted(inTitles(found)) };
 }
 
-// An abbreviation is looked for in titles and facts, else as notices write it out; else it may be any word.
+// An abbreviation is looked for in titles and facts, and as notices write it out: that is what it stands for, not what it
+// may have been meant as, so every search reads it so. Where it is neither it may be any word.
 async function readAbbreviation(
   index: Snapshot,
   word: Word,
@@ -140,16 +142,22 @@ async function readAbbreviation(
 ): Promise<Reading> {
   const { written, folded } = word;
   const { stems, found } = await lookUp.find([written]);
-  const reading = { asked: written, used: written, stems, ...lookUp.counted(inHeadings(found)) };
-  if (reading.hits > 0) return reading;
-  const full = exact ? undefined : writtenOut[folded];
-  if (full) {
-    const words = await Promise.all(queryWords(full).map((each) => lookUp.find([each.written])));
-    const all = lookUp.counted(together(words.map((each) => each.found)));
-    if (all.hits > 0)
-      return { asked: written, used: full, stems: words.flatMap((each) => each.stems), ...all };
-  }
-  return isCommon(folded) ? reading : readWord(index, word, exact, lookUp);
+  const short = { asked: written, used: written, stems, ...lookUp.counted(inHeadings(found)) };
+  const full = writtenOut[folded];
+  const all = full ? await withWrittenOut(short, full, lookUp) : short;
+  return all.hits > 0 || isCommon(folded) ? all : readWord(index, word, exact, lookUp);
+}
+
+async function withWrittenOut(short: Reading, full: string, lookUp: LookUp): Promise<Reading> {
+  const words = await Promise.all(queryWords(full).map(({ written }) => lookUp.find([written])));
+  const places = words.map(({ found }) => found);
+  const long = short.hits > 0 ? closeTogether(places) : together(places);
+  const all = lookUp.counted(either(short.found, long));
+  if (all.hits === short.hits) return short;
+  const stems = [...short.stems, ...words.flatMap((word) => word.stems)];
+  return short.hits > 0
+    ? { ...short, stems, ...all }
+    : { ...short, used: full, isWrittenOut: true, stems, ...all };
 }
 
 async function readWord(

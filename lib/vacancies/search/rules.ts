@@ -47,9 +47,16 @@ export function correctedQuery(query: string, words: readonly { asked: string; u
   );
 }
 
-/** What of a search is followed, by feed or alert: the words as they were read, in no order, from the first page. */
-export function followedSearch(search: Search, words: Parameters<typeof correctedQuery>[1]): Search {
-  return { ...search, q: correctedQuery(search.q, words), sort: null, page: 1 };
+/**
+ * What of a search is followed, by feed or alert: the words as they were read, in no order, from the first page. An
+ * abbreviation stays one, since every search reads it alike.
+ */
+export function followedSearch(
+  search: Search,
+  words: readonly { asked: string; used: string; isWrittenOut?: true }[],
+): Search {
+  const meant = words.filter(({ isWrittenOut }) => !isWrittenOut);
+  return { ...search, q: correctedQuery(search.q, meant), sort: null, page: 1 };
 }
 
 /** A word as notices write it: a grade or a reference, whose signs are not searched, has them again. */

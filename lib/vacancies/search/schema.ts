@@ -62,7 +62,7 @@ export const searchSchema = z.object({
   opened: someOf({ week: 'week' }),
   /** null: by relevance when words are given, else the first to close first */
   sort: z.enum(sorts).nullable().catch(null).default(null),
-  /** Whether words are searched as they are typed, never as they may have been meant. */
+  /** Whether words are searched as they are typed, never as they may have been meant; abbreviations stand for the same. */
   exact: z
     .union([z.literal('1'), z.literal(true)])
     .transform(() => true)
