@@ -69,6 +69,22 @@ export function openedTo(
   return first > opensAt ? first : opensAt;
 }
 
+/**
+ * The languages a notice had when it opened, and then each time some were added, in that order; with since when (ISO
+ * strings). The last are all it has.
+ */
+export function languagesSince({
+  opensAt,
+  added,
+  titles,
+}: Pick<Opening, 'opensAt' | 'added' | 'titles'>): { since: string; languages: NoticeLanguage[] }[] {
+  const instants = [...new Set([opensAt, ...Object.values(added).filter((each) => each > opensAt)])].sort();
+  return instants.map((since) => ({
+    since,
+    languages: (Object.keys(titles) as NoticeLanguage[]).filter((each) => (added[each] ?? opensAt) <= since),
+  }));
+}
+
 /** The key of the mail that tells what opened since `coveredUntil`: a second attempt at it is the same mail. */
 export function mailKey(alertId: string, coveredUntil: Date): string {
   return `alert:${alertId}:${coveredUntil.toISOString()}`;

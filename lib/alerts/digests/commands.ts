@@ -6,8 +6,8 @@ import type { AlertFrequency } from '../../db/generated/sqlite/enums';
 import { lockAlerts } from '../../db/locks';
 import { enqueue, type NewNotification } from '../../outbox/commands';
 import { latestOpening, vacanciesOpened } from '../../vacancies/queries';
-import { openedTo, slotAt } from '../rules';
-import { criteriaSchema, frequencies } from '../schema';
+import { slotAt } from '../rules';
+import { frequencies } from '../schema';
 import { unsubscribeToken } from '../tokens';
 import { digestOf } from './mail';
 import { matcher, type Matcher } from './matching';
@@ -83,9 +83,9 @@ async function sendThese(tx: Tx, ids: string[], due: Due, match: Matcher): Promi
   });
   const mails: NewNotification<'job-alert'>[] = [];
   for (const alert of alerts) {
-    const { language } = criteriaSchema.parse(alert.criteria);
-    const opened = (await match(alert.criteria)).filter(
-      (vacancy) => new Date(openedTo(vacancy, language)) > alert.coveredUntil,
+    const fits = await match(alert.criteria);
+    const opened = fits.flatMap(({ vacancy, since }) =>
+      new Date(since) > alert.coveredUntil ? [vacancy] : [],
     );
     if (opened.length > 0) mails.push(digestOf(alert, opened));
     await keepTokenHash(tx, alert);

@@ -1,6 +1,8 @@
+import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
 import type { Locale } from '../../i18n/locales';
 import type { VacancySummary } from '../dto';
 import { openSummaries, pastVacancy } from '../queries';
+import { earlierSnapshot } from './earlier';
 import { select, type Facets, type Selection } from './facets';
 import { hitsOf, type Hit } from './hits';
 import { pageOf, scoresOf } from './matches';
@@ -89,7 +91,22 @@ export async function idsMatching(
   ids: readonly string[],
   now: Date,
 ): Promise<string[]> {
-  const index = await snapshot();
+  return idsFitting(await snapshot(), search, ids, now);
+}
+
+/**
+ * Those of the vacancies in `had` that are open at `now` and whose words a search would find if each said only what it does
+ * in those of its languages, in their order.
+ */
+export async function idsMatchingIn(
+  had: ReadonlyMap<string, readonly NoticeLanguage[]>,
+  words: Pick<Search, 'q' | 'exact'>,
+  now: Date,
+): Promise<string[]> {
+  return idsFitting(await earlierSnapshot(await snapshot(), had), words, [...had.keys()], now);
+}
+
+async function idsFitting(index: Snapshot, search: Partial<Search>, ids: readonly string[], now: Date) {
   const { selection } = await fit(index, searchSchema.parse(search), now);
   const fitting = new Set(selection.fitting.map((position) => index.table.ids[position]));
   return ids.filter((id) => fitting.has(id));

@@ -17,7 +17,7 @@ export type Snapshot = {
   /** Languages that some notice in the index is written in, English and French always. */
   languages: readonly NoticeLanguage[];
   stations: ReadonlyMap<string, Record<Locale, string>>;
-  lookup: Lookup;
+  lookup: Pick<Lookup, 'find'>;
   vocabulary: () => Promise<Vocabulary>;
 };
 

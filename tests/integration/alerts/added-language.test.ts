@@ -25,3 +25,27 @@ test('a language added to an open notice is told to those who follow that langua
   for (const viewer of [spanish, later, both, all])
     expect(await mails(viewer.id)).toMatchObject([{ references: [reference] }]);
 });
+
+test('a language added to an open notice is told to those whose words only it has, once', async () => {
+  const following = async (q: string, language: Criteria['language'] = []) => {
+    const viewer = await follower();
+    await alert(viewer, { criteria: criteria({ q, language }) });
+    return viewer;
+  };
+  const spanish = await following('glaciares');
+  const french = await following('glaciers', ['fr', 'es']);
+  const both = await following('glaciologist glaciares');
+  const english = await following('glaciologist');
+  const byGrade = await following('P-5');
+  const reference = await vacancy({ opensAt: minutes(1), grade: 'P-5', titles: { en: 'Glaciologist' } });
+  expect(await send(minutes(2))).toMatchObject({ mails: 2 });
+  for (const viewer of [english, byGrade]) expect(await mails(viewer.id)).toHaveLength(1);
+  await addLanguage(reference, 'es', 'Experta en glaciares', minutes(5));
+  expect(await send(minutes(6))).toMatchObject({ mails: 2 });
+  for (const viewer of [spanish, both]) expect(await mails(viewer.id)).toHaveLength(1);
+  await addLanguage(reference, 'fr', 'Glaciers : spécialiste', minutes(10));
+  expect(await send(minutes(11))).toMatchObject({ mails: 1 });
+  expect(await send(minutes(12))).toMatchObject({ mails: 0 });
+  for (const viewer of [spanish, french, both, english, byGrade])
+    expect(await mails(viewer.id)).toMatchObject([{ references: [reference] }]);
+});

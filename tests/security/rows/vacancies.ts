@@ -19,7 +19,12 @@ import { listQuerySchema } from '@/lib/vacancies/api/schema';
 import { lastPublicChange, openAddresses } from '@/lib/vacancies/feeds/queries';
 import { catchUp, catchUpAll } from '@/lib/vacancies/search/commands';
 import { similarTo } from '@/lib/vacancies/similar/queries';
-import { idsMatching, searchVacancies, vacanciesMatching } from '@/lib/vacancies/search/queries';
+import {
+  idsMatching,
+  idsMatchingIn,
+  searchVacancies,
+  vacanciesMatching,
+} from '@/lib/vacancies/search/queries';
 import { factsSchema } from '@/lib/vacancies/authoring/schema';
 import { searchSchema } from '@/lib/vacancies/search/schema';
 import { now } from '../../integration/competitions/fixtures';
@@ -149,6 +154,12 @@ export const vacancies: Row[] = [
     guess: () => vacanciesMatching({ q: 'x' }, { start: 0, end: 9 }, now),
   },
   { file: found, of: idsMatching, open: isPublic, guess: () => idsMatching({ q: 'x' }, ['x'], now) },
+  {
+    file: found,
+    of: idsMatchingIn,
+    open: isPublic,
+    guess: () => idsMatchingIn(new Map([['x', ['en']]]), { q: 'x', exact: true }, now),
+  },
   {
     file: found,
     of: searchVacancies,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   dueAt,
   inWords,
+  languagesSince,
   mailKey,
   openedTo,
   settlingSeconds,
@@ -141,6 +142,17 @@ test.each([
   const titles = { en: text, es: text, pt: text };
   const notice = { opensAt: '2026-11-24', added: { es: '2026-11-26', pt: '2026-11-25' }, titles };
   expect(openedTo(notice, languages)).toBe(expected);
+});
+
+test('which languages a notice had since when', () => {
+  const text = { title: 'x', summary: 'x' };
+  const titles = { en: text, es: text, pt: text, ru: text };
+  const added = { es: '2026-11-26', pt: '2026-11-25', ru: '2026-11-20' };
+  expect(languagesSince({ opensAt: '2026-11-24', added, titles })).toEqual([
+    { since: '2026-11-24', languages: ['en', 'ru'] },
+    { since: '2026-11-25', languages: ['en', 'pt', 'ru'] },
+    { since: '2026-11-26', languages: ['en', 'es', 'pt', 'ru'] },
+  ]);
 });
 
 test('a language added before the notice opens is there when it does', () => {
