@@ -70,6 +70,21 @@ export function openedTo(
 }
 
 /**
+ * Whether a vacancy that fits an alert `since` (ISO string) is yet to be told to it: it came after what the alert has
+ * covered, or opened again after that and was not told before. A digest leaves out what has closed by then, so that what
+ * is extended afterwards may be news to it.
+ */
+export function isNews(
+  { since, vacancy }: { since: string; vacancy: Pick<Opening, 'reopenedAt'> },
+  coveredUntil: Date,
+  wasTold: boolean,
+): boolean {
+  const { reopenedAt } = vacancy;
+  if (new Date(since) > coveredUntil) return true;
+  return reopenedAt !== null && new Date(reopenedAt) > coveredUntil && !wasTold;
+}
+
+/**
  * The languages a notice had when it opened, and then each time some were added, in that order; with since when (ISO
  * strings). The last are all it has.
  */

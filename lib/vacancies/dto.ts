@@ -55,8 +55,11 @@ export type VacancyNotice = VacancySummary & {
   contents: Partial<Record<NoticeLanguage, NoticeContent>>;
 };
 
-/** A vacancy with when each language came that was added after it had opened. */
-export type Opening = VacancySummary & { added: Partial<Record<NoticeLanguage, string>> };
+/** A vacancy with when it opened again after its deadline, and when each language came that was added after it had opened. */
+export type Opening = VacancySummary & {
+  reopenedAt: string | null;
+  added: Partial<Record<NoticeLanguage, string>>;
+};
 
 /** The languages in which a vacancy's text is complete. */
 export function languagesOf(vacancy: VacancySummary): NoticeLanguage[] {

@@ -74,11 +74,19 @@ export async function neighbours(
   return rows.map(summaryOf);
 }
 
-/** Vacancies open at `now` that opened, or came in another language, after `since` and not after `until`; the latest first. */
+/**
+ * Vacancies open at `now` that opened, opened again after their deadline, or came in another language, after `since` and
+ * not after `until`; the latest first.
+ */
 export async function vacanciesOpened(since: Date, until: Date, now: Date): Promise<Opening[]> {
   const within = { gt: since, lte: until };
   const rows = await db().vacancy.findMany({
-    where: { AND: [openAt(now), { OR: [{ opensAt: within }, { texts: { some: { addedAt: within } } }] }] },
+    where: {
+      AND: [
+        openAt(now),
+        { OR: [{ opensAt: within }, { reopenedAt: within }, { texts: { some: { addedAt: within } } }] },
+      ],
+    },
     include: summaryParts,
     orderBy: [{ opensAt: 'desc' }, { reference: 'asc' }],
   });
@@ -86,23 +94,30 @@ export async function vacanciesOpened(since: Date, until: Date, now: Date): Prom
     const added = row.texts.flatMap(({ language, addedAt }) =>
       addedAt ? [[language, addedAt.toISOString()]] : [],
     );
-    return { ...summaryOf(row), added: Object.fromEntries(added) as Opening['added'] };
+    return {
+      ...summaryOf(row),
+      reopenedAt: row.reopenedAt?.toISOString() ?? null,
+      added: Object.fromEntries(added) as Opening['added'],
+    };
   });
 }
 
 /**
- * When the latest of the vacancies open at `now` opened or came in another language, nothing after `until` counted; null
- * without any.
+ * When the latest of the vacancies open at `now` opened, opened again or came in another language, nothing after `until`
+ * counted; null without any.
  */
 export async function latestOpening(until: Date, now: Date): Promise<Date | null> {
-  const opened = { ...openAt(now), opensAt: { lte: until } };
-  const added = { addedAt: { lte: until }, vacancy: openAt(now) };
-  const [vacancies, texts] = await Promise.all([
-    db().vacancy.aggregate({ where: opened, _max: { opensAt: true } }),
-    db().vacancyText.aggregate({ where: added, _max: { addedAt: true } }),
+  const past = { lte: until };
+  const [opened, reopened, added] = await Promise.all([
+    db().vacancy.aggregate({ where: { ...openAt(now), opensAt: past }, _max: { opensAt: true } }),
+    db().vacancy.aggregate({ where: { ...openAt(now), reopenedAt: past }, _max: { reopenedAt: true } }),
+    db().vacancyText.aggregate({
+      where: { addedAt: past, vacancy: openAt(now) },
+      _max: { addedAt: true },
+    }),
   ]);
-  const [first = null, second = null] = [vacancies._max.opensAt, texts._max.addedAt];
-  return first && second && second > first ? second : (first ?? second);
+  const instants = [opened._max.opensAt, reopened._max.reopenedAt, added._max.addedAt];
+  return instants.reduce((one, other) => (one && other && other > one ? other : (one ?? other)));
 }
 
 /** The notice at a slug, if the public may read it at `now`: open, closed or cancelled, never one yet to open. */

@@ -6,11 +6,12 @@ import type { AlertFrequency } from '../../db/generated/sqlite/enums';
 import { lockAlerts } from '../../db/locks';
 import { enqueue, type NewNotification } from '../../outbox/commands';
 import { latestOpening, vacanciesOpened } from '../../vacancies/queries';
-import { slotAt } from '../rules';
+import { isNews, slotAt } from '../rules';
 import { frequencies } from '../schema';
 import { unsubscribeToken } from '../tokens';
 import { digestOf } from './mail';
 import { matcher, type Matcher } from './matching';
+import { toldBefore } from './told';
 
 /** Most alerts taken on in one transaction, and in one call. */
 const batchSize = 500;
@@ -82,11 +83,14 @@ async function sendThese(tx: Tx, ids: string[], due: Due, match: Matcher): Promi
     include: { candidate: { select: { email: true } } },
   });
   const mails: NewNotification<'job-alert'>[] = [];
-  for (const alert of alerts) {
-    const fits = await match(alert.criteria);
-    const opened = fits.flatMap(({ vacancy, since }) =>
-      new Date(since) > alert.coveredUntil ? [vacancy] : [],
-    );
+  const considered = await Promise.all(
+    alerts.map(async (alert) => ({ alert, fits: await match(alert.criteria) })),
+  );
+  const wasTold = await toldBefore(tx, considered);
+  for (const { alert, fits } of considered) {
+    const opened = fits
+      .filter((fit) => isNews(fit, alert.coveredUntil, wasTold(alert.id, fit.vacancy.reference)))
+      .map(({ vacancy }) => vacancy);
     if (opened.length > 0) mails.push(digestOf(alert, opened));
     await keepTokenHash(tx, alert);
   }

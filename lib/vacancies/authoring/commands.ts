@@ -106,7 +106,7 @@ export async function publishVacancy(
   });
 }
 
-/** Moves the closing date of a published vacancy. */
+/** Moves the closing date of a published vacancy; one whose deadline has passed opens again. */
 export async function extendVacancy(
   viewer: StaffViewer,
   vacancyId: string,
@@ -116,8 +116,10 @@ export async function extendVacancy(
   return change(viewer, vacancyId, async (tx, vacancy) => {
     const refusal = extendRefusal(vacancy, closingDate, now);
     if (refusal) return refusal;
+    const where = { id: vacancyId };
     const data = { closingDate, closesAt: closesAt(closingDate, vacancy.timeZone) };
-    await tx.vacancy.update({ where: { id: vacancyId }, data });
+    await tx.vacancy.updateMany({ where: { ...where, closesAt: { lte: now } }, data: { reopenedAt: now } });
+    await tx.vacancy.update({ where, data });
     await audit(tx, viewer, 'vacancy.extend', vacancyId, now, { closingDate });
     return null;
   });

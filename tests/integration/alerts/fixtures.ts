@@ -99,6 +99,12 @@ export async function addLanguage(
   );
 }
 
+/** Extends a vacancy whose deadline has passed, at `now`. */
+export async function reopen(reference: string, closesAt: Date, now: Date): Promise<void> {
+  const data = { closesAt, reopenedAt: now, updatedAt: now };
+  await transaction((tx) => tx.vacancy.update({ where: { reference }, data }));
+}
+
 /** The criteria of a search, empty but for what is given. */
 export const criteria = (given: Partial<Criteria> = {}): Criteria => criteriaSchema.parse(given);
 

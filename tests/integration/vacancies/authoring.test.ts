@@ -64,6 +64,22 @@ test('a language added to a published notice opens it anew, an amendment does no
   expect(await latestOpening(at(35), at(35))).toEqual(at(20));
 });
 
+test('a deadline moved after it has passed opens a notice anew, one moved before does not', async () => {
+  const viewer = await staffMember('recruiter');
+  const id = await draftVacancy(viewer, { ...facts, contractType: 'temporary' }, now);
+  await save(viewer, id, 'en', notice('Hydrologist'));
+  await publishVacancy(viewer, id, '2026-11-25', now);
+  const opened = async (since: Date, until: Date) =>
+    (await vacanciesOpened(since, until, until)).filter((vacancy) => vacancy.id === id);
+  const soon = new Date(now.getTime() + 60_000);
+  await extendVacancy(viewer, id, '2026-11-26', soon);
+  expect(await opened(now, soon)).toEqual([]);
+  const later = new Date('2026-12-01T10:00:00Z');
+  await extendVacancy(viewer, id, '2026-12-24', later);
+  expect(await opened(soon, later)).toMatchObject([{ reopenedAt: later.toISOString() }]);
+  expect(await latestOpening(later, later)).toEqual(later);
+});
+
 test('what readers of a notice would refuse is not stored', async () => {
   const { viewer, id } = await drafted('en', 'fr');
   const duties = Array.from({ length: 31 }, (_, index) => `Duty ${index}`);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   dueAt,
   inWords,
+  isNews,
   languagesSince,
   mailKey,
   openedTo,
@@ -142,6 +143,16 @@ test.each([
   const titles = { en: text, es: text, pt: text };
   const notice = { opensAt: '2026-11-24', added: { es: '2026-11-26', pt: '2026-11-25' }, titles };
   expect(openedTo(notice, languages)).toBe(expected);
+});
+
+test.each([
+  ['it opened since', '2026-11-25', null, false, true],
+  ['it opened before', '2026-11-23', null, false, false],
+  ['it opened again since', '2026-11-23', '2026-11-25', false, true],
+  ['it opened again since and was told', '2026-11-23', '2026-11-25', true, false],
+  ['it opened again before', '2026-11-22', '2026-11-23', false, false],
+])('what is yet to be told: %s', (_, since, reopenedAt, wasTold, expected) => {
+  expect(isNews({ since, vacancy: { reopenedAt } }, new Date('2026-11-24'), wasTold)).toBe(expected);
 });
 
 test('which languages a notice had since when', () => {
