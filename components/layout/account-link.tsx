@@ -13,7 +13,7 @@ export function AccountLink({ visitor, candidate }: { visitor: Choice; candidate
   return (
     <a
       href={href}
-      className="bg-accent text-on-accent hover:bg-accent-strong inline-flex min-h-11 items-center rounded-md px-2 font-semibold sm:px-4"
+      className="bg-accent text-on-accent hover:bg-accent-strong inline-flex min-h-11 items-center rounded-md border border-transparent px-2 font-semibold sm:px-4"
     >
       {label}
     </a>

@@ -27,7 +27,9 @@ export function FilesField({ accept, choose, none, ...props }: FilesProps) {
           aria-hidden
           className={`${controlClass} peer-focus-visible:outline-accent peer-aria-invalid:border-danger flex flex-wrap items-center gap-x-3 gap-y-1 peer-focus-visible:outline-3 peer-focus-visible:outline-offset-2 peer-aria-invalid:border-2 noscript:hidden`}
         >
-          <span className="bg-accent-soft text-accent rounded px-3 py-1 font-semibold">{choose}</span>
+          <span className="bg-accent-soft text-accent rounded border border-transparent px-3 py-1 font-semibold">
+            {choose}
+          </span>
           <span className="min-w-0 break-words">{names === '' ? none : names}</span>
         </div>
       </div>

@@ -10,10 +10,15 @@ const tones = {
 
 export type BadgeTone = keyof typeof tones;
 
-/** A short state in a word or two; the words say it, the colour only repeats it. */
+/**
+ * A short state in a word or two; the words say it, the colour only repeats it. Its border is seen where people have their
+ * own colours, which take the background away.
+ */
 export function Badge({ tone = 'neutral', children }: { tone?: BadgeTone; children: ReactNode }) {
   return (
-    <span className={`inline-block rounded px-2 py-0.5 text-sm font-semibold ${tones[tone]}`}>
+    <span
+      className={`inline-block rounded border border-transparent px-2 py-px text-sm font-semibold ${tones[tone]}`}
+    >
       {children}
     </span>
   );
