@@ -35,13 +35,13 @@ export function QueueTable({ rows, locale }: Props) {
                 {row.reference}
               </Link>
               <span className="text-muted block text-sm sm:hidden">{formatShort(locale, row.createdAt)}</span>
-              <span dir="auto" className="block wrap-anywhere sm:hidden">
+              <span lang={row.locale} dir="auto" className="block wrap-anywhere sm:hidden">
                 {row.beginning}
               </span>
             </Td>
             <Td className={`text-sm whitespace-nowrap ${wideOnly}`}>{formatShort(locale, row.createdAt)}</Td>
             <Td className={`min-w-64 ${wideOnly}`}>
-              <span dir="auto" className="block wrap-anywhere">
+              <span lang={row.locale} dir="auto" className="block wrap-anywhere">
                 {row.beginning}
               </span>
               <About row={row} />

@@ -45,7 +45,11 @@ export function ReportView({ file, locale }: Props) {
       <Suspicion file={file} locale={locale} />
       <Facts items={items} />
       <h2 className="mb-3">{t('problems.file.description')}</h2>
-      <p dir="auto" className="border-line border-s-2 ps-4 wrap-anywhere whitespace-pre-wrap">
+      <p
+        lang={file.locale}
+        dir="auto"
+        className="border-line border-s-2 ps-4 wrap-anywhere whitespace-pre-wrap"
+      >
         {file.description}
       </p>
       <Screenshots file={file} />

@@ -12,10 +12,12 @@ test('support finds the report, sees its screenshots and handles it, in both lan
   const { page } = staff;
   await signIn(page, 'support@wfo.example');
   for (const locale of locales) {
-    await page.goto(`/${locale}/staff/support`);
+    await page.goto(`/${locale}/staff/support?q=${kept.reference}`);
     await sound(page);
+    await page.locator('td [lang=en][dir=auto]').filter({ visible: true }).waitFor();
     await page.goto(`/${locale}/staff/support/${kept.id}`);
     await sound(page);
+    await page.locator('p[lang=en][dir=auto]').waitFor();
   }
   await page.goto('/en/staff');
   await page.getByRole('link', { name: 'Support', exact: true }).click();

@@ -9,6 +9,8 @@ export type ListedReport = {
   reference: string;
   /** How the description begins. */
   beginning: string;
+  /** Of the site as its sender read it, and so most likely of the description. */
+  locale: Locale;
   vacancyReference: string | null;
   status: ReportStatus;
   suspect: boolean;

@@ -53,6 +53,7 @@ function listed(row: Row): ListedReport {
     id: row.id,
     reference: row.reference,
     beginning: letters.length > beginning ? `${letters.slice(0, beginning).join('')}…` : letters.join(''),
+    locale: row.locale,
     vacancyReference: row.vacancy?.reference ?? null,
     status: row.status,
     suspect: row.suspect,
