@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { emailAddress, optionalLine, text } from '../forms/fields';
+import { referenceAsked } from '../vacancies/references/rules';
 import { longestDescription } from './rules';
 
 /** Longest reference of a vacancy that is looked up. */
 export const longestReference = 40;
 
-/** The reference of a notice as notices write it, in capitals; '' when there is none. */
-const vacancyReference = optionalLine(longestReference).transform((reference) => reference.toUpperCase());
+/** The reference of a notice as notices write it, however it was copied or read out; '' when there is none. */
+const vacancyReference = optionalLine(longestReference).transform(
+  (text) => referenceAsked(text) ?? text.toUpperCase(),
+);
 
 /** The reference of a notice that an address carries; '' when it carries none that could be one. */
 export function referenceOf(value: unknown): string {

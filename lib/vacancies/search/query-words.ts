@@ -1,3 +1,4 @@
+import { withReferences } from '../references/rules';
 import { compoundsOf, isSmall, wordAt, wordsOf, type Word } from './words';
 
 /** A word of a query. */
@@ -9,20 +10,6 @@ export type QueryWord = Word & {
 };
 
 const mostWords = 10;
-
-// A reference as people copy it, or read it out: "ft 2026 12", "FT-2026-012", "FT.2026.012", "ft2026/12".
-const looseReference = /(?<![\p{L}\p{N}])([a-z]{2})[\s/._-]?(\d{4})[\s/._-](\d{1,3})(?![\p{L}\p{N}])/giu;
-
-const withReferences = (text: string) =>
-  text.replace(looseReference, (_, kind: string, year: string, number: string) =>
-    [kind, year, number.padStart(3, '0')].join('/'),
-  );
-
-/** The first reference in a query, as the organisation writes it; null without one. */
-export function referenceAsked(text: string): string | null {
-  const found = withReferences(text).match(/(?<![\p{L}\p{N}])[a-z]{2}\/\d{4}\/\d{3}(?![\p{L}\p{N}])/iu);
-  return found ? found[0].toUpperCase() : null;
-}
 
 // "U.N.", "I.T."
 const dotted = /(?<![\p{L}\p{M}\p{N}])\p{Lu}(?:\.\p{Lu})+\.?(?![\p{L}\p{M}\p{N}])/gu;

@@ -32,9 +32,10 @@ test('what only programs send is no fault of a person', () => {
   expect(reportSchema.parse({ ...form, website: ['a', ''] }).website).toBe('a,');
 });
 
-test('a reference is read in any case, from a form and from an address', () => {
+test('a reference is read however it is written, from a form and from an address', () => {
   expect(reportSchema.parse({ ...form, vacancy: ' ft/2026/041 ' }).vacancy).toBe('FT/2026/041');
-  expect(referenceOf('ft/2026/041')).toBe('FT/2026/041');
+  for (const text of ['ft/2026/041', 'FT-2026-041', 'ft 2026 41', 'FT.2026.041', 'notice FT/2026/041.'])
+    expect([text, referenceOf(text)]).toEqual([text, 'FT/2026/041']);
   for (const value of [undefined, ['a', 'b'], 'a\nb', '\u0000', 'x'.repeat(41)])
     expect(referenceOf(value)).toBe('');
 });

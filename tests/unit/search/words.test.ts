@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { queryWords, referenceAsked, wantedAndUnwanted } from '@/lib/vacancies/search/query-words';
+import { referenceAsked } from '@/lib/vacancies/references/rules';
+import { queryWords, wantedAndUnwanted } from '@/lib/vacancies/search/query-words';
 import { stemsIn, stemsOf } from '@/lib/vacancies/search/stems';
 import { compoundsOf, folded, isSmall, wordsOf } from '@/lib/vacancies/search/words';
 
