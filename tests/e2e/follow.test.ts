@@ -124,7 +124,8 @@ test.each([true, false])(
     const name = `Lakes ${String(js)}`;
     const mine = await visit();
     await signIn(mine.page, 'amina.diallo@example.org');
-    await mine.page.goto(`/en/alerts/new?q=lake+${String(js)}`);
+    await mine.page.goto(`/en/alerts/new?q=lake+${String(js)}&closing=soon`);
+    await mine.page.getByText('Not part of the alert: Closing within a week.').waitFor();
     await mine.page.getByLabel('Name of the alert').fill(name);
     await press(mine.page, 'Set this alert');
     await arrived(mine.page, '/en/alerts');

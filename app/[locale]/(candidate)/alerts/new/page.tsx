@@ -28,10 +28,15 @@ export default async function NewAlertPage({ params, searchParams }: Props) {
   const t = await getTranslations('alerts');
   const search = searchSchema.parse(await searchParams);
   const criteria = criteriaOf(search, criteriaOptions(await criteriaChoices()));
+  const filters = await getTranslations('jobs.search');
+  const left = (['closing', 'opened'] as const).filter((name) => search[name].length > 0);
   return (
     <Page width="text">
       <CandidateNav locale={locale} current="alerts" />
       <PageHeading title={t('new.title')} lead={t('new.lead')} />
+      {left.length > 0 ? (
+        <p className="mb-6">{t('new.left', { filters: left.map((name) => filters(name)).join(', ') })}</p>
+      ) : null}
       {viewer.verified ? (
         <AlertForm
           locale={locale}
