@@ -3,7 +3,7 @@ import { signedInHint } from '@/lib/auth/sessions';
 import { sessionKinds } from '@/lib/auth/session-kinds';
 import type { Locale } from '@/lib/i18n/locales';
 import { Definitions } from './definitions';
-import { keepingLimits, sessionLimits } from './rich-text';
+import { keepingLimits, profileSectionTitles, sessionLimits } from './rich-text';
 import type { PrivacySection } from './structure';
 
 const rows = {
@@ -30,7 +30,7 @@ async function entriesOf(section: PrivacySection, locale: Locale) {
       return rows.collected.map((key) => ({
         key,
         term: t(`collected.${key}.term`),
-        text: t(`collected.${key}.text`),
+        text: t(`collected.${key}.text`, { sections: sectionsOfProfile(locale) }),
       }));
     case 'purposes':
       return rows.purposes.map((key) => ({
@@ -64,6 +64,14 @@ async function entriesOf(section: PrivacySection, locale: Locale) {
     default:
       return null;
   }
+}
+
+// The notice names what the profile asks for, and nothing else.
+function sectionsOfProfile(locale: Locale): string {
+  const titles = profileSectionTitles(locale).map(
+    (title) => title.charAt(0).toLocaleLowerCase(locale) + title.slice(1),
+  );
+  return new Intl.ListFormat(locale).format(titles);
 }
 
 function cookieNames() {

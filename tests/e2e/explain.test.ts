@@ -177,3 +177,18 @@ test('a notice leads to a report that names it', async () => {
   expect(await page.getByLabel('Reference of the vacancy').inputValue()).toBe(reference);
   await context.close();
 });
+
+test.each([
+  ['en', 'personal information, nationality, address', 'attachments'],
+  ['fr', 'renseignements personnels, nationalité, adresse', 'pièces jointes'],
+] as const)(
+  'the privacy notice in %s names what the profile asks for, and no more',
+  async (locale, asked, never) => {
+    const { context, page } = await visit();
+    await page.goto(`/${locale}/privacy`);
+    const text = await page.locator('main').innerText();
+    expect(text).toContain(asked);
+    expect(text).not.toContain(never);
+    await context.close();
+  },
+);

@@ -67,7 +67,7 @@ test('a link tag leads to one place: no question is named like a page', () => {
 });
 
 // What a page gives a text itself, beyond what all texts are given.
-const given = ['number', 'question', 'query', 'count', 'contracts', 'date'];
+const given = ['number', 'question', 'query', 'count', 'contracts', 'date', 'sections'];
 
 test.each(['en', 'fr'] as const)('every value and tag in the %s texts is provided', (locale) => {
   const messages = messagesOf(locale);
