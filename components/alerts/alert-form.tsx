@@ -27,7 +27,7 @@ type Props = {
 export async function AlertForm({ locale, id, criteria, stored, submit, aside }: Props) {
   const t = await getTranslations({ locale });
   const choices = await criteriaChoices();
-  const options = criteriaOptions(choices);
+  const options = criteriaOptions(choices, criteria);
   const labels = await criteriaLabels(locale, choices.stations);
   const suggested = await suggestedName(criteria, choices.stations, locale);
   const zone = zoneName(locale, config().DIGEST_TIME_ZONE);

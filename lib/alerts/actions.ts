@@ -11,7 +11,7 @@ import type { FormState } from '../forms/state';
 import { localeOr, type Locale } from '../i18n/locales';
 import { createAlert, deleteAlert, editAlert, setAlertActive, stopLinkedAlert } from './commands';
 import type { StationChoice } from './dto';
-import { criteriaChoices } from './queries';
+import { criteriaChoices, myAlert } from './queries';
 import { mostAlerts } from './rules';
 import { alertSchema, criteriaOf, criteriaOptions, type AlertForm, type Criteria } from './schema';
 import { suggestedName } from './words';
@@ -28,7 +28,8 @@ export async function save(
   const viewer = await currentCandidate();
   if (viewer.kind !== 'candidate') return failed(form, previous, t('signedOut'));
   const choices = await criteriaChoices();
-  const options = criteriaOptions(choices);
+  const own = id === null ? null : await myAlert(viewer, String(id));
+  const options = criteriaOptions(choices, own?.criteria);
   const parsed = await parseForm(alertSchema(options), form, locale, previous);
   if (!parsed.ok) return parsed.state;
   const criteria = criteriaOf(parsed.data, options);

@@ -21,19 +21,23 @@ export type Criteria = Pick<Search, 'q' | FilterName>;
 /** The values each filter offers. */
 export type CriteriaOptions = Record<FilterName, readonly string[]>;
 
-/** The values of every filter; grades and duty stations are data. */
-export function criteriaOptions({
-  stations,
-  grades,
-}: {
-  stations: { id: string }[];
-  grades: string[];
-}): CriteriaOptions {
+/**
+ * The values of every filter; grades and duty stations are data. Those that an alert follows already (`own`) stay on offer
+ * when no notice has them any more: without them it would follow everything once it is saved.
+ */
+export function criteriaOptions(
+  { stations, grades }: { stations: { id: string }[]; grades: string[] },
+  own?: Criteria,
+): CriteriaOptions {
+  const withOwn = (known: string[], followed: string[] = []) => [...new Set([...known, ...followed])];
   return {
     contract: contractTypes,
     category: categories,
-    grade: grades,
-    station: stations.map(({ id }) => id),
+    grade: withOwn(grades, own?.grade),
+    station: withOwn(
+      stations.map(({ id }) => id),
+      own?.station,
+    ),
     region: regions,
     arrangement: arrangements,
     language: noticeLanguages,

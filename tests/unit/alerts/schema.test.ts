@@ -32,6 +32,16 @@ test('criteria come back from the database as they were, and lead to the search 
   expect(criteriaQuery(criteriaOf(searchSchema.parse({}), options))).toBe('');
 });
 
+test('what an alert follows stays on offer when no notice has it any more', () => {
+  const own = criteriaSchema.parse({ grade: ['P-9', 'P-3'], station: ['atlantis'] });
+  const kept = criteriaOptions({ stations: [{ id: 'geneva' }], grades: ['P-3', 'P-4'] }, own);
+  expect(kept).toMatchObject({ grade: ['P-3', 'P-4', 'P-9'], station: ['geneva', 'atlantis'] });
+  expect(alertSchema(kept).parse({ ...form, ...own })).toMatchObject({
+    grade: ['P-9', 'P-3'],
+    station: ['atlantis'],
+  });
+});
+
 test('a form says one value or several of a filter, or none', () => {
   expect(schema.parse({ ...form, grade: 'P-3', station: ['geneva', 'lima'] })).toMatchObject({
     grade: ['P-3'],
