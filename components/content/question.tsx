@@ -27,7 +27,12 @@ export async function Question({ id, locale, hidden }: Props) {
     >
       <summary className="hover:text-accent flex cursor-pointer list-none items-start justify-between gap-4 py-3 [&::-webkit-details-marker]:hidden">
         <h3 className="group-open:text-accent text-[1.0625rem]">{question}</h3>
-        <svg viewBox="0 0 16 16" aria-hidden="true" className="mt-1.5 size-4 shrink-0 group-open:rotate-180">
+        <svg
+          viewBox="0 0 16 16"
+          aria-hidden="true"
+          data-no-print
+          className="mt-1.5 size-4 shrink-0 group-open:rotate-180"
+        >
           <path d="m3.5 6 4.5 4.5L12.5 6" fill="none" stroke="currentColor" strokeWidth="1.75" />
         </svg>
       </summary>

@@ -32,3 +32,13 @@ test('on paper a vacancy of a list is not torn apart', async () => {
   expect(await vacancies.first().evaluate((item) => getComputedStyle(item).breakInside)).toBe('avoid');
   await context.close();
 });
+
+test('on paper a question has its answer, and no sign that it could be opened', async () => {
+  const { context, page } = await visit();
+  await page.goto('/fr/faq');
+  await page.emulateMedia({ media: 'print' });
+  const question = page.locator('details[data-question]').first();
+  expect(await question.locator('[data-answer]').isVisible()).toBe(true);
+  expect(await question.locator('summary svg').isVisible()).toBe(false);
+  await context.close();
+});
