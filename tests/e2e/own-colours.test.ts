@@ -4,11 +4,11 @@ import { closeBrowser, visit } from '../support/browser';
 jest.setTimeout(240_000);
 afterAll(closeBrowser);
 
-/** Whether the border of the first element with this text can be seen. */
+/** Whether the border of the first link or label with this text can be seen. */
 function isOutlined(page: Page, text: string): Promise<boolean> {
   return page
-    .getByText(text, { exact: true })
-    .filter({ visible: true })
+    .locator('a, span')
+    .filter({ hasText: new RegExp(`^${text}$`), visible: true })
     .first()
     .evaluate((element) => {
       const { borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(element);
