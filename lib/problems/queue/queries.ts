@@ -48,7 +48,8 @@ function fitting({ id }: StaffViewer, { q, status, whose }: QueueSearch): Prisma
 }
 
 function listed(row: Row): ListedReport {
-  const letters = Array.from(row.description.replace(/\s+/g, ' '));
+  // A space that is not to be broken stays so, as before a question mark in French.
+  const letters = Array.from(row.description.replace(/[^\S\u00a0\u202f]+/g, ' '));
   return {
     id: row.id,
     reference: row.reference,

@@ -59,6 +59,13 @@ test('the list is paged, and shows how a report begins', async () => {
   expect((await listReports(support, { ...ordinaryQueueSearch, page: 99 })).page).toBe(2);
 });
 
+test('how a report begins is one line, whose spaces before French signs are not broken', async () => {
+  const support = await staffMember('support');
+  await reported({ description: 'Où\u202f?\n\n«\u00a0Ici\u00a0»  et  là' }, now);
+  const { rows } = await listReports(support, ordinaryQueueSearch);
+  expect(rows[0]?.beginning).toBe('Où\u202f? «\u00a0Ici\u00a0» et là');
+});
+
 test('a report is read with its notice, screenshots, device, signs and what was done about it', async () => {
   const support = await staffMember('support');
   const { reference = '' } =
