@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type en from '../i18n/messages/en/errors.json';
 
 export type ErrorKey = keyof typeof en;
-export type FieldError = { key: ErrorKey; max?: number; min?: number; item?: number };
+export type FieldError = { key: ErrorKey; max?: number; min?: number; item?: number; name?: string };
 
 type Issue = z.core.$ZodIssue;
 

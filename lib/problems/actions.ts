@@ -68,9 +68,10 @@ async function picturesOf(files: readonly File[]): Promise<Picture[] | FieldErro
   const pictures: Picture[] = [];
   for (const file of files) {
     const picture = await takePicture(file);
-    if (picture === 'type') return { key: 'pictureType' };
-    if (picture === 'large') return { key: 'pictureLarge', max: pictureLimits.bytes / 1024 / 1024 };
-    if (picture === 'broken') return { key: 'pictureBroken' };
+    const { name } = file;
+    if (picture === 'type') return { key: 'pictureType', name };
+    if (picture === 'large') return { key: 'pictureLarge', name, max: pictureLimits.bytes / 1024 / 1024 };
+    if (picture === 'broken') return { key: 'pictureBroken', name };
     pictures.push(picture);
   }
   return pictures;

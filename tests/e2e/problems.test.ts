@@ -51,9 +51,15 @@ test.each([true, false])('what is no picture is told, and so is no vacancy (Java
   expect(await page.getByLabel(words.en.vacancy).inputValue()).toBe('');
   await fill(page, { [words.en.problem]: 'It is broken', [words.en.email]: newAddress() });
   const html = Buffer.from('<!doctype html><script>alert(1)</script>');
-  await page.getByLabel(words.en.pictures).setInputFiles([{ ...(await picture()), buffer: html }]);
+  await page
+    .getByLabel(words.en.pictures)
+    .setInputFiles([await picture(), { ...(await picture('page.png')), buffer: html }]);
   await press(page, words.en.send);
-  await page.locator('main').getByRole('alert').getByText('is not a PNG, JPEG or WebP picture').waitFor();
+  await page
+    .locator('main')
+    .getByRole('alert')
+    .getByText('“page.png” is not a PNG, JPEG or WebP picture')
+    .waitFor();
   await fill(page, { [words.en.vacancy]: 'XX/0000/000' });
   await press(page, words.en.send);
   await page.locator('main').getByRole('alert').getByText('No vacancy has this reference').waitFor();
