@@ -26,7 +26,7 @@ type Props = {
 /** Name, frequency and language of an alert, and the search it follows. */
 export async function AlertForm({ locale, id, criteria, stored, submit, aside }: Props) {
   const t = await getTranslations({ locale });
-  const choices = await criteriaChoices();
+  const choices = await criteriaChoices(new Date());
   const options = criteriaOptions(choices, criteria);
   const labels = await criteriaLabels(locale, choices.stations);
   const suggested = await suggestedName(criteria, choices.stations, locale);

@@ -27,14 +27,14 @@ export async function save(
   const t = await getTranslations({ locale, namespace: 'alerts.refusal' });
   const viewer = await currentCandidate();
   if (viewer.kind !== 'candidate') return failed(form, previous, t('signedOut'));
-  const choices = await criteriaChoices();
+  const now = new Date();
+  const choices = await criteriaChoices(now);
   const own = id === null ? null : await myAlert(viewer, String(id));
   const options = criteriaOptions(choices, own?.criteria);
   const parsed = await parseForm(alertSchema(options), form, locale, previous);
   if (!parsed.ok) return parsed.state;
   const criteria = criteriaOf(parsed.data, options);
   const input = await inputOf(parsed.data, criteria, choices.stations, locale);
-  const now = new Date();
   const result = await hideForbidden(() =>
     id === null ? createAlert(viewer, input, now) : editAlert(viewer, String(id), input, now),
   );

@@ -40,11 +40,16 @@ export async function linkedAlert(token: string): Promise<LinkedAlert | null> {
   return db().jobAlert.findUnique({ where, select: { name: true, active: true } });
 }
 
-/** The duty stations and grades an alert can follow: those of any notice. Public. */
-export async function criteriaChoices(): Promise<{ stations: StationChoice[]; grades: string[] }> {
+/** The duty stations and grades an alert can follow at `now`: grades of notices that have opened, of no draft. Public. */
+export async function criteriaChoices(now: Date): Promise<{ stations: StationChoice[]; grades: string[] }> {
+  const seen = { status: { in: ['published' as const, 'cancelled' as const] }, opensAt: { lte: now } };
   const [stations, grades] = await Promise.all([
     db().dutyStation.findMany({ select: { id: true, nameEn: true, nameFr: true } }),
-    db().vacancy.findMany({ where: { grade: { not: null } }, distinct: ['grade'], select: { grade: true } }),
+    db().vacancy.findMany({
+      where: { ...seen, grade: { not: null } },
+      distinct: ['grade'],
+      select: { grade: true },
+    }),
   ]);
   const collator = new Intl.Collator('en', { numeric: true });
   return {

@@ -87,7 +87,18 @@ test('the list says how many open vacancies match now', async () => {
   await vacancy({ opensAt: minutes(60), grade: 'D-2' });
   expect(await myAlerts(viewer, start)).toMatchObject([{ matches: 1 }]);
   expect(await myAlerts(viewer, minutes(61))).toMatchObject([{ matches: 2 }]);
-  expect((await criteriaChoices()).grades).toContain('D-2');
+  expect((await criteriaChoices(start)).grades).toContain('D-2');
+});
+
+test('the grades offered are of notices that have opened: none tells what is being prepared', async () => {
+  await vacancy({ opensAt: minutes(60), grade: 'P-7' });
+  await vacancy({ opensAt: minutes(-60), grade: 'P-6', status: 'draft' });
+  await vacancy({ opensAt: minutes(-60), grade: 'P-1', status: 'cancelled', competition: 'cancelled' });
+  const { grades } = await criteriaChoices(start);
+  expect(grades).toContain('P-1');
+  expect(grades).not.toEqual(expect.arrayContaining(['P-6']));
+  expect(grades).not.toEqual(expect.arrayContaining(['P-7']));
+  expect((await criteriaChoices(minutes(61))).grades).toContain('P-7');
 });
 
 test('a paused alert is resumed from that moment on; both are audited once', async () => {

@@ -65,7 +65,7 @@ export const alerts: Row[] = [
     file: queries,
     of: criteriaChoices,
     open: 'duty stations and grades are public',
-    guess: () => criteriaChoices(),
+    guess: () => criteriaChoices(now),
   },
   { file: queries, of: myAlerts, allowed: candidates, call: (viewer) => myAlerts(asCandidate(viewer), now) },
   {

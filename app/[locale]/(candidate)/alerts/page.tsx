@@ -28,8 +28,9 @@ export default async function AlertsPage({ params, searchParams }: Props) {
   setRequestLocale(locale);
   const viewer = await requireCandidate(locale, `/${locale}/alerts`);
   const t = await getTranslations('alerts');
-  const alerts = await myAlerts(viewer, new Date());
-  const { stations } = await criteriaChoices();
+  const now = new Date();
+  const alerts = await myAlerts(viewer, now);
+  const { stations } = await criteriaChoices(now);
   const words = await Promise.all(alerts.map(({ criteria }) => criteriaWords(criteria, stations, locale)));
   const { done } = await searchParams;
   const outcome = outcomes.find((each) => each === done);

@@ -27,7 +27,7 @@ export default async function NewAlertPage({ params, searchParams }: Props) {
   const viewer = await requireCandidate(locale, await requestPath(`/${locale}/alerts/new`));
   const t = await getTranslations('alerts');
   const search = searchSchema.parse(await searchParams);
-  const criteria = criteriaOf(search, criteriaOptions(await criteriaChoices()));
+  const criteria = criteriaOf(search, criteriaOptions(await criteriaChoices(new Date())));
   const filters = await getTranslations('jobs.search');
   const left = (['closing', 'opened'] as const).filter((name) => search[name].length > 0);
   return (
