@@ -1,16 +1,9 @@
-import type { Found } from './matches';
+import type { LookedUp, LookUp } from './look-up';
 import type { Snapshot } from './snapshot';
 import { stemsOf } from './stems';
 import { beginningWith, near, type KnownWord } from './vocabulary';
 import { isCommon } from './words';
 
-/** What a word is found by, where, and in how many open vacancies. */
-export type LookedUp = { stems: readonly string[]; found: Found; hits: number };
-export type LookUp = {
-  /** Where any of these words is found. */
-  find: (words: readonly string[]) => Promise<LookedUp>;
-  counted: (found: Found) => Pick<LookedUp, 'found' | 'hits'>;
-};
 type Meant = LookedUp & { used: string };
 
 const mostCorrections = 8;

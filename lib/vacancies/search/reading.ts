@@ -1,4 +1,5 @@
-import { corrected, farCommoner, type LookUp } from './correction';
+import { corrected, farCommoner } from './correction';
+import { lookUpAt, type LookUp } from './look-up';
 import type { Found } from './matches';
 import type { Snapshot } from './snapshot';
 import { closeTogether, either, inHeadings, inTitles, together, unwantedIn } from './narrowing';
@@ -11,7 +12,6 @@ import {
   type QueryCompound,
   type QueryWord,
 } from './query-words';
-import { queryStems } from './stems';
 import { beginningWith } from './vocabulary';
 import { isCommon, type Word } from './words';
 
@@ -70,12 +70,16 @@ export async function readQuery(
   ]);
   return {
     wanted: wantedWords,
-    unwanted: others.flat(),
+    unwanted: others.flatMap((words) => words.map(quoted)),
     without: others
       .filter((words) => words.length > 0)
       .map((words) => unwantedIn(words.map(({ found }) => found))),
   };
 }
+
+// Words that are unwanted together say so.
+const quoted = (reading: Reading) =>
+  reading.isWrittenOut ? { ...reading, used: `"${reading.used}"` } : reading;
 
 async function readWords(index: Snapshot, text: string, exact: boolean, lookUp: LookUp): Promise<Reading[]> {
   const words = queryWords(text);
@@ -179,27 +183,4 @@ async function readWord(
   if (begun.hits > 0) return { ...reading, ...begun };
   const better = mayBeMisspelt && (await corrected(index, folded, lookUp));
   return better ? { ...reading, ...better } : reading;
-}
-
-function lookUpAt(index: Snapshot, now: Date): LookUp {
-  const isOpen = openAt(index, now);
-  const counted = (found: Found) => ({
-    found,
-    hits: found.anywhere.reduce((hits, number) => (isOpen(number) ? hits + 1 : hits), 0),
-  });
-  return {
-    counted,
-    find: async (words) => {
-      const stems = [...new Set(words.flatMap((word) => queryStems(word, index.languages)))];
-      return { stems, ...counted(await index.lookup.find(stems)) };
-    },
-  };
-}
-
-function openAt({ table }: Snapshot, now: Date): (number: number) => boolean {
-  const at = now.getTime();
-  return (number) => {
-    const position = table.positions[number] ?? -1;
-    return position >= 0 && table.opensAt[position]! <= at && table.closesAt[position]! > at;
-  };
 }
