@@ -24,7 +24,7 @@ export const words = {
   fr: {
     problem: 'Quel est le problème',
     email: 'Adresse électronique où vous répondre',
-    vacancy: 'Référence de l’avis de vacance',
+    vacancy: 'Numéro de l’avis de vacance',
     pictures: 'Captures d’écran',
     send: 'Envoyer le signalement',
     thanks: 'Merci de votre signalement',

@@ -36,9 +36,16 @@ const length = /(?<![\p{L}\p{M}\p{N}])(\d{1,3})[\s-]*(months?|mois)(?![\p{L}\p{M
 // What is two words for notices too, of which one alone would be taken for a misspelt other: "temps partie".
 const inWords = /(?<![\p{L}\p{M}\p{N}])temps\s+(?:complet|partiel|plein)(?![\p{L}\p{M}\p{N}])/giu;
 
+// Abbreviations that are no words of their own.
+const withSigns = [
+  [/(?<![\p{L}\p{N}])m\s?&\s?e(?![\p{L}\p{N}])/giu, 'monitoring and evaluation'],
+  [/(?<![\p{L}\p{N}])s\s?&\s?e(?![\p{L}\p{N}])/giu, 'suivi et évaluation'],
+] as const;
+
 // References and abbreviations are written in one way, grades without what names them, and hyphens where they belong.
 function readable(text: string): string {
-  return withReferences(text)
+  const written = withSigns.reduce((said, [short, full]) => said.replace(short, full), text);
+  return withReferences(written)
     .replace(dotted, (found) => found.replaceAll('.', ''))
     .replace(gradeNames, '')
     .replace(hyphenless, (found) => found.replace(/\s+/, '-'))

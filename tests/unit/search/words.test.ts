@@ -123,6 +123,14 @@ test('a grade is read without the word that names it', () => {
   expect(asked('entry level')).toEqual(['entry', 'level']);
 });
 
+test('an abbreviation with a sign in it is read as what it stands for', () => {
+  const asked = (text: string) => queryWords(text).map((word) => word.folded);
+  for (const text of ['M&E officer', 'm & e officer', 'officer M&E'])
+    expect([text, asked(text).sort()]).toEqual([text, ['evaluation', 'monitoring', 'officer']]);
+  expect(asked('spécialiste S&E')).toEqual(['specialiste', 'suivi', 'evaluation']);
+  expect(asked('R&D')).toEqual(['r', 'd']);
+});
+
 test('words with OR between them are alternatives, and so are grades; AND says nothing', () => {
   const asked = (text: string) => {
     const words = queryWords(text);
