@@ -77,7 +77,9 @@ test.each([
       const { title } = failureTexts[locale];
       expect(body).toContain(`<html lang="${locale}" id="__next_error__"><head><title>${title}</title>`);
       expect(body.match(/<noscript>/g)).toHaveLength(1);
-      expect(body).toContain(`<body><noscript><link rel="stylesheet" href="/plain.css"><main><h1>${title}</h1>`);
+      expect(body).toContain(
+        `<body><noscript><link rel="stylesheet" href="/plain.css"><main><h1>${title}</h1>`,
+      );
       expect(body).toContain(`<a href="${path.replace('"', '&quot;')}">`);
       expect(body).toContain(shell.slice(-3000));
     }
