@@ -42,9 +42,15 @@ export function withoutFilter(search: Search, name: FacetName): Search {
 /** A query with the words in it that were read as others, as they were read. */
 export function correctedQuery(query: string, words: readonly { asked: string; used: string }[]): string {
   return words.reduce(
-    (text, { asked, used }) => (asked === used ? text : text.replace(asked, () => used)),
+    (text, { asked, used }) => (asked === used ? text : text.replace(wholeWord(asked), () => used)),
     query,
   );
+}
+
+// Not where it is part of another: of "district ict" the last word alone is an abbreviation.
+function wholeWord(word: string): RegExp {
+  const literal = word.replace(/[^\p{L}\p{M}\p{N}]/gu, (sign) => `\\u{${sign.codePointAt(0)!.toString(16)}}`);
+  return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${literal}(?![\p{L}\p{M}\p{N}])`, 'u');
 }
 
 /**

@@ -36,6 +36,7 @@ const query = z
   .transform((text) =>
     text
       .toWellFormed()
+      .normalize()
       .replace(/[\s\p{Cc}\uFFFD]+/gu, ' ')
       .trim(),
   )

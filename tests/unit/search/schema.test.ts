@@ -133,6 +133,21 @@ test('a query is shown with its words as they were read', () => {
   expect(correctedQuery('hydrolgist in Geneve', words)).toBe('hydrologist in $&');
 });
 
+test.each([
+  ['district ict', 'ict', 'information technology', 'district information technology'],
+  ['thread hr', 'hr', 'human resources', 'thread human resources'],
+  ['logistician-logist', 'logist', 'logistics', 'logistician-logistics'],
+  ['post part tme (x', 'part tme', 'part-time', 'post part-time (x'],
+])('of "%s" only "%s" as a whole word is read as "%s"', (query, asked, used, read) => {
+  expect(correctedQuery(query, [{ asked, used }])).toBe(read);
+});
+
+test('a query typed with its accents apart, as some systems write them, is the same query', () => {
+  const typed = searchSchema.parse({ q: 'Gene\u0300v' }).q;
+  expect(typed).toBe('Gen\u00e8v');
+  expect(correctedQuery(typed, [{ asked: 'Gen\u00e8v', used: 'gen\u00e8ve' }])).toBe('gen\u00e8ve');
+});
+
 test('grades from the highest to the lowest', () => {
   const posts = [
     ['director', 'D-2'],
