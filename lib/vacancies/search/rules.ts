@@ -70,7 +70,7 @@ export function asNoticesWrite(word: string): string {
   const code = word
     .replace(/^([pdg])(\d{1,2})$/i, '$1-$2')
     .replace(/^no([a-e])$/i, 'no-$1')
-    .replace(/^([a-z]{2})(\d{4})(\d{3})$/i, '$1/$2/$3');
+    .replace(/^([a-z]{2})(\d{4})(\d{3,6})$/i, '$1/$2/$3');
   return code === word ? word : code.toUpperCase();
 }
 

@@ -184,7 +184,9 @@ test('a reference is read as people copy or say it', () => {
 test('a reference asked for is found among other words, and written as the organisation does', () => {
   for (const text of ['FT/2026/001', 'ft 2026 1', 'see ft-2026-001, please', 'FT/2026/001 TA/2026/002'])
     expect([text, referenceAsked(text)]).toEqual([text, 'FT/2026/001']);
-  for (const text of ['', 'water', 'P-4', '2026/001', 'left 2026 12'])
+  for (const text of ['FT/2026/1000', 'ft-2026-1000', 'ft.2026.1000, please'])
+    expect([text, referenceAsked(text)]).toEqual([text, 'FT/2026/1000']);
+  for (const text of ['', 'water', 'P-4', '2026/001', 'left 2026 12', 'in 2026 2027', 'de 2026-2027'])
     expect([text, referenceAsked(text)]).toEqual([text, null]);
 });
 
