@@ -8,6 +8,7 @@ const fresh = require('fresh');
 const { LRUCache } = require('lru-cache');
 const Negotiator = require('negotiator');
 const { sayWhatFailed } = require('./bare-answers.js');
+const { refuseLongAddress } = require('./long-address.js');
 const { refuseMethod, refuseUnheardOf } = require('./methods.js');
 const { securityHeaders } = require('./security-headers.js');
 const { leadFromUnreadable } = require('./unreadable-address.js');
@@ -94,8 +95,10 @@ async function answer(request, response, page) {
   return request.method === 'HEAD' ? response.end() : response.end(body);
 }
 
+const answeredBefore = [refuseLongAddress, refuseMethod, leadFromUnreadable];
+
 /**
- * Has this process answer kept pages, and methods and addresses that cannot be read, before whatever its HTTP server does
+ * Has this process answer kept pages, and methods and addresses that cannot be taken, before whatever its HTTP server does
  * with a request, and say in words what fails: `next start` has no place of its own for it, so the event is taken where
  * OpenTelemetry's HTTP instrumentation takes it.
  */
@@ -103,7 +106,7 @@ function answerKeptPages() {
   const { emit } = Server.prototype;
   Server.prototype.emit = function (event, ...parts) {
     if (event === 'request') {
-      if (answerKeptPage(...parts) || refuseMethod(...parts) || leadFromUnreadable(...parts)) return true;
+      if (answerKeptPage(...parts) || answeredBefore.some((answered) => answered(...parts))) return true;
       sayWhatFailed(...parts);
     }
     if (event === 'clientError' && refuseUnheardOf(...parts)) return true;

@@ -1,7 +1,6 @@
 // Next fails on a method that it does not know, or answers it as GET; Node cuts off one that HTTP has no name for; and where
 // a file or a page takes no more than some, neither says which (RFC 9110, 15.5.6).
-const { STATUS_CODES } = require('node:http');
-const { securityHeaders } = require('./security-headers.js');
+const { problemOf, refuse } = require('./refusal.js');
 
 const known = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
@@ -34,22 +33,6 @@ function refuseMethod(request, response) {
   response.setHeader('Allow', allowed.join(', '));
   refuse(response, 405, 'This method is not allowed here.');
   return true;
-}
-
-function refuse(response, status, detail) {
-  for (const [name, value] of securityHeaders) response.setHeader(name, value);
-  const body = problemOf(status, detail);
-  response
-    .writeHead(status, {
-      'Content-Type': 'application/problem+json',
-      'Content-Length': Buffer.byteLength(body),
-      'Cache-Control': 'no-store',
-    })
-    .end(body);
-}
-
-function problemOf(status, detail) {
-  return JSON.stringify({ type: 'about:blank', title: STATUS_CODES[status], status, detail });
 }
 
 /**

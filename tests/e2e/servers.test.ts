@@ -151,6 +151,20 @@ test('what HR changes through one server is on the public page within two second
 
 const referenceOf = (slug: string) => slug.split('-').slice(0, 3).join('/').toUpperCase();
 
+test('nobody takes the servers out of service by long addresses, which redirects and lists repeat', async () => {
+  const long = 'в'.repeat(200);
+  const addresses = [
+    [`/?${'x'.repeat(4_000)}`, 307],
+    [`/en/jobs?q=${'x'.repeat(4_000)}`, 308],
+    [`/api/v1/vacancies?q=${encodeURIComponent(long)}&${'station=abcdefgh&'.repeat(49)}per_page=1`, 200],
+    [`/?${'x'.repeat(5_000)}`, 414],
+  ] as const;
+  for (const [address, status] of [...addresses, ...addresses]) {
+    expect([address.slice(0, 20), (await ask(address)).status]).toEqual([address.slice(0, 20), status]);
+    expect((await ask('/api/health')).status).toBe(200);
+  }
+});
+
 test('while both servers are down, what was read stays readable and the rest says so in both languages', async () => {
   const address = `/fr/jobs/${await openVacancy()}`;
   expect((await ask(address)).status).toBe(200);

@@ -67,6 +67,14 @@ test.each([
   expect(JSON.parse(body.toString())).toMatchObject({ type: 'about:blank', status });
 });
 
+test('an address is taken unless it is longer than any there is', async () => {
+  const longest = `/en?${'x'.repeat(4092)}`;
+  expect((await ask(longest)).body.toString()).toBe('from Next');
+  const { status, headers, body } = await ask(`${longest}x`);
+  expect([status, headers['content-type']]).toEqual([414, 'application/problem+json']);
+  expect(JSON.parse(body.toString())).toMatchObject({ title: 'URI Too Long', status: 414 });
+});
+
 test('a method that HTTP has no name for is refused in the same way', async () => {
   const { port } = server.address() as AddressInfo;
   const socket = connect(port, '127.0.0.1', () =>

@@ -1,0 +1,21 @@
+// Redirects and links to other pages of a list repeat the address that was asked for, four times at most. nginx in front
+// (lib/setup/nginx.conf) takes a server whose headers are longer than it reads for one that fails, and asks it no more.
+const { refuse } = require('./refusal.js');
+
+/** The longest address, in characters; a search by every filter has half as many characters. */
+const longest = 4096;
+
+/**
+ * Refuses a request for an address that is longer than any of this site (RFC 9110, 15.5.15).
+ *
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ * @returns {boolean} whether it was refused; if not, nothing was done
+ */
+function refuseLongAddress(request, response) {
+  if ((request.url ?? '').length <= longest) return false;
+  refuse(response, 414, 'There is no address as long as this here.');
+  return true;
+}
+
+module.exports = { refuseLongAddress };
