@@ -9,16 +9,20 @@ const afterErrorMs = 5_000;
 // One line a minute is enough to say that something keeps failing.
 const silentErrors = 12;
 
-/** Calls `work` again and again, each time after as many milliseconds as it last returned. An error is logged and never ends it. */
-export function repeat(name: string, work: () => Promise<number>): Loop {
+/**
+ * Calls `work` again and again, each time after as many milliseconds as it last returned. An error is logged and never ends
+ * it. What may be broken off when the loop is stopped listens to `ended`.
+ */
+export function repeat(name: string, work: (ended: AbortSignal) => Promise<number>): Loop {
   const ending = new AbortController();
   let failures = 0;
   const once = async () => {
     try {
-      const waitMs = await work();
+      const waitMs = await work(ending.signal);
       failures = 0;
       return waitMs;
     } catch (error) {
+      if (error === ending.signal.reason) return 0;
       if (failures % silentErrors === 0) log.error({ err: error, loop: name }, 'failed; will be tried again');
       failures += 1;
       return afterErrorMs;

@@ -31,14 +31,14 @@ export function startWorker({ deliver, origin, settings = ordinarySettings }: Wo
   const loops: Loop[] = [];
   if (origin)
     loops.push(
-      repeat('pages', async () => {
-        await refreshPublicPages(origin, new Date());
+      repeat('pages', async (ended) => {
+        await refreshPublicPages(origin, new Date(), ended);
         return pagesMs;
       }),
     );
   // A development server makes a page when someone asks for it.
   if (origin && process.env.NODE_ENV === 'production')
-    loops.push(repeat('first visits', () => visitNext(origin)));
+    loops.push(repeat('first visits', (ended) => visitNext(origin, ended)));
   if (deliver) {
     const name = `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`;
     const dispatcher = createDispatcher(system, { transport: configuredTransport(settings), settings, name });

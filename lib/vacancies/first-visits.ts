@@ -1,3 +1,4 @@
+import { askItself } from '../http/internal';
 import { isPrerendered } from '../http/places';
 import { openAddresses } from './feeds/queries';
 import { addressesOf } from './sitemap';
@@ -21,13 +22,14 @@ export async function planFirstVisits(now: Date, mostVacancies: number): Promise
 /**
  * Visits the next page planned, so that whoever comes first finds it rendered, kept and compressed. `origin` is this
  * server's own address; back come the milliseconds until the next call, as many as the page took: visitors come first.
+ * Visits are broken off when it is `ended`.
  */
-export async function visitNext(origin: string): Promise<number> {
+export async function visitNext(origin: string, ended: AbortSignal): Promise<number> {
   const path = planned.shift();
   if (path === undefined) return idleMs;
   const begun = Date.now();
   for (let visits = 0; visits < visitsEach; visits += 1) {
-    const response = await fetch(origin + path, { headers: { 'accept-encoding': 'br' } });
+    const response = await askItself(origin, path, ended, { headers: { 'accept-encoding': 'br' } });
     await response.arrayBuffer();
   }
   return Date.now() - begun;

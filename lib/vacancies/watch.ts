@@ -1,5 +1,5 @@
 import { countNotices } from '../db/public-notices';
-import { internalToken } from '../http/internal';
+import { askItself, internalToken } from '../http/internal';
 import { planFirstVisits } from './first-visits';
 import { countedDays, day, soonDays } from './rules';
 
@@ -28,12 +28,12 @@ let seen: string | undefined;
 /**
  * Has this server render its public pages anew when their state has changed since the last call; the first call always
  * does, since pages were built some time ago. Visits to what visitors will want first are planned. `origin` is this server's
- * own address.
+ * own address. Asking it is broken off when it is `ended`.
  */
-export async function refreshPublicPages(origin: string, now: Date): Promise<void> {
+export async function refreshPublicPages(origin: string, now: Date, ended: AbortSignal): Promise<void> {
   const state = await publicState(now);
   if (state === seen) return;
-  const response = await fetch(`${origin}/api/revalidate`, {
+  const response = await askItself(origin, '/api/revalidate', ended, {
     method: 'POST',
     headers: { authorization: `Bearer ${internalToken()}` },
   });

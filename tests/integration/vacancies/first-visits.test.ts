@@ -1,13 +1,16 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { db, transaction } from '@/lib/db/client';
+import { repeat } from '@/lib/outbox/repeat';
 import { planFirstVisits, visitNext } from '@/lib/vacancies/first-visits';
+import { refreshPublicPages } from '@/lib/vacancies/watch';
 import { minutes, start, vacancy } from '../alerts/fixtures';
 
 const asked: string[] = [];
+let hangs = false;
 const site: Server = createServer((request, response) => {
   asked.push(`${request.method} ${request.url} ${request.headers['accept-encoding']}`);
-  response.end('a page');
+  if (!hangs) response.end('a page');
 });
 let origin: string;
 
@@ -35,7 +38,7 @@ async function visitAll(): Promise<string[]> {
   asked.length = 0;
   for (let before = -1; before < asked.length;) {
     before = asked.length;
-    await visitNext(origin);
+    await visitNext(origin, new AbortController().signal);
   }
   return [...new Set(asked)];
 }
@@ -60,4 +63,25 @@ test('of many vacancies as many are visited as was asked, and a new plan takes t
   await planFirstVisits(start, 1);
   expect(notices(await visitAll())).toEqual(['/en/jobs/changed', '/fr/jobs/changed']);
   expect(await visitAll()).toEqual([]);
+});
+
+test.each([
+  ['a page', async (ended: AbortSignal) => visitNext(origin, ended)],
+  [
+    'the order to render pages anew',
+    async (ended: AbortSignal) => {
+      await refreshPublicPages(origin, start, ended);
+      return 0;
+    },
+  ],
+])('a server that never answers when it asks itself for %s can be stopped', async (_, work) => {
+  hangs = true;
+  asked.length = 0;
+  await planFirstVisits(start, 1);
+  const loop = repeat('test', work);
+  while (asked.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+  await loop.stop();
+  site.closeAllConnections();
+  hangs = false;
+  expect(asked).toHaveLength(1);
 });
