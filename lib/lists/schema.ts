@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { optionalLine } from '../forms/fields';
 
 // The fields that lists have in common, as an address carries them; what cannot be read is left out, not refused.
 
 /** What a list is searched for. */
-export const wordsSchema = z.string().trim().max(200).catch('').default('');
+export const wordsSchema = optionalLine(200).catch('');
 
 /** The number of a page. */
 export const pageSchema = z.coerce.number().int().min(1).max(100_000).catch(1).default(1);

@@ -2,7 +2,7 @@ import { db, transaction } from '@/lib/db/client';
 import { handleReport } from '@/lib/problems/queue/commands';
 import { reportFile, screenshotFile } from '@/lib/problems/queue/file-queries';
 import { listReports, reportsPerPage } from '@/lib/problems/queue/queries';
-import { ordinaryQueueSearch, type QueueSearch } from '@/lib/problems/queue/schema';
+import { ordinaryQueueSearch, queueSearchSchema, type QueueSearch } from '@/lib/problems/queue/schema';
 import { publicVacancy } from '@/lib/vacancies/references/queries';
 import { competition, later, now, staffMember } from '../competitions/fixtures';
 import { actionsOn, handled, reported, screenshot } from './fixtures';
@@ -46,6 +46,15 @@ test('the filters: status, whose, reference and address', async () => {
   expect(await listed(support, { q: theirs.reference.toLowerCase() })).toEqual([theirs.id]);
   expect(await listed(support, { q: 'ZOE@' })).toEqual([open.id]);
   expect(await listed(support, { q: 'nothing' })).toEqual([]);
+});
+
+test('an address with what no database can look for shows the whole queue', async () => {
+  const support = await staffMember('support');
+  await reported({}, now);
+  await reported({}, later(1));
+  const asked = async (q: string) => (await listReports(support, queueSearchSchema.parse({ q }))).total;
+  expect(await asked('a\u0000b')).toBe(2);
+  expect(await asked('\ud800')).toBe(2);
 });
 
 test('the list is paged, and shows how a report begins', async () => {
