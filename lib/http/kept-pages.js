@@ -8,8 +8,8 @@ const fresh = require('fresh');
 const { LRUCache } = require('lru-cache');
 const Negotiator = require('negotiator');
 const { sayWhatFailed } = require('./bare-answers.js');
-const { refuseLongAddress } = require('./long-address.js');
 const { refuseMethod, refuseUnheardOf } = require('./methods.js');
+const { refuseAddress } = require('./refused-address.js');
 const { securityHeaders } = require('./security-headers.js');
 const { leadFromUnreadable } = require('./unreadable-address.js');
 
@@ -95,7 +95,7 @@ async function answer(request, response, page) {
   return request.method === 'HEAD' ? response.end() : response.end(body);
 }
 
-const answeredBefore = [refuseLongAddress, refuseMethod, leadFromUnreadable];
+const answeredBefore = [refuseAddress, refuseMethod, leadFromUnreadable];
 
 /**
  * Has this process answer kept pages, and methods and addresses that cannot be taken, before whatever its HTTP server does

@@ -75,6 +75,16 @@ test('an address is taken unless it is longer than any there is', async () => {
   expect(JSON.parse(body.toString())).toMatchObject({ title: 'URI Too Long', status: 414 });
 });
 
+test.each([
+  ['OPTIONS', '*'],
+  ['GET', '*'],
+  ['GET', 'http://elsewhere.example/en/profile'],
+  ['HEAD', 'http://[elsewhere/en'],
+])('%s of %s, which is no address of this site, is refused', async (method, address) => {
+  const { status, headers } = await ask(address, {}, method);
+  expect([status, headers.location]).toEqual([400, undefined]);
+});
+
 test('a method that HTTP has no name for is refused in the same way', async () => {
   const { port } = server.address() as AddressInfo;
   const socket = connect(port, '127.0.0.1', () =>

@@ -6,16 +6,19 @@ const { refuse } = require('./refusal.js');
 const longest = 4096;
 
 /**
- * Refuses a request for an address that is longer than any of this site (RFC 9110, 15.5.15).
+ * Refuses a request for an address that is longer than any of this site (RFC 9110, 15.5.15), or that is not one: "*", or
+ * one of another site as proxies are asked for it, on which Next fails or to which it leads.
  *
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  * @returns {boolean} whether it was refused; if not, nothing was done
  */
-function refuseLongAddress(request, response) {
-  if ((request.url ?? '').length <= longest) return false;
-  refuse(response, 414, 'There is no address as long as this here.');
+function refuseAddress(request, response) {
+  const address = request.url ?? '';
+  if (address.startsWith('/') && address.length <= longest) return false;
+  if (address.length > longest) refuse(response, 414, 'There is no address as long as this here.');
+  else refuse(response, 400, 'An address here begins with a slash.');
   return true;
 }
 
-module.exports = { refuseLongAddress };
+module.exports = { refuseAddress };
