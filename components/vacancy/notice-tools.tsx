@@ -61,6 +61,7 @@ export async function NoticeTools({ vacancy, title, shown, locale, now }: Props)
           share: t('vacancy.share'),
           copy: t('vacancy.copy'),
           copied: t('vacancy.copied'),
+          notCopied: t('vacancy.notCopied'),
           print: t('vacancy.print'),
         }}
       />

@@ -6,7 +6,7 @@ import { useInBrowser } from '@/components/ui/in-browser';
 type Props = {
   title: string;
   url: string;
-  texts: { share: string; copy: string; copied: string; print: string };
+  texts: Record<'share' | 'copy' | 'copied' | 'notCopied' | 'print', string>;
   className: string;
 };
 
@@ -15,12 +15,17 @@ const ways = () => ('share' in navigator ? 'share' : 'copy');
 /** What needs a script to pass a page on: the device's own way of sharing where it has one, else the link; and printing. */
 export function ShareButtons({ title, url, texts, className }: Props) {
   const way = useInBrowser<'share' | 'copy' | null>(ways, null);
-  const [copied, setCopied] = useState(false);
+  const [answer, setAnswer] = useState('');
   const pass = async () => {
     // Closing the device's own dialog without a choice is no failure.
     if (way === 'share') return navigator.share({ title, url }).catch(() => undefined);
-    await navigator.clipboard.writeText(url);
-    setCopied(true);
+    try {
+      await navigator.clipboard.writeText(url);
+      setAnswer(texts.copied);
+    } catch {
+      // Refused by the browser, or by whoever was asked.
+      setAnswer(texts.notCopied);
+    }
   };
   // Their place is kept until the script has come, so that nothing moves.
   const look = `${className} ${way ? '' : 'invisible'}`;
@@ -30,8 +35,8 @@ export function ShareButtons({ title, url, texts, className }: Props) {
         <button type="button" className={look} onClick={() => void pass()}>
           {way === 'share' ? texts.share : texts.copy}
         </button>
-        <span role="status" className="text-success text-base">
-          {copied ? ` ${texts.copied}` : ''}
+        <span role="status" className={answer === texts.notCopied ? 'text-base' : 'text-success text-base'}>
+          {answer ? ` ${answer}` : ''}
         </span>
       </li>
       <li>

@@ -3,7 +3,13 @@ import userEvent from '@testing-library/user-event';
 import { ShareButtons } from '@/components/vacancy/share-buttons';
 
 const url = 'https://example.org/en/jobs/x';
-const texts = { share: 'Share', copy: 'Copy the link', copied: 'Link copied', print: 'Print' };
+const texts = {
+  share: 'Share',
+  copy: 'Copy the link',
+  copied: 'Link copied',
+  notCopied: 'Not copied',
+  print: 'Print',
+};
 
 function show() {
   render(
@@ -21,6 +27,14 @@ test('without a way of its own to share, the browser copies the link and says so
   await user.click(screen.getByRole('button', { name: 'Copy the link' }));
   expect(await navigator.clipboard.readText()).toBe(url);
   expect(screen.getByRole('status')).toHaveTextContent('Link copied');
+});
+
+test('where the browser refuses to copy, that is said', async () => {
+  const user = userEvent.setup();
+  show();
+  navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+  await user.click(screen.getByRole('button', { name: 'Copy the link' }));
+  expect(screen.getByRole('status')).toHaveTextContent('Not copied');
 });
 
 test('a device that can share is asked to; a closed dialog is no failure', async () => {
