@@ -1,19 +1,12 @@
 import type { RichTranslationValues } from 'next-intl';
-import type { ReactNode } from 'react';
 import { richText } from '@/components/content/rich-text';
 import type { Locale } from '@/lib/i18n/locales';
 
-const links = { signIn: '/sign-in', affiliate: '/create-account/staff' };
-
-/** What t.rich() needs for the texts of the account pages: the links and names of all texts, and those of accounts. */
+/** What t.rich() needs for the texts of the account pages: the links and names of all texts, and two of accounts alone. */
 export function accountText(locale: Locale): RichTranslationValues {
-  const plain = Object.entries(links).map(([tag, path]) => [
-    tag,
-    (text: ReactNode) => <a href={`/${locale}${path}`}>{text}</a>,
-  ]);
   return {
     ...richText(locale),
-    ...Object.fromEntries(plain),
+    signIn: (text) => <a href={`/${locale}/sign-in`}>{text}</a>,
     // In a tab of its own, so that what was typed beside it stays.
     notice: (text) => (
       <a href={`/${locale}/privacy`} target="_blank">

@@ -10,6 +10,7 @@ export const destinations: Record<string, string> = {
   jobs: '/jobs',
   search: '/jobs/search',
   createAccount: '/create-account',
+  affiliate: '/create-account/staff',
   forgotPassword: '/forgot-password',
   profile: '/profile',
   jobsApplied: '/jobs-applied',

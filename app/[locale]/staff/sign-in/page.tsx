@@ -38,6 +38,7 @@ export default async function StaffSignInPage({ params, searchParams }: Props) {
       <EntranceNotes>
         <p>{t.rich('help', text)}</p>
         <p>{t.rich('candidates', text)}</p>
+        <p>{t.rich('internal', text)}</p>
         <p>{t.rich('affiliates', text)}</p>
       </EntranceNotes>
     </Entrance>
