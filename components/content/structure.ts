@@ -120,7 +120,7 @@ export const accessibilitySections = [
 ] as const satisfies readonly (keyof Messages['accessibility']['sections'])[];
 
 /** The day of the accessibility statement; a new one whenever what it says changes. */
-export const accessibilityStatementDate = '2026-11-24';
+export const accessibilityStatementDate = '2026-11-26';
 
 /** The sections of /security in the order in which they are read. */
 export const securitySections = [
