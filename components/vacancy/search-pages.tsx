@@ -25,7 +25,7 @@ export async function SearchPages({ search, page, last, locale }: Props) {
       className="border-line flex flex-wrap items-center justify-between gap-4 border-t pt-6"
     >
       <span>{t('page', { page, last })}</span>
-      <span className="flex gap-3">
+      <span className="flex flex-wrap gap-3">
         {page > 1 ? link(page - 1, t('previous'), 'prev') : null}
         {page < last ? link(page + 1, t('next'), 'next') : null}
       </span>
