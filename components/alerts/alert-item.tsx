@@ -1,6 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { Badge } from '@/components/ui/badge';
 import { buttonClass } from '@/components/ui/button';
+import { EachButton } from '@/components/ui/each-button';
+import { Form } from '@/components/ui/form';
 import { setActive } from '@/lib/alerts/actions';
 import type { ListedAlert } from '@/lib/alerts/dto';
 import { criteriaQuery } from '@/lib/alerts/schema';
@@ -37,30 +39,34 @@ export async function AlertItem({ alert, words, locale }: Props) {
         </a>
       </p>
       <p className="text-muted mt-1 text-base">{facts.join(' · ')}</p>
-      <div className="mt-3 flex flex-wrap gap-3">
-        <a
-          href={`/${locale}/alerts/${id}`}
-          aria-label={t('alerts.editNamed', { name })}
-          className={buttonClass({ variant: 'secondary', size: 'small' })}
-        >
-          {t('alerts.edit')}
-        </a>
-        <form action={setActive.bind(null, locale, id, !active)}>
-          <button
-            type="submit"
-            aria-label={t(active ? 'alerts.pauseNamed' : 'alerts.resumeNamed', { name })}
-            className={buttonClass({ variant: 'secondary', size: 'small' })}
-          >
-            {t(active ? 'alerts.pause' : 'alerts.resume')}
-          </button>
-        </form>
-        <a
-          href={`/${locale}/alerts/${id}/delete`}
-          aria-label={t('alerts.deleteNamed', { name })}
-          className={buttonClass({ variant: 'quiet', size: 'small' })}
-        >
-          {t('alerts.delete')}
-        </a>
+      <div className="mt-3">
+        <Form action={setActive.bind(null, locale, id)}>
+          <div className="flex flex-wrap gap-3">
+            <a
+              href={`/${locale}/alerts/${id}`}
+              aria-label={t('alerts.editNamed', { name })}
+              className={buttonClass({ variant: 'secondary', size: 'small' })}
+            >
+              {t('alerts.edit')}
+            </a>
+            <EachButton
+              name="active"
+              value={String(!active)}
+              label={t(active ? 'alerts.pauseNamed' : 'alerts.resumeNamed', { name })}
+              variant="secondary"
+              size="small"
+            >
+              {t(active ? 'alerts.pause' : 'alerts.resume')}
+            </EachButton>
+            <a
+              href={`/${locale}/alerts/${id}/delete`}
+              aria-label={t('alerts.deleteNamed', { name })}
+              className={buttonClass({ variant: 'quiet', size: 'small' })}
+            >
+              {t('alerts.delete')}
+            </a>
+          </div>
+        </Form>
       </div>
     </li>
   );

@@ -1,12 +1,12 @@
 'use server';
 
 import { getTranslations } from 'next-intl/server';
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { currentCandidate } from '../auth/current';
 import { hideForbidden } from '../auth/hide-forbidden';
 import { handingOn } from '../auth/return-to';
-import type { CandidateViewer } from '../auth/viewer';
-import { failed, parseForm } from '../forms/parse';
+import { done, failed, parseForm } from '../forms/parse';
 import type { FormState } from '../forms/state';
 import { localeOr, type Locale } from '../i18n/locales';
 import { createAlert, deleteAlert, editAlert, setAlertActive, stopLinkedAlert } from './commands';
@@ -56,10 +56,21 @@ async function inputOf(form: AlertForm, criteria: Criteria, stations: StationCho
   };
 }
 
-/** Pauses an alert or resumes it. */
-export async function setActive(language: Locale, id: string, active: boolean): Promise<void> {
-  await onOwn(language, (viewer) => setAlertActive(viewer, String(id), active === true, new Date()));
-  redirect(`/${localeOr(language)}/alerts`);
+/** Pauses an alert or resumes it, as the button that was pressed says. */
+export async function setActive(
+  language: Locale,
+  id: string,
+  previous: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const locale = localeOr(language);
+  const viewer = await currentCandidate();
+  if (viewer.kind !== 'candidate') redirect(handingOn(`/${locale}/sign-in`, `/${locale}/alerts`));
+  const active = form.get('active') === 'true';
+  await hideForbidden(() => setAlertActive(viewer, String(id), active, new Date()));
+  refresh();
+  const t = await getTranslations({ locale, namespace: 'alerts.done' });
+  return done(previous, t(active ? 'resumed' : 'paused'));
 }
 
 /** Deletes an alert, after its owner confirmed it. */
@@ -81,11 +92,4 @@ export async function remove(
 export async function stop(language: Locale, token: string): Promise<void> {
   await stopLinkedAlert(String(token), new Date());
   redirect(`/${localeOr(language)}/alerts/unsubscribe?token=${encodeURIComponent(String(token))}`);
-}
-
-async function onOwn(language: Locale, work: (viewer: CandidateViewer) => Promise<void>): Promise<void> {
-  const locale = localeOr(language);
-  const viewer = await currentCandidate();
-  if (viewer.kind !== 'candidate') redirect(handingOn(`/${locale}/sign-in`, `/${locale}/alerts`));
-  await hideForbidden(() => work(viewer));
 }

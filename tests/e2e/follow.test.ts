@@ -148,6 +148,31 @@ test.each([true, false])(
   },
 );
 
+test.each([true, false])(
+  'an alert is paused and resumed where it stands, and told so there (JavaScript: %s)',
+  async (js) => {
+    const name = `Deltas ${String(js)}`;
+    const { context, page, problems } = await visit({ javaScriptEnabled: js });
+    await signIn(page, 'amina.diallo@example.org');
+    await page.goto(`/en/alerts/new?q=delta+${String(js)}`);
+    await page.getByLabel('Name of the alert').fill(name);
+    await press(page, 'Set this alert');
+    await arrived(page, '/en/alerts');
+    for (const [button, told, other] of [
+      ['Pause', 'The alert is paused.', 'Resume'],
+      ['Resume', 'The alert has been resumed.', 'Pause'],
+    ] as const) {
+      await page.getByRole('button', { name: `${button}: ${name}` }).press('Enter');
+      await page.getByRole('status').filter({ hasText: told }).waitFor();
+      await page.getByRole('button', { name: `${other}: ${name}` }).waitFor();
+      // Who cannot see it hears it: without a script the page is read anew, with one the focus is led there.
+      if (js) expect(await page.locator(':focus').textContent()).toContain(told);
+    }
+    expect(problems).toEqual([]);
+    await context.close();
+  },
+);
+
 test.each(['/api/nope', '/api/v1', '/api/v1/nope', '/api/v2/vacancies', '/api/webhooks/nope'])(
   '%s is told to be nothing as the interface tells it, whatever is meant, and is not kept',
   async (path) => {

@@ -38,18 +38,20 @@ export default async function AlertsPage({ params, searchParams }: Props) {
     <Page width="text">
       <CandidateNav locale={locale} current="alerts" />
       <PageHeading title={t('title')} lead={t('lead')} />
-      {outcome ? (
-        <div className="mb-6">
-          <Notice tone="success" role="status">
+      <div role="status" className={outcome ? 'mb-6' : ''}>
+        {outcome ? (
+          <Notice tone="success">
             <p className="wrap-anywhere">{t(`done.${outcome}`, { email: viewer.email })}</p>
           </Notice>
-        </div>
+        ) : null}
+      </div>
+      {alerts.length > 0 ? (
+        <ul>
+          {alerts.map((alert, index) => (
+            <AlertItem key={alert.id} alert={alert} words={words[index] ?? ''} locale={locale} />
+          ))}
+        </ul>
       ) : null}
-      <ul>
-        {alerts.map((alert, index) => (
-          <AlertItem key={alert.id} alert={alert} words={words[index] ?? ''} locale={locale} />
-        ))}
-      </ul>
       <div className="border-line mt-4 space-y-4 border-t pt-6">
         <p>{alerts.length === 0 ? t('empty') : t('another', { most: mostAlerts })}</p>
         <a href={`/${locale}/jobs`} className={buttonClass({ variant: 'secondary' })}>
