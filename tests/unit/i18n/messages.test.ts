@@ -74,7 +74,9 @@ test('no message is unused', () => {
 test('French is set as French: its spaces, quotation marks and apostrophes', () => {
   const wrong = [...fr].filter(([, text]) => {
     const words = text.replace(/\{[^{}]*\}|https?:\S+|<[^>]+>/g, '');
-    return /[\wÀ-ÿ]'[\wÀ-ÿ]|"|[^\s\u00a0\u202f][;!?»](?!\w)|«[^\u00a0\u202f]| [:;!?»](\s|$)/u.test(words);
+    return /[\wÀ-ÿ]'[\wÀ-ÿ]|"|[^\s\u00a0\u202f][;!?»](?!\w)|«[^\u00a0\u202f]| [:;!?»](\s|$)|\u00a0[;!?]/u.test(
+      words,
+    );
   });
   expect(wrong).toEqual([]);
 });
