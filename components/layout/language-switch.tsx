@@ -16,7 +16,7 @@ export function LanguageSwitch({ locale, label }: Props) {
       href={href}
       hrefLang={other}
       lang={other}
-      className="text-accent inline-flex min-h-11 items-center underline underline-offset-2 sm:px-1"
+      className="text-accent inline-flex min-h-11 min-w-6 items-center justify-center underline underline-offset-2 sm:px-1"
       onClick={(event) => {
         event.currentTarget.href = href + window.location.search + window.location.hash;
       }}

@@ -27,11 +27,12 @@ export function ShareButtons({ title, url, texts, className }: Props) {
       setAnswer(texts.notCopied);
     }
   };
-  // Their place is kept until the script has come, so that nothing moves.
+  // Their place is kept until the script has come, so that nothing moves; till then no list tells of them.
   const look = `${className} ${way ? '' : 'invisible'}`;
+  const unready = way ? undefined : true;
   return (
     <>
-      <li>
+      <li aria-hidden={unready}>
         <button type="button" className={look} onClick={() => void pass()}>
           {way === 'share' ? texts.share : texts.copy}
         </button>
@@ -39,7 +40,7 @@ export function ShareButtons({ title, url, texts, className }: Props) {
           {answer ? ` ${answer}` : ''}
         </span>
       </li>
-      <li>
+      <li aria-hidden={unready}>
         <button type="button" className={look} onClick={() => window.print()}>
           {texts.print}
         </button>

@@ -26,6 +26,8 @@ test('a notice in English, French, Arabic and Chinese: axe, no overflow at 320 p
     }
     await page.setViewportSize({ width: 320, height: 640 });
     expect([path, await overflow(page)]).toEqual([path, 0]);
+    const box = await page.locator('header a[hreflang]').first().boundingBox();
+    expect(box?.width).toBeGreaterThanOrEqual(24);
   }
   expect(problems).toEqual([]);
   await context.close();
@@ -48,6 +50,8 @@ test('without JavaScript everything is read: facts, parts, files, mail and simil
   const mail = await page.getByRole('link', { name: 'Envoyer par courriel' }).getAttribute('href');
   expect(decodeURIComponent(mail ?? '')).toMatch(/^mailto:\?subject=Avis de vacance.*body=http/);
   expect(await page.getByRole('timer').textContent()).toBe('');
+  const tools = page.getByRole('list', { name: 'Conserver ou transmettre cet avis' });
+  expect(await tools.getByRole('listitem').count()).toBe(await tools.getByRole('link').count());
   expect(await page.getByRole('heading', { name: 'Avis similaires' }).count()).toBe(1);
   await context.close();
 });
