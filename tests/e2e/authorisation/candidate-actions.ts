@@ -54,7 +54,7 @@ export const forCandidates: Record<string, ActionRow> = {
   'lib/alerts/actions#setActive': {
     at: () => '/en/alerts',
     allowed: ['owner'],
-    call: ({ alert }) => ({ bound: ['en', alert, false] }),
+    call: ({ alert }) => ({ bound: ['en', alert], fields: { active: 'false' } }),
   },
   'lib/alerts/actions#remove': {
     at: ({ alert }) => `/en/alerts/${alert}/delete`,
