@@ -1,5 +1,6 @@
+import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
 import type { Opening } from '../../vacancies/dto';
-import { idsMatching, idsMatchingIn } from '../../vacancies/search/queries';
+import { earlierSearch, idsMatching } from '../../vacancies/search/queries';
 import { languagesSince, openedTo } from '../rules';
 import { criteriaQuery, criteriaSchema, criteriaSearch, type Criteria } from '../schema';
 
@@ -17,43 +18,47 @@ export async function matcher(vacancies: Opening[], now: Date): Promise<Matcher>
   const ids = vacancies.map(({ id }) => id);
   if ((await idsMatching({}, ids, now)).length < ids.length)
     throw new Error('the search does not know every vacancy that has opened');
+  const earlier = await Promise.all(earlierLanguages(vacancies).map((had) => earlierSearch(had, now)));
   const known = new Map<string, Promise<Fit[]>>();
   return (json) => {
     if (vacancies.length === 0) return Promise.resolve([]);
     const criteria = criteriaSchema.parse(json);
     const query = criteriaQuery(criteria);
-    const found = known.get(query) ?? fitting(vacancies, criteria, now);
+    const found = known.get(query) ?? fitting(vacancies, earlier, criteria, now);
     known.set(query, found);
     return found;
   };
 }
 
-async function fitting(vacancies: Opening[], criteria: Criteria, now: Date): Promise<Fit[]> {
-  const ids = vacancies.map(({ id }) => id);
-  const found = new Set(await idsMatching(criteriaSearch(criteria), ids, now));
-  const fits = vacancies.filter(({ id }) => found.has(id));
-  const worded = await wordsSince(fits, criteria, now);
-  return fits.map((vacancy) => {
-    const opened = openedTo(vacancy, criteria.language);
-    const since = worded.get(vacancy.id) ?? opened;
-    return { vacancy, since: since > opened ? since : opened };
-  });
+type Earlier = Awaited<ReturnType<typeof earlierSearch>>;
+
+// What the vacancies that came in more languages had before: when they opened, then after each time but the last.
+function earlierLanguages(vacancies: Opening[]): Map<string, NoticeLanguage[]>[] {
+  const had: Map<string, NoticeLanguage[]>[] = [];
+  for (const { id, ...vacancy } of vacancies)
+    languagesSince(vacancy)
+      .slice(0, -1)
+      .forEach(({ languages }, place) => (had[place] ??= new Map()).set(id, languages));
+  return had;
 }
 
-// Since when vacancies that came in more languages have the words of the criteria: for each time, those that had not yet.
-async function wordsSince(vacancies: Opening[], { q }: Criteria, now: Date): Promise<Map<string, string>> {
-  const since = new Map<string, string>();
-  if (q === '') return since;
-  let left = vacancies.map(({ id, ...vacancy }) => ({ id, times: languagesSince(vacancy) }));
-  for (let place = 0; left.length > 0; place += 1) {
-    const had = left.flatMap(({ id, times }) => {
-      const languages = times.length > place + 1 ? times[place]!.languages : null;
-      return languages ? [[id, languages] as const] : [];
+async function fitting(
+  vacancies: Opening[],
+  earlier: readonly Earlier[],
+  criteria: Criteria,
+  now: Date,
+): Promise<Fit[]> {
+  const ids = vacancies.map(({ id }) => id);
+  const found = new Set(await idsMatching(criteriaSearch(criteria), ids, now));
+  const { q, language } = criteria;
+  // Words may be in a language that came later: the first time counts at which they were there, else (-1) the last.
+  const worded = q === '' ? [] : await Promise.all(earlier.map((search) => search({ q, exact: true })));
+  return vacancies
+    .filter(({ id }) => found.has(id))
+    .map((vacancy) => {
+      const place = worded.findIndex((had) => had.includes(vacancy.id));
+      const words = q === '' ? undefined : languagesSince(vacancy).at(place);
+      const opened = openedTo(vacancy, language);
+      return { vacancy, since: words && words.since > opened ? words.since : opened };
     });
-    const early = had.length > 0 ? await idsMatchingIn(new Map(had), { q, exact: true }, now) : [];
-    const isSettled = (id: string, times: unknown[]) => times.length === place + 1 || early.includes(id);
-    for (const { id, times } of left) if (isSettled(id, times)) since.set(id, times[place]!.since);
-    left = left.filter(({ id, times }) => !isSettled(id, times));
-  }
-  return since;
 }

@@ -95,15 +95,15 @@ export async function idsMatching(
 }
 
 /**
- * Those of the vacancies in `had` that are open at `now` and whose words a search would find if each said only what it does
- * in those of its languages, in their order.
+ * A search, for any number of queries, among the vacancies in `had` that are open at `now`, as if each said only what it does
+ * in those of its languages. It answers with the ids of what fits, in their order.
  */
-export async function idsMatchingIn(
+export async function earlierSearch(
   had: ReadonlyMap<string, readonly NoticeLanguage[]>,
-  words: Pick<Search, 'q' | 'exact'>,
   now: Date,
-): Promise<string[]> {
-  return idsFitting(await earlierSnapshot(await snapshot(), had), words, [...had.keys()], now);
+): Promise<(words: Pick<Search, 'q' | 'exact'>) => Promise<string[]>> {
+  const index = await earlierSnapshot(await snapshot(), had);
+  return (words) => idsFitting(index, words, [...had.keys()], now);
 }
 
 async function idsFitting(index: Snapshot, search: Partial<Search>, ids: readonly string[], now: Date) {

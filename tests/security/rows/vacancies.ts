@@ -20,8 +20,8 @@ import { lastPublicChange, openAddresses } from '@/lib/vacancies/feeds/queries';
 import { catchUp, catchUpAll } from '@/lib/vacancies/search/commands';
 import { similarTo } from '@/lib/vacancies/similar/queries';
 import {
+  earlierSearch,
   idsMatching,
-  idsMatchingIn,
   searchVacancies,
   vacanciesMatching,
 } from '@/lib/vacancies/search/queries';
@@ -156,9 +156,9 @@ export const vacancies: Row[] = [
   { file: found, of: idsMatching, open: isPublic, guess: () => idsMatching({ q: 'x' }, ['x'], now) },
   {
     file: found,
-    of: idsMatchingIn,
+    of: earlierSearch,
     open: isPublic,
-    guess: () => idsMatchingIn(new Map([['x', ['en']]]), { q: 'x', exact: true }, now),
+    guess: async () => (await earlierSearch(new Map([['x', ['en']]]), now))({ q: 'x', exact: true }),
   },
   {
     file: found,
