@@ -44,12 +44,16 @@ const withSigns = [
 
 // References and abbreviations are written in one way, grades without what names them, and hyphens where they belong.
 function readable(text: string): string {
-  const written = withSigns.reduce((said, [short, full]) => said.replace(short, full), text);
-  return withReferences(written)
+  return withReferences(text)
     .replace(dotted, (found) => found.replaceAll('.', ''))
     .replace(gradeNames, '')
     .replace(hyphenless, (found) => found.replace(/\s+/, '-'))
     .replace(length, '$1 $2');
+}
+
+// Only once it is known which words are unwanted: of "-M&E" all are.
+function spelledOut(text: string): string {
+  return withSigns.reduce((said, [short, full]) => said.replace(short, full), readable(text));
 }
 
 // What is an abbreviation however it is written, since it is no word that a vacancy could be looked for by.
@@ -73,14 +77,14 @@ const ofEveryVacancy = 'job jobs vacancy vacancies emploi emplois offre offres p
 
 /**
  * The words of a query that narrow it, each once, or once in each hyphenated one; small ones only when there are no
- * others. Those with OR between them are alternatives, and so are grades, of which a post has one.
+ * others. Those with OR between them are alternatives, and so are grades, of which a post has one. `compounds` are those of
+ * the same text (queryCompounds).
  */
-export function queryWords(text: string): QueryWord[] {
-  const found = wordsOf(readable(text));
+export function queryWords(text: string, compounds = queryCompounds(text)): QueryWord[] {
+  const found = wordsOf(spelledOut(text));
   const mixed = found.length === 1 || /\p{Ll}/u.test(text);
   const isOperator = (at: number, sign: RegExp) => mixed && at > 0 && sign.test(found[at]?.written ?? '');
   const firstGrade = found.findIndex(isGrade);
-  const compounds = queryCompounds(text);
   const wholeOf = (word: Word) => compounds.find((whole) => isPart(word, whole));
   const groups: number[] = [];
   const all = found.map((word, at): QueryWord => {
@@ -127,7 +131,7 @@ export type QueryCompound = Word & {
 
 /** The hyphenated words of a query, its lengths of contracts and the like, each as one; they stand where its words do. */
 export function queryCompounds(query: string): QueryCompound[] {
-  const text = readable(query);
+  const text = spelledOut(query);
   const several = [length, inWords].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: found, index }) => wordAt(found, index)),
   );

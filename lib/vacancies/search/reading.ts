@@ -82,8 +82,8 @@ const quoted = (reading: Reading) =>
   reading.isWrittenOut ? { ...reading, used: `"${reading.used}"` } : reading;
 
 async function readWords(index: Snapshot, text: string, exact: boolean, lookUp: LookUp): Promise<Reading[]> {
-  const words = queryWords(text);
   const compounds = queryCompounds(text);
+  const words = queryWords(text, compounds);
   const readings = words.map((word) => {
     const whole = compounds.find((each) => isPart(word, each));
     if (!whole) return read(index, word, exact, lookUp);

@@ -129,6 +129,7 @@ test('an abbreviation with a sign in it is read as what it stands for', () => {
     expect([text, asked(text).sort()]).toEqual([text, ['evaluation', 'monitoring', 'officer']]);
   expect(asked('spécialiste S&E')).toEqual(['specialiste', 'suivi', 'evaluation']);
   expect(asked('R&D')).toEqual(['r', 'd']);
+  expect(wantedAndUnwanted('water -M&E')).toEqual({ wanted: 'water  ', unwanted: ['M&E'] });
 });
 
 test('words with OR between them are alternatives, and so are grades; AND says nothing', () => {
