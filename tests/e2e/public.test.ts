@@ -1,37 +1,10 @@
-import { internalToken } from '@/lib/http/internal';
 import { closeBrowser, origin, overflow, violations, visit } from '../support/browser';
+import { firstVacancy, vacancies } from '../support/vacancy-list';
 
 jest.setTimeout(600_000);
 afterAll(closeBrowser);
 
 const paths = ['', '/jobs', '/how-to-apply', '/faq', '/privacy'];
-
-async function vacancies(locale: string): Promise<string[]> {
-  const html = await (await fetch(`${origin()}/${locale}/jobs`)).text();
-  const paths = [...html.matchAll(new RegExp(`href="(/${locale}/jobs/(?!search)[^"/]+)"`, 'g'))];
-  if (paths.length === 0) throw new Error('no open vacancy is listed');
-  return paths.map(([, path = '']) => path);
-}
-
-const firstVacancy = async (locale: string) => (await vacancies(locale))[0] ?? '';
-
-test('the build prerenders every public page in both languages', () => {
-  const build = process.env.E2E_BUILD ?? '';
-  for (const path of [
-    '/en',
-    '/fr',
-    '/en/jobs',
-    '/fr/jobs',
-    '/en/faq',
-    '/fr/faq',
-    '/en/how-to-apply',
-    '/en/privacy',
-  ]) {
-    expect(build).toMatch(new RegExp(`${path}\\s`));
-  }
-  expect(build).toMatch(/● \/en\/jobs\/ft-\S+/);
-  expect(build).not.toMatch(/ƒ .*\[locale\]\/(faq|privacy|how-to-apply|jobs|jobs\/\[slug\])\s/);
-});
 
 test.each([
   ['en', 'light'],
@@ -78,38 +51,6 @@ test('a page that is read loads no script, and tells the reader’s own time; at
   await page.getByText(/^For you: .+ \(UTC\+5:45\), Nepal Time$/).waitFor();
   expect(problems).toEqual([]);
   await context.close();
-});
-
-test('a page kept in memory is answered with the headers of the page that Next renders', async () => {
-  const path = await firstVacancy('fr');
-  const headersOf = async (address: string) => {
-    const { headers } = await fetch(origin() + address, { headers: { 'accept-encoding': 'identity' } });
-    return Object.fromEntries(
-      [...headers].filter(
-        ([name]) => !/^(date|etag|x-nextjs-.*|x-accel-expires|keep-alive|connection)$/.test(name),
-      ),
-    );
-  };
-  await fetch(origin() + path);
-  const kept = await fetch(origin() + path, { headers: { 'accept-encoding': 'br' } });
-  expect(kept.headers.get('content-encoding')).toBe('br');
-  expect(await headersOf(path)).toEqual(await headersOf(`${path}?from=feed`));
-});
-
-test('prerendered pages carry a policy that names each inline script by hash, rendered anew or from the cache', async () => {
-  const paths = ['/en', await firstVacancy('fr')];
-  const authorization = `Bearer ${internalToken()}`;
-  await fetch(`${origin()}/api/revalidate`, { method: 'POST', headers: { authorization } });
-  for (const state of ['MISS', 'HIT']) {
-    for (const path of paths) {
-      const response = await fetch(origin() + path);
-      const policy = response.headers.get('content-security-policy') ?? '';
-      expect(policy).toMatch(/script-src 'self'( 'sha256-[A-Za-z0-9+/=]+')+;/);
-      expect(policy).not.toContain('unsafe');
-      expect([path, response.headers.get('x-nextjs-cache')]).toEqual([path, state]);
-      expect(response.headers.get('x-content-type-options')).toBe('nosniff');
-    }
-  }
 });
 
 test('a reader finds and reads a vacancy without JavaScript, in both time zones', async () => {
