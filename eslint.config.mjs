@@ -20,9 +20,4 @@ export default tseslint.config(
     files: ['**/*.js', '**/*.cjs'],
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
-  {
-    // Texts of seeded notices are long by nature.
-    files: ['prisma/seed/vacancies/**'],
-    rules: { 'max-lines': 'off' },
-  },
 );

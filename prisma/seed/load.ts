@@ -14,7 +14,7 @@ import { addProblems } from './problems';
 import { randomFor } from './random';
 import type { Writer } from './rows';
 import { stations } from './stations';
-import { writtenVacancies } from './vacancies';
+import { writtenVacancies } from './written';
 
 /**
  * Writes the demonstration data as of `now`: the same clock and sizes give the same data, but for the salt of password

@@ -1,4 +1,17 @@
-import type { SeedDutyStation } from './types';
+import type { NoticeLanguage, OfficeKind, Region } from '@/lib/db/generated/sqlite/enums';
+
+export type SeedDutyStation = {
+  id: string;
+  nameEn: string;
+  nameFr: string;
+  /** ISO 3166-1 alpha-2 */
+  country: string;
+  /** IANA name */
+  timeZone: string;
+  office: OfficeKind;
+  region: Region;
+  language: NoticeLanguage;
+};
 
 /** Headquarters, the six regional offices and the area offices of the demonstration organisation. */
 export const stations: SeedDutyStation[] = [

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { groundwater } from '../../prisma/seed/vacancies/fixed-groundwater';
+import { writtenVacancy } from '../../prisma/seed/written';
 import { closeBrowser, violations, visit } from '../support/browser';
 import { arrived, fill, frenchProfile, press, signIn } from '../support/people';
 import { eventually, letDeadlinePass, linkIn, mailTo, rows } from '../support/site-database';
@@ -9,6 +9,7 @@ afterAll(closeBrowser);
 
 const email = 'zoe.ndiaye@example.org';
 const password = 'piézomètre calme orange 7';
+const groundwater = writtenVacancy('hydrogeologist-groundwater-governance');
 const title = groundwater.notices.fr?.title ?? '';
 const slug = () =>
   rows<{ slug: string }>(

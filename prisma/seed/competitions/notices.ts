@@ -1,8 +1,8 @@
 import type { VacancyStatus } from '@/lib/db/generated/sqlite/enums';
 import { missingLanguages } from '@/lib/vacancies/rules';
 import { randomFor } from '../random';
-import { stations } from '../stations';
-import type { SeedDutyStation, SeedNotice, SeedVacancy } from '../types';
+import { stations, type SeedDutyStation } from '../stations';
+import type { SeedNotice, SeedVacancy } from '../written';
 
 /** A notice to load, with where it stands. */
 export type Notice = SeedVacancy & {

@@ -4,8 +4,7 @@ import { noticeContentSchema, type NoticeContent } from '@/lib/vacancies/schema'
 import type { NoticeLanguage } from '@/lib/db/generated/sqlite/enums';
 import { noticesOf } from '@/prisma/seed/competitions/notices';
 import { stations } from '@/prisma/seed/stations';
-import type { SeedNotice, SeedVacancy } from '@/prisma/seed/types';
-import { writtenVacancies } from '@/prisma/seed/vacancies';
+import { writtenVacancies, type SeedNotice, type SeedVacancy } from '@/prisma/seed/written';
 
 const languagesOf = ({ notices }: SeedVacancy) => Object.keys(notices) as NoticeLanguage[];
 const texts = writtenVacancies.flatMap((vacancy) =>

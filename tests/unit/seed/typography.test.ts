@@ -1,6 +1,5 @@
 import { fields } from '@/prisma/seed/people/fields';
-import { writtenVacancies } from '@/prisma/seed/vacancies';
-import type { SeedVacancy } from '@/prisma/seed/types';
+import { writtenVacancies, type SeedVacancy } from '@/prisma/seed/written';
 
 /** Every string in a value, however deep. */
 function strings(value: unknown): string[] {

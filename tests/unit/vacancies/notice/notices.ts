@@ -1,8 +1,7 @@
 import type { VacancyNotice } from '@/lib/vacancies/dto';
 import { closesAt } from '@/lib/time/rules';
 import { stations } from '@/prisma/seed/stations';
-import { writtenVacancies } from '@/prisma/seed/vacancies';
-import type { SeedVacancy } from '@/prisma/seed/types';
+import { writtenVacancies, type SeedVacancy } from '@/prisma/seed/written';
 
 export const now = new Date('2026-11-24T12:00:00Z');
 export const closingDate = '2026-12-11';
