@@ -20,9 +20,8 @@ export async function TroubledList({ overview: { troubled, decisions }, search, 
   const t = await getTranslations('delivery');
   const { rows, total, page, last } = troubled;
   if (total === 0) return <p>{t('troubled.nothing')}</p>;
-  const place = { ...search, decided: 0 };
   const pager = (
-    <Pager locale={locale} page={page} last={last} hrefOf={(to) => deliveryPath({ ...place, page: to })} />
+    <Pager locale={locale} page={page} last={last} hrefOf={(to) => deliveryPath({ ...search, page: to })} />
   );
   if (decisions.length === 0)
     return (
@@ -50,8 +49,8 @@ export async function TroubledList({ overview: { troubled, decisions }, search, 
       </dl>
       <Form
         // What has been decided is no longer listed: the rest is a new form, in which nothing is ticked.
-        key={JSON.stringify([place, total])}
-        action={decideTicked.bind(null, locale, place)}
+        key={JSON.stringify([search, total])}
+        action={decideTicked.bind(null, locale, search)}
         submit={t('submit')}
         bar={
           <>

@@ -3,7 +3,7 @@ import { buttonClass } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
 import type { Locale } from '@/lib/i18n/locales';
-import { nothing } from '@/lib/profiles/actions';
+import { declareEmpty } from '@/lib/profiles/actions';
 import type { EntryDto } from '@/lib/profiles/queries';
 import { nextSection } from '@/lib/profiles/rules';
 import type { SectionName } from '@/lib/profiles/schema';
@@ -55,7 +55,7 @@ export async function EntryList({ section, entries, nothingDeclared, locale }: P
       </p>
       {mayDeclare && section === 'employment' ? (
         <Form
-          action={nothing.bind(null, locale, section)}
+          action={declareEmpty.bind(null, locale, section)}
           submit={t('sections.employment.nothing')}
           submitLook={{ variant: 'secondary' }}
         />

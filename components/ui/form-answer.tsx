@@ -35,6 +35,13 @@ export function FormAnswer({ state, texts, fields }: AnswerProps) {
     <div ref={box} tabIndex={-1} className="mb-6 outline-offset-4">
       <Notice tone={tone} role={state.status === 'done' ? 'status' : 'alert'}>
         {state.message ? <p>{state.message}</p> : null}
+        {state.signIn ? (
+          <p className="mt-2">
+            <a href={state.signIn.path} target="_blank" rel="noopener">
+              {state.signIn.label}
+            </a>
+          </p>
+        ) : null}
         {errors.length > 0 ? (
           <>
             <p className="font-semibold">{texts.summary.replace('{count}', String(errors.length))}</p>

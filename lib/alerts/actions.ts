@@ -1,48 +1,50 @@
 'use server';
 
-import { getTranslations } from 'next-intl/server';
-import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
-import { currentCandidate } from '../auth/current';
-import { hideForbidden } from '../auth/hide-forbidden';
-import { handingOn } from '../auth/return-to';
-import { done, failed, parseForm } from '../forms/parse';
-import type { FormState } from '../forms/state';
+import { z } from 'zod';
+import { candidateAction } from '../forms/action';
+import { idSchema } from '../forms/fields';
+import { finished, go, refused } from '../forms/outcome';
 import { localeOr, type Locale } from '../i18n/locales';
 import { createAlert, deleteAlert, editAlert, setAlertActive, stopLinkedAlert } from './commands';
 import type { StationChoice } from './dto';
 import { criteriaChoices, myAlert } from './queries';
 import { mostAlerts } from './rules';
-import { alertSchema, criteriaOf, criteriaOptions, type AlertForm, type Criteria } from './schema';
+import {
+  alertSchema,
+  criteriaOf,
+  criteriaOptions,
+  pauseSchema,
+  type AlertForm,
+  type Criteria,
+} from './schema';
 import { suggestedName } from './words';
 
-/** Creates an alert, or changes the one with `id`, and leads to the list. */
-export async function save(
-  language: Locale,
-  id: string | null,
-  previous: FormState,
-  form: FormData,
-): Promise<FormState> {
-  const locale = localeOr(language);
-  const t = await getTranslations({ locale, namespace: 'alerts.refusal' });
-  const viewer = await currentCandidate();
-  if (viewer.kind !== 'candidate') return failed(form, previous, t('signedOut'));
-  const now = new Date();
-  const choices = await criteriaChoices(now);
-  const own = id === null ? null : await myAlert(viewer, String(id));
-  const options = criteriaOptions(choices, own?.criteria);
-  const parsed = await parseForm(alertSchema(options), form, locale, previous);
-  if (!parsed.ok) return parsed.state;
-  const criteria = criteriaOf(parsed.data, options);
-  const input = await inputOf(parsed.data, criteria, choices.stations, locale);
-  const result = await hideForbidden(() =>
-    id === null ? createAlert(viewer, input, now) : editAlert(viewer, String(id), input, now),
-  );
-  if (result.ok) redirect(`/${locale}/alerts?done=${id === null ? 'created' : 'edited'}`);
-  const told =
-    result.refusal === 'limit' ? t('limit', { most: mostAlerts }) : t('duplicate', { name: result.twin });
-  return failed(form, previous, told);
-}
+const oneAlert = z.tuple([idSchema]);
+
+/** Creates an alert, or changes the one with the id that is bound, and leads to the list. */
+export const save = candidateAction({
+  args: z.tuple([idSchema.nullable()]),
+  schema: async ({ viewer, args: [id], now }) => {
+    const own = id === null ? null : await myAlert(viewer, id);
+    return alertSchema(criteriaOptions(await criteriaChoices(now), own?.criteria));
+  },
+  run: async ({ viewer, args: [id], data, locale, now, t }) => {
+    const choices = await criteriaChoices(now);
+    const own = id === null ? null : await myAlert(viewer, id);
+    const criteria = criteriaOf(data, criteriaOptions(choices, own?.criteria));
+    const input = await inputOf(data, criteria, choices.stations, locale);
+    const result =
+      id === null ? await createAlert(viewer, input, now) : await editAlert(viewer, id, input, now);
+    if (result.ok)
+      return go(`/${locale}/alerts`, {
+        key: id === null ? 'alerts.done.created' : 'alerts.done.edited',
+        params: { email: viewer.email },
+      });
+    if (result.refusal === 'limit') return refused(t('alerts.refusal.limit', { most: mostAlerts }));
+    return refused(t('alerts.refusal.duplicate', { name: result.twin }));
+  },
+});
 
 async function inputOf(form: AlertForm, criteria: Criteria, stations: StationChoice[], locale: Locale) {
   const { name, suggested, frequency, locale: mails } = form;
@@ -57,36 +59,23 @@ async function inputOf(form: AlertForm, criteria: Criteria, stations: StationCho
 }
 
 /** Pauses an alert or resumes it, as the button that was pressed says. */
-export async function setActive(
-  language: Locale,
-  id: string,
-  previous: FormState,
-  form: FormData,
-): Promise<FormState> {
-  const locale = localeOr(language);
-  const viewer = await currentCandidate();
-  if (viewer.kind !== 'candidate') redirect(handingOn(`/${locale}/sign-in`, `/${locale}/alerts`));
-  const active = form.get('active') === 'true';
-  await hideForbidden(() => setAlertActive(viewer, String(id), active, new Date()));
-  refresh();
-  const t = await getTranslations({ locale, namespace: 'alerts.done' });
-  return done(previous, t(active ? 'resumed' : 'paused'));
-}
+export const setActive = candidateAction({
+  args: oneAlert,
+  schema: pauseSchema,
+  run: async ({ viewer, args: [id], data: { active }, now, t }) => {
+    await setAlertActive(viewer, id, active, now);
+    return finished(t(active ? 'alerts.done.resumed' : 'alerts.done.paused'), { refreshes: true });
+  },
+});
 
 /** Deletes an alert, after its owner confirmed it. */
-export async function remove(
-  language: Locale,
-  id: string,
-  previous: FormState,
-  form: FormData,
-): Promise<FormState> {
-  const locale = localeOr(language);
-  const viewer = await currentCandidate();
-  const t = await getTranslations({ locale, namespace: 'alerts.refusal' });
-  if (viewer.kind !== 'candidate') return failed(form, previous, t('signedOut'));
-  await hideForbidden(() => deleteAlert(viewer, String(id), new Date()));
-  redirect(`/${locale}/alerts?done=deleted`);
-}
+export const remove = candidateAction({
+  args: oneAlert,
+  run: async ({ viewer, args: [id], locale, now }) => {
+    await deleteAlert(viewer, id, now);
+    return go(`/${locale}/alerts`, { key: 'alerts.done.deleted' });
+  },
+});
 
 /** Stops the alert of an unsubscribe link; its page then says so. Needs no session: the link is enough (RFC 8058). */
 export async function stop(language: Locale, token: string): Promise<void> {

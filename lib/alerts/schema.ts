@@ -97,5 +97,10 @@ export function alertSchema(options: CriteriaOptions) {
 
 export type AlertForm = z.infer<ReturnType<typeof alertSchema>>;
 
+/** The button that pauses an alert or resumes it. */
+export const pauseSchema = z.object({
+  active: z.enum(['true', 'false']).transform((value) => value === 'true'),
+});
+
 /** The token of an unsubscribe link: base64url of 256 bits. */
 export const tokenSchema = z.string().regex(/^[\w-]{43}$/);

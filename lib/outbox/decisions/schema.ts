@@ -38,16 +38,14 @@ export const deliverySearchSchema = z.object({
     .catch('all')
     .default('all'),
   page: z.coerce.number().int().min(1).max(100_000).catch(1).default(1),
-  decided: z.coerce.number().int().min(0).max(decisionLimit).catch(0).default(0),
 });
 export type DeliverySearch = z.infer<typeof deliverySearchSchema>;
 
 /** The address of the delivery page. */
-export function deliveryPath({ status, page, decided }: Partial<DeliverySearch> = {}): string {
+export function deliveryPath({ status, page }: Partial<DeliverySearch> = {}): string {
   const query = new URLSearchParams();
   if (status && status !== 'all') query.set('status', status);
   if (page && page > 1) query.set('page', String(page));
-  if (decided) query.set('decided', String(decided));
   const text = query.toString();
   return `/staff/delivery${text ? `?${text}` : ''}`;
 }

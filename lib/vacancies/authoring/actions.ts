@@ -1,16 +1,10 @@
 'use server';
 
-import { refresh } from 'next/cache';
-import { getTranslations } from 'next-intl/server';
-import { redirect } from 'next/navigation';
-import type { z } from 'zod';
-import { currentStaff } from '../../auth/current';
-import { hideForbidden } from '../../auth/hide-forbidden';
+import { z } from 'zod';
+import { staffAction, type Context } from '../../forms/action';
+import { idSchema } from '../../forms/fields';
+import { go, refused, type Outcome } from '../../forms/outcome';
 import type { StaffViewer } from '../../auth/viewer';
-import { failed, parseForm } from '../../forms/parse';
-import type { FormState } from '../../forms/state';
-import { nothingHere } from '../../http/nothing-here';
-import { localeOr, type Locale } from '../../i18n/locales';
 import { revalidateVacancies } from '../revalidate';
 import { cancelVacancy, extendVacancy, publishVacancy, saveNotice, type AuthoringResult } from './commands';
 import { draftVacancy } from './draft-commands';
@@ -18,98 +12,75 @@ import { dutyStations } from './queries';
 import type { AuthoringStep } from './rules';
 import { cancelSchema, factsSchema, noticeLanguages, noticeSchema, publishSchema } from './schema';
 
-type Work<T> = (viewer: StaffViewer, data: T, now: Date) => Promise<AuthoringResult>;
+const oneVacancy = z.tuple([idSchema]);
 
 /** Starts a draft and leads to it. */
-export async function draft(language: Locale, previous: FormState, form: FormData): Promise<FormState> {
-  const locale = localeOr(language);
-  const viewer = await currentStaff();
-  if (viewer.kind !== 'staff') return signedOut(locale, previous, form);
-  const stations = await hideForbidden(() => dutyStations(viewer));
-  const parsed = await parseForm(factsSchema(stations.map(({ id }) => id)), form, locale, previous);
-  if (!parsed.ok) return parsed.state;
-  const id = await hideForbidden(() => draftVacancy(viewer, parsed.data, new Date()));
-  redirect(`/${locale}/staff/vacancies/${id}`);
-}
+export const draft = staffAction({
+  schema: async ({ viewer }) => factsSchema((await dutyStations(viewer)).map(({ id }) => id)),
+  run: async ({ viewer, data, locale, now }) =>
+    go(`/${locale}/staff/vacancies/${await draftVacancy(viewer, data, now)}`),
+});
 
-/** Saves the notice of a vacancy in one language, as edited from `version` (null where it was not yet written). */
-export async function save(
-  language: Locale,
-  id: string,
-  noticeLanguage: string,
-  version: string | null,
-  previous: FormState,
-  form: FormData,
-): Promise<FormState> {
-  const chosen = noticeLanguages.find((known) => known === noticeLanguage);
-  if (!chosen) return nothingHere();
-  return authoring('saved', language, id, previous, form, noticeSchema, (viewer, data, now) =>
-    saveNotice(viewer, String(id), { language: chosen, version, form: data }, now),
-  );
-}
+/** Saves the notice of a vacancy in one language, as edited from a version (null where it was not yet written). */
+export const save = staffAction({
+  args: z.tuple([idSchema, z.enum(noticeLanguages), z.string().nullable()]),
+  schema: noticeSchema,
+  run: async ({ data, ...context }) => {
+    const [id, language, version] = context.args;
+    return answerTo(
+      'saved',
+      await saveNotice(context.viewer, id, { language, version, form: data }, context.now),
+      context,
+    );
+  },
+});
 
 /** Publishes a vacancy. */
-export async function publish(
-  language: Locale,
-  id: string,
-  previous: FormState,
-  form: FormData,
-): Promise<FormState> {
-  return authoring('published', language, id, previous, form, publishSchema, (viewer, data, now) =>
-    publishVacancy(viewer, String(id), data.closingDate, now),
-  );
-}
+export const publish = staffAction({
+  args: oneVacancy,
+  schema: publishSchema,
+  run: async ({ data, ...context }) =>
+    answerTo(
+      'published',
+      await publishVacancy(context.viewer, context.args[0], data.closingDate, context.now),
+      context,
+    ),
+});
 
 /** Moves the closing date of a vacancy. */
-export async function extend(
-  language: Locale,
-  id: string,
-  previous: FormState,
-  form: FormData,
-): Promise<FormState> {
-  return authoring('extended', language, id, previous, form, publishSchema, (viewer, data, now) =>
-    extendVacancy(viewer, String(id), data.closingDate, now),
-  );
-}
+export const extend = staffAction({
+  args: oneVacancy,
+  schema: publishSchema,
+  run: async ({ data, ...context }) =>
+    answerTo(
+      'extended',
+      await extendVacancy(context.viewer, context.args[0], data.closingDate, context.now),
+      context,
+    ),
+});
 
 /** Cancels a vacancy. */
-export async function cancel(
-  language: Locale,
-  id: string,
-  previous: FormState,
-  form: FormData,
-): Promise<FormState> {
-  return authoring('cancelled', language, id, previous, form, cancelSchema, (viewer, data, now) =>
-    cancelVacancy(viewer, String(id), data.reason, now),
-  );
-}
+export const cancel = staffAction({
+  args: oneVacancy,
+  schema: cancelSchema,
+  run: async ({ data, ...context }) =>
+    answerTo(
+      'cancelled',
+      await cancelVacancy(context.viewer, context.args[0], data.reason, context.now),
+      context,
+    ),
+});
 
-async function authoring<S extends z.ZodType>(
-  done: AuthoringStep,
-  language: Locale,
-  id: string,
-  previous: FormState,
-  form: FormData,
-  schema: S,
-  work: Work<z.infer<S>>,
-): Promise<FormState> {
-  const locale = localeOr(language);
-  const viewer = await currentStaff();
-  if (viewer.kind !== 'staff') return signedOut(locale, previous, form);
-  const parsed = await parseForm(schema, form, locale, previous);
-  if (!parsed.ok) return parsed.state;
-  const result = await hideForbidden(() => work(viewer, parsed.data, new Date()));
+function answerTo(
+  step: AuthoringStep,
+  result: AuthoringResult,
+  { args: [id], locale, t }: Context<StaffViewer, readonly [string, ...unknown[]]>,
+): Outcome {
   if (!result.ok) {
     // The page then has the text to compare with, or the field for the reason.
-    if (result.refusal === 'outdated' || result.refusal === 'reason-missing') refresh();
-    const t = await getTranslations({ locale, namespace: 'authoring' });
-    return failed(form, previous, t(`refusal.${result.refusal}`));
+    const refreshes = result.refusal === 'outdated' || result.refusal === 'reason-missing';
+    return refused(t(`authoring.refusal.${result.refusal}`), { refreshes });
   }
   revalidateVacancies();
-  redirect(`/${locale}/staff/vacancies/${encodeURIComponent(String(id))}?done=${done}`);
-}
-
-async function signedOut(locale: Locale, previous: FormState, form: FormData): Promise<FormState> {
-  const t = await getTranslations({ locale, namespace: 'authoring' });
-  return failed(form, previous, t('signedOut'));
+  return go(`/${locale}/staff/vacancies/${id}`, { key: `authoring.page.done.${step}` });
 }

@@ -71,12 +71,5 @@ export function slugOf(reference: string, title: string): string {
     .replace(/-$/, '');
 }
 
-const authoringSteps = ['saved', 'published', 'extended', 'cancelled'] as const;
-
-/** What was last done with a vacancy, as an address tells its page. */
-export type AuthoringStep = (typeof authoringSteps)[number];
-
-/** The step that an address names; undefined where it names none. */
-export function stepOf(done: unknown): AuthoringStep | undefined {
-  return authoringSteps.find((step) => step === done);
-}
+/** What a form of the authoring pages does with a vacancy. */
+export type AuthoringStep = 'saved' | 'published' | 'extended' | 'cancelled';

@@ -3,7 +3,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { CandidateNav } from '@/components/account/candidate-nav';
 import { AlertItem } from '@/components/alerts/alert-item';
 import { buttonClass } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
+import { FlashNotice } from '@/components/ui/flash-notice';
 import { Page, PageHeading } from '@/components/ui/page';
 import { criteriaChoices, myAlerts } from '@/lib/alerts/queries';
 import { mostAlerts } from '@/lib/alerts/rules';
@@ -13,10 +13,8 @@ import { localeOr } from '@/lib/i18n/locales';
 
 type Props = {
   params: Promise<{ locale: string }>;
-  searchParams: Promise<{ done?: string | string[] }>;
+  searchParams: Promise<{ flash?: string | string[] }>;
 };
-
-const outcomes = ['created', 'edited', 'deleted'] as const;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'alerts' });
@@ -32,19 +30,12 @@ export default async function AlertsPage({ params, searchParams }: Props) {
   const alerts = await myAlerts(viewer, now);
   const { stations } = await criteriaChoices(now);
   const words = await Promise.all(alerts.map(({ criteria }) => criteriaWords(criteria, stations, locale)));
-  const { done } = await searchParams;
-  const outcome = outcomes.find((each) => each === done);
+  const { flash } = await searchParams;
   return (
     <Page width="text">
       <CandidateNav locale={locale} current="alerts" />
       <PageHeading title={t('title')} lead={t('lead')} />
-      <div role="status" className={outcome ? 'mb-6' : ''}>
-        {outcome ? (
-          <Notice tone="success">
-            <p className="wrap-anywhere">{t(`done.${outcome}`, { email: viewer.email })}</p>
-          </Notice>
-        ) : null}
-      </div>
+      <FlashNotice flash={flash} sessionId={viewer.sessionId} />
       {alerts.length > 0 ? (
         <ul>
           {alerts.map((alert, index) => (

@@ -4,6 +4,7 @@ import { DelayedTable } from '@/components/outbox/delayed-table';
 import { StatusTable } from '@/components/outbox/status-table';
 import { TroubledList } from '@/components/outbox/troubled-list';
 import { TroubledTabs } from '@/components/outbox/troubled-tabs';
+import { FlashNotice } from '@/components/ui/flash-notice';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { Page, PageHeading } from '@/components/ui/page';
@@ -29,16 +30,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DeliveryPage({ params, searchParams }: Props) {
   const locale = localeOr((await params).locale);
   setRequestLocale(locale);
-  const search = deliverySearchSchema.parse(await searchParams);
+  const query = await searchParams;
+  const search = deliverySearchSchema.parse(query);
   const viewer = await requireStaff(locale, `/${locale}${deliveryPath(search)}`);
   const overview = await hideForbidden(() => deliveryOverview(viewer, search));
   const t = await getTranslations('delivery');
   return (
     <Page>
       <PageHeading title={t('title')} lead={t('lead')} />
-      <div role="status" className={search.decided ? 'mb-6' : ''}>
-        {search.decided ? <Notice tone="success">{t('decided', { count: search.decided })}</Notice> : null}
-      </div>
+      <FlashNotice flash={query.flash} sessionId={viewer.sessionId} />
       {overview.provider ? null : (
         <div className="mb-6 max-w-3xl">
           <Notice>

@@ -3,20 +3,19 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { StateBadge } from '@/components/authoring/state-badge';
 import { VacancyActions } from '@/components/authoring/vacancy-actions';
 import { Badge } from '@/components/ui/badge';
-import { Notice } from '@/components/ui/notice';
+import { FlashNotice } from '@/components/ui/flash-notice';
 import { Page, PageHeading } from '@/components/ui/page';
 import { requireStaff } from '@/lib/auth/current';
 import { hideForbidden } from '@/lib/auth/hide-forbidden';
 import { nothingHere } from '@/lib/http/nothing-here';
 import { localeOr } from '@/lib/i18n/locales';
 import { formatDay } from '@/lib/time/format';
-import { stepOf } from '@/lib/vacancies/authoring/rules';
 import { isPublic, titleIn } from '@/lib/vacancies/rules';
 import { vacancyName, vacancyOfReader } from './reader';
 
 type Props = {
   params: Promise<{ locale: string; vacancy: string }>;
-  searchParams: Promise<{ done?: string | string[] }>;
+  searchParams: Promise<{ flash?: string | string[] }>;
 };
 
 export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
@@ -31,11 +30,10 @@ export default async function VacancyAuthoringPage({ params, searchParams }: Pro
   const { locale: language, vacancy: id } = await params;
   const locale = localeOr(language);
   setRequestLocale(locale);
-  await requireStaff(locale, `/${locale}/staff/vacancies/${id}`);
+  const { sessionId } = await requireStaff(locale, `/${locale}/staff/vacancies/${id}`);
   const vacancy = await hideForbidden(() => vacancyOfReader(id));
   if (!vacancy) return nothingHere();
   const t = await getTranslations();
-  const done = stepOf((await searchParams).done);
   const { texts, missing, allowed, competitionId, closingDate } = vacancy;
   const title = titleIn(texts, locale);
   const languages = [...new Set([...allowed, ...texts.map((text) => text.language)])];
@@ -54,9 +52,7 @@ export default async function VacancyAuthoringPage({ params, searchParams }: Pro
           </>
         }
       />
-      <div role="status" className={done ? 'mb-6' : ''}>
-        {done ? <Notice tone="success">{t(`authoring.page.done.${done}`)}</Notice> : null}
-      </div>
+      <FlashNotice flash={(await searchParams).flash} sessionId={sessionId} />
       <p className="mb-8 flex flex-wrap items-center gap-x-6 gap-y-2">
         <StateBadge vacancy={vacancy} locale={locale} />
         {closingDate ? (
