@@ -40,24 +40,25 @@ export async function ApplicantList({ competition, list, search, locale }: Props
       hrefOf={(page) => competitionPath(competition.id, { ...search, page })}
     />
   );
-  if (list.total === 0) return <p>{t('staff.applicants.nobody')}</p>;
-  if (steps.length === 0)
+  const form = {
+    // A new page of the list is a new form, in which nothing is ticked.
+    key: JSON.stringify(search),
+    action: move.bind(null, locale, { competitionId: competition.id, search }),
+  };
+  if (list.total === 0 || steps.length === 0)
     return (
-      <>
-        {table(false)}
-        {pager}
-      </>
+      <Form {...form} gone={{ note: t('staff.move.note') }}>
+        {list.total === 0 ? <p>{t('staff.applicants.nobody')}</p> : table(false)}
+        {list.total === 0 ? null : pager}
+      </Form>
     );
-  const place = { competitionId: competition.id, search };
   const options = moveOptions(steps, t).map(({ value, label, hint }) => ({
     value,
     label: hint ? `${label} (${hint})` : label,
   }));
   return (
     <Form
-      // A new page of the list is a new form, in which nothing is ticked.
-      key={JSON.stringify(search)}
-      action={move.bind(null, locale, place)}
+      {...form}
       submit={t('staff.move.submit')}
       bar={
         <>

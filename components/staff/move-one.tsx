@@ -9,16 +9,16 @@ import { moveOptions } from './move-options';
 
 type Props = { competitionId: string; file: ApplicationFile; locale: Locale };
 
-/** Moves the application being read: the steps it can take, each with what it tells the applicant. */
+/**
+ * Moves the application being read: the steps it can take, each with what it tells the applicant. Where there are none any more, what
+ * a move that was just tried came to, with the note that was typed.
+ */
 export async function MoveOne({ competitionId, file, locale }: Props) {
   const t = await getTranslations();
-  const place = { competitionId, applicationId: file.id };
+  const action = move.bind(null, locale, { competitionId, applicationId: file.id });
+  if (file.steps.length === 0) return <Form action={action} gone={{ note: t('staff.move.note') }} />;
   return (
-    <Form
-      key={`${file.stage}-${file.stageChangedAt}`}
-      action={move.bind(null, locale, place)}
-      submit={t('staff.move.submitOne')}
-    >
+    <Form action={action} submit={t('staff.move.submitOne')}>
       <input type="hidden" name="applications" value={`${file.id}@${file.stage}`} />
       <ChoiceField name="to" label={t('staff.move.to')} options={moveOptions(file.steps, t)} />
       <TextArea

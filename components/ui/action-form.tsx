@@ -44,6 +44,8 @@ type Props = {
   submitLook?: ButtonLook;
   aside?: ReactNode;
   bar?: ReactNode;
+  /** Labels of fields that have gone meanwhile, by name: what was typed in them is shown with the answer. */
+  gone?: Record<string, string>;
   children?: ReactNode;
 };
 
@@ -60,6 +62,7 @@ export function ActionForm({
   submitLook,
   aside,
   bar,
+  gone,
   children,
 }: Props) {
   const { state, formAction, send, pending } = useAnswers(action, texts);
@@ -70,7 +73,7 @@ export function ActionForm({
   return (
     <FormContext value={context}>
       <form action={formAction} onSubmit={send} noValidate>
-        <FormAnswer state={state} texts={texts} fields={[children, bar]} />
+        <FormAnswer state={state} texts={texts} fields={[children, bar]} gone={gone} />
         {/* A new answer makes new fields, so that they show what it says was typed. */}
         <div key={state.attempt} className="space-y-6">
           {children}

@@ -19,10 +19,15 @@ export type FormTexts = Record<
   string
 >;
 
-type AnswerProps = { state: FormState; texts: FormTexts; fields: ReactNode };
+type AnswerProps = {
+  state: FormState;
+  texts: FormTexts;
+  fields: ReactNode;
+  gone?: Record<string, string>;
+};
 
 /** What came of sending a form, above its fields: its message, and what there is to mend, field by field. */
-export function FormAnswer({ state, texts, fields }: AnswerProps) {
+export function FormAnswer({ state, texts, fields, gone = {} }: AnswerProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (state.status !== 'idle') box.current?.focus();
@@ -35,6 +40,7 @@ export function FormAnswer({ state, texts, fields }: AnswerProps) {
     <div ref={box} tabIndex={-1} className="mb-6 outline-offset-4">
       <Notice tone={tone} role={state.status === 'done' ? 'status' : 'alert'}>
         {state.message ? <p>{state.message}</p> : null}
+        <TypedBefore values={state.values} gone={gone} />
         {state.signIn ? (
           <p className="mt-2">
             <a href={state.signIn.path} target="_blank" rel="noopener">
@@ -56,6 +62,22 @@ export function FormAnswer({ state, texts, fields }: AnswerProps) {
         ) : null}
       </Notice>
     </div>
+  );
+}
+
+/** What was typed in fields that the page does not have any more, to be copied from here. */
+function TypedBefore({ values, gone }: { values: FormState['values']; gone: Record<string, string> }) {
+  const typed = Object.entries(gone).filter(([name]) => typeof values[name] === 'string' && values[name]);
+  if (typed.length === 0) return null;
+  return (
+    <dl className="mt-2">
+      {typed.map(([name, label]) => (
+        <div key={name}>
+          <dt className="font-semibold">{label}</dt>
+          <dd className="wrap-anywhere whitespace-pre-line">{values[name]}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

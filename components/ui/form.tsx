@@ -18,6 +18,8 @@ type Props = {
   aside?: ReactNode;
   /** Fields beside the submit button, in a bar that stays in view below a long list of choices. */
   bar?: ReactNode;
+  /** Labels of fields that have gone meanwhile, by name: what was typed in them is shown with the answer. */
+  gone?: Record<string, string>;
   children?: ReactNode;
 };
 

@@ -1,59 +1,42 @@
 'use server';
 
-import { getTranslations } from 'next-intl/server';
-import { redirect } from 'next/navigation';
-import { currentCandidate } from '../auth/current';
-import { hideForbidden } from '../auth/hide-forbidden';
+import { z } from 'zod';
 import { withinLimit } from '../auth/rate-limit';
-import { failed, parseForm } from '../forms/parse';
-import type { FormState } from '../forms/state';
+import { candidateAction } from '../forms/action';
+import { idSchema } from '../forms/fields';
+import { go, refused } from '../forms/outcome';
 import { nothingHere } from '../http/nothing-here';
-import { localeOr, type Locale } from '../i18n/locales';
 import { submitApplication, withdrawApplication } from './commands';
 import { applyContext } from './queries';
-import { answersOf } from './rules';
+import { answersOf, submittedFlash } from './rules';
 import { applicationSchema } from './schema';
 
-/** Submits the application form of the vacancy at `slug`; leads to the application it made. */
-export async function apply(
-  language: Locale,
-  slug: string,
-  previous: FormState,
-  form: FormData,
-): Promise<FormState> {
-  const now = new Date();
-  const locale = localeOr(language);
-  const t = await getTranslations({ locale, namespace: 'applications' });
-  const viewer = await currentCandidate();
-  if (viewer.kind !== 'candidate') return failed(form, previous, t('signedOut'));
-  if (!(await withinLimit('applyByAccount', viewer.id, now))) return failed(form, previous, t('tooMany'));
-  const context = await applyContext(viewer, String(slug), locale, now);
-  if (!context) return nothingHere();
-  if (context.refusal) return failed(form, previous, t(`refusal.${context.refusal}`));
-  const parsed = await parseForm(applicationSchema(context.questions), form, locale, previous);
-  if (!parsed.ok) return parsed.state;
-  const answers = answersOf(context.questions, parsed.data);
-  const result = await hideForbidden(() =>
-    submitApplication(viewer, { slug: String(slug), answers, source: parsed.data.source, locale }, now),
-  );
-  if (!result.ok) return failed(form, previous, t(`refusal.${result.refusal}`));
-  redirect(`/${locale}/jobs-applied/${result.applicationId}?submitted=1`);
-}
+/** Submits the application form of the vacancy whose slug is bound; leads to the application it made. */
+export const apply = candidateAction({
+  args: z.tuple([idSchema]),
+  schema: async ({ viewer, args: [slug], locale, now, t }) => {
+    if (!(await withinLimit('applyByAccount', viewer.id, now))) return refused(t('applications.tooMany'));
+    const context = await applyContext(viewer, slug, locale, now);
+    if (!context) return nothingHere();
+    if (context.refusal) return refused(t(`applications.refusal.${context.refusal}`));
+    return applicationSchema(context.questions);
+  },
+  run: async ({ viewer, args: [slug], data, locale, now, t }) => {
+    const context = await applyContext(viewer, slug, locale, now);
+    const answers = answersOf(context?.questions ?? [], data);
+    const input = { slug, answers, source: data.source, locale };
+    const result = await submitApplication(viewer, input, now);
+    if (!result.ok) return refused(t(`applications.refusal.${result.refusal}`));
+    return go(`/${locale}/jobs-applied/${result.applicationId}`, { key: submittedFlash });
+  },
+});
 
 /** Withdraws an application, after the candidate confirmed it. */
-export async function withdraw(
-  language: Locale,
-  applicationId: string,
-  previous: FormState,
-  form: FormData,
-): Promise<FormState> {
-  const locale = localeOr(language);
-  const t = await getTranslations({ locale, namespace: 'applications' });
-  const viewer = await currentCandidate();
-  if (viewer.kind !== 'candidate') return failed(form, previous, t('signedOut'));
-  const result = await hideForbidden(() =>
-    withdrawApplication(viewer, String(applicationId), locale, new Date()),
-  );
-  if (!result.ok) return failed(form, previous, t(`withdraw.${result.refusal}`));
-  redirect(`/${locale}/jobs-applied/${applicationId}`);
-}
+export const withdraw = candidateAction({
+  args: z.tuple([idSchema]),
+  run: async ({ viewer, args: [applicationId], locale, now, t }) => {
+    const result = await withdrawApplication(viewer, applicationId, locale, now);
+    if (!result.ok) return refused(t(`applications.withdraw.${result.refusal}`));
+    return go(`/${locale}/jobs-applied/${applicationId}`);
+  },
+});

@@ -3,6 +3,9 @@ import type { Locale } from '../i18n/locales';
 import { phaseAt, type Timing } from '../vacancies/rules';
 import { answerField, type Answers, type Question, type Wording } from './schema';
 
+/** The flash of an application that was just submitted. */
+export const submittedFlash = 'applications.detail.submittedTitle';
+
 /** Identifies the one live application of a candidate in a competition; null in the database once withdrawn (R14). */
 export function liveKey(candidateId: string, competitionId: string): string {
   return `${candidateId}:${competitionId}`;

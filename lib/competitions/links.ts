@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import type { Stage } from '../db/generated/sqlite/enums';
+import { idSchema } from '../forms/fields';
 import { queryOf } from '../lists/schema';
 import { applicantSearchSchema, ordinaryApplicantSearch, type ApplicantSearch } from './schema';
-import { stages } from './stages';
 
 /** The page of a competition, with its applicants searched as given. */
 export function competitionPath(id: string, search: ApplicantSearch = ordinaryApplicantSearch): string {
@@ -14,24 +13,19 @@ export function applicationPath(competitionId: string, applicationId: string): s
   return `${competitionPath(competitionId)}/applications/${encodeURIComponent(applicationId)}`;
 }
 
-/** Where a move was made: the list of a competition with its search, or one application. Held by the browser. */
-export type MovePlace = { competitionId: string; search?: ApplicantSearch; applicationId?: string };
+/** Where a move was made, as the browser sends it back. */
+export const movePlaceSchema = z.object({
+  competitionId: idSchema,
+  search: applicantSearchSchema.optional().catch(undefined),
+  applicationId: idSchema.optional(),
+});
 
-/** Where a move leads: back to where it was made, saying what was done. */
-export function movedPath(
-  { competitionId, search, applicationId }: MovePlace,
-  count: number,
-  to: Stage,
-): string {
-  const path = applicationId
-    ? applicationPath(competitionId, String(applicationId))
-    : competitionPath(competitionId, applicantSearchSchema.catch(ordinaryApplicantSearch).parse(search));
-  return `${path}${path.includes('?') ? '&' : '?'}moved=${count}&to=${to}`;
-}
+/** The list of a competition with its search, or one application. */
+export type MovePlace = z.infer<typeof movePlaceSchema>;
 
-const movedSchema = z.object({ moved: z.coerce.number().int().min(1).max(10_000), to: z.enum(stages) });
-
-/** What such an address says was done; null when it says nothing. */
-export function movedOf(query: unknown): { moved: number; to: Stage } | null {
-  return movedSchema.safeParse(query).data ?? null;
+/** The page on which a move was made. */
+export function movePlacePath({ competitionId, search, applicationId }: MovePlace): string {
+  return applicationId
+    ? applicationPath(competitionId, applicationId)
+    : competitionPath(competitionId, search);
 }

@@ -35,8 +35,8 @@ export type Context<V, A extends Bound> = {
 type Definition<V, A extends Bound, S extends z.ZodType> = {
   /** What the page binds. What does not fit leads to the page that says that nothing is here. */
   args?: z.ZodType<A>;
-  /** Of the form; asked for where it depends on what the database holds. */
-  schema?: S | ((context: Context<V, A>) => S | Promise<S>);
+  /** Of the form; a function where it depends on what the database holds, which may answer in its place. */
+  schema?: S | ((context: Context<V, A>) => S | Promise<S | Outcome>);
   /** Carries it out. What the viewer may not do is answered like what does not exist. */
   run: (context: Context<V, A> & { data: z.infer<S> }) => Promise<Outcome>;
   /** Before anything is answered that was not carried out, such as keeping what was typed. */
@@ -101,12 +101,14 @@ function build<V extends SignedIn | VisitorViewer, A extends Bound, S extends z.
     const now = new Date();
     const context: Context<V, A> = { viewer, args: args?.data ?? ([] as never), locale, t, now, form };
     const state = await hideForbidden(async () => {
+      const answering = { locale, form, previous, now, viewer };
       const wanted = typeof schema === 'function' ? await schema(context) : schema;
+      if (wanted && 'kind' in wanted) return answerTo(wanted, answering);
       const parsed = wanted ? await parseForm(wanted, form, locale, previous) : null;
       if (parsed && !parsed.ok) return parsed.state;
       const data = parsed?.data as z.infer<S>;
       const outcome = await unlessBusy(() => run({ ...context, data }), t);
-      return answerTo(outcome, { locale, form, previous, now, viewer });
+      return answerTo(outcome, answering);
     });
     if (state.status === 'done') return state;
     if (kept) await hideForbidden(() => kept(context));

@@ -28,8 +28,8 @@ export function readFlash(value: unknown, sessionId: string, now: Date): Flash |
   const given = Buffer.from(signed, 'base64url');
   const expected = signature(text, sessionId);
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
-  const { key, params, at } = payloadSchema.parse(JSON.parse(Buffer.from(text, 'base64url').toString()));
-  return now.getTime() - at > lifeMs ? null : { key, params };
+  const { at, ...flash } = payloadSchema.parse(JSON.parse(Buffer.from(text, 'base64url').toString()));
+  return now.getTime() - at > lifeMs ? null : flash;
 }
 
 /** `path` with a flash. */

@@ -7,17 +7,20 @@ import { ApplicationProgress } from '@/components/application/progress';
 import { StatusBadge } from '@/components/application/status-badge';
 import { SnapshotView } from '@/components/profile/snapshot-view';
 import { buttonClass } from '@/components/ui/button';
+import { ForgetFlash } from '@/components/ui/forget-flash';
 import { Notice } from '@/components/ui/notice';
 import { Page, PageHeading } from '@/components/ui/page';
 import { myApplication } from '@/lib/applications/queries';
 import { currentCandidate, requireCandidate } from '@/lib/auth/current';
+import { submittedFlash } from '@/lib/applications/rules';
+import { readFlash } from '@/lib/forms/flash';
 import { nothingHere } from '@/lib/http/nothing-here';
 import { localeOr, type Locale } from '@/lib/i18n/locales';
 import { formatDate, formatInstant } from '@/lib/time/format';
 
 type Props = {
   params: Promise<{ locale: string; application: string }>;
-  searchParams: Promise<{ submitted?: string }>;
+  searchParams: Promise<{ flash?: string | string[] }>;
 };
 
 // Read once for the page and its title, which names the vacancy to whoever may see it.
@@ -44,7 +47,8 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
   if (!application) return nothingHere();
   const t = await getTranslations('applications');
   const { vacancy, status, history, answers, snapshot, reference } = application;
-  const justSubmitted = (await searchParams).submitted === '1' && status === 'received';
+  const flash = readFlash((await searchParams).flash, viewer.sessionId, new Date());
+  const justSubmitted = flash?.key === submittedFlash && status === 'received';
   return (
     <Page width="text">
       <CandidateNav locale={locale} current="applications" />
@@ -53,6 +57,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
           <Notice tone="success" role="status" title={t('detail.submittedTitle')}>
             <p>{t('detail.submittedText', { reference, email: viewer.email })}</p>
             <p className="mt-2">{t('detail.next')}</p>
+            <ForgetFlash />
           </Notice>
         </div>
       ) : null}

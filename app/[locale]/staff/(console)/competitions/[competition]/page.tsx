@@ -4,8 +4,8 @@ import { ApplicantFilters } from '@/components/staff/applicant-filters';
 import { ApplicantList } from '@/components/staff/applicant-list';
 import { CompetitionHeading } from '@/components/staff/competition-heading';
 import { CompetitionOverview } from '@/components/staff/competition-overview';
-import { MovedNotice } from '@/components/staff/moved-notice';
 import { StageTabs } from '@/components/staff/stage-tabs';
+import { FlashNotice } from '@/components/ui/flash-notice';
 import { Page } from '@/components/ui/page';
 import { requireStaff } from '@/lib/auth/current';
 import { hideForbidden } from '@/lib/auth/hide-forbidden';
@@ -45,7 +45,7 @@ export default async function CompetitionPage({ params, searchParams }: Props) {
       <h2 id="applicants" className="mb-3">
         {t('title')}
       </h2>
-      <MovedNotice query={query} />
+      <FlashNotice flash={query.flash} sessionId={viewer.sessionId} />
       <StageTabs id={id} counts={competition.counts} search={search} locale={locale} />
       <ApplicantFilters id={id} search={search} locale={locale} />
       <p className="text-muted mb-3">{t('found', { count: list.total, zone: competition.timeZone })}</p>

@@ -4,8 +4,8 @@ import { AnswersView } from '@/components/application/answers-view';
 import { SnapshotView } from '@/components/profile/snapshot-view';
 import { ApplicationHeading } from '@/components/staff/application-heading';
 import { MoveOne } from '@/components/staff/move-one';
-import { MovedNotice } from '@/components/staff/moved-notice';
 import { StageHistory } from '@/components/staff/stage-history';
+import { FlashNotice } from '@/components/ui/flash-notice';
 import { Page } from '@/components/ui/page';
 import { requireStaff } from '@/lib/auth/current';
 import { hideForbidden } from '@/lib/auth/hide-forbidden';
@@ -43,7 +43,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
   return (
     <Page>
       <ApplicationHeading competition={competition} file={file} locale={locale} />
-      <MovedNotice query={await searchParams} />
+      <FlashNotice flash={(await searchParams).flash} sessionId={viewer.sessionId} />
       <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="space-y-10">
           <section aria-labelledby="profile">
@@ -65,14 +65,14 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
           </section>
         </div>
         <div className="space-y-10">
-          {file.steps.length > 0 ? (
-            <section aria-labelledby="move" data-no-print>
+          <section aria-labelledby={file.steps.length > 0 ? 'move' : undefined} data-no-print>
+            {file.steps.length > 0 ? (
               <h2 id="move" className="mb-4">
                 {t('move')}
               </h2>
-              <MoveOne competitionId={competitionId} file={file} locale={locale} />
-            </section>
-          ) : null}
+            ) : null}
+            <MoveOne competitionId={competitionId} file={file} locale={locale} />
+          </section>
           <section aria-labelledby="history">
             <h2 id="history" className="mb-4">
               {t('history')}
