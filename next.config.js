@@ -26,7 +26,7 @@ const nextConfig = {
     '@react-email/components',
     '@react-email/render',
   ],
-  // As much as the form with pictures takes; proxy.ts holds every other address to less (lib/http/too-large.ts).
+  // As much as the form with pictures takes; lib/server/receive.js holds every other address to less.
   experimental: { serverActions: { bodySizeLimit: '13mb' }, proxyClientMaxBodySize: '13mb' },
   async redirects() {
     return searchKeys.map((key) => ({

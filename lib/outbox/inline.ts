@@ -11,7 +11,7 @@ const shared = globalThis as { candidatureWorker?: Loop };
  */
 export function startInline(): void {
   if (shared.candidatureWorker) return;
-  // Set by lib/server once it listens; the development server has none of its own.
+  // What lib/server has bound; the development server says only its port.
   const origin = process.env.OWN_ORIGIN ?? `http://127.0.0.1:${process.env.PORT ?? 3000}`;
   const worker = startWorker({ deliver: config().WORKER_INLINE, origin });
   shared.candidatureWorker = worker;

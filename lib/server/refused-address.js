@@ -9,8 +9,8 @@ const longest = 4096;
  * Refuses a request for an address that is longer than any of this site (RFC 9110, 15.5.15), or that is not one: "*", or
  * one of another site as proxies are asked for it, on which Next fails or to which it leads.
  *
- * @param {import('node:http').IncomingMessage} request
- * @param {import('node:http').ServerResponse} response
+ * @param {import('./request').Request} request
+ * @param {import('./response').Response} response
  * @returns {boolean} whether it was refused; if not, nothing was done
  */
 function refuseAddress(request, response) {

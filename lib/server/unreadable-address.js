@@ -4,12 +4,12 @@
  * Leads a request for an address that cannot be decoded to the page for what is missing, which shows it; one of a program
  * to what tells programs so.
  *
- * @param {import('node:http').IncomingMessage} request
- * @param {import('node:http').ServerResponse} response
+ * @param {import('./request').Request} request
+ * @param {import('./response').Response} response
  * @returns {boolean} whether it was; if not, nothing was done
  */
 function leadFromUnreadable(request, response) {
-  const path = (request.url ?? '').split('?', 1)[0];
+  const [path = ''] = (request.url ?? '').split('?', 1);
   if (!path.includes('%') || isReadable(path)) return false;
   const [, locale = 'en', rest = path.slice(1)] = /^\/(en|fr)(?:\/(.*))?$/s.exec(path) ?? [];
   const encoded = rest.split('/').map(encodeURIComponent).join('/');
@@ -18,6 +18,7 @@ function leadFromUnreadable(request, response) {
   return true;
 }
 
+/** @param {string} path */
 function isReadable(path) {
   try {
     decodeURIComponent(path);
