@@ -7,7 +7,7 @@ import { currentCandidate } from '../auth/current';
 import { hideForbidden } from '../auth/hide-forbidden';
 import { handingOn } from '../auth/return-to';
 import { done, failed, parseForm } from '../forms/parse';
-import type { FormState } from '../forms/state';
+import { valuesOf, type FormState } from '../forms/state';
 import { localeOr, type Locale } from '../i18n/locales';
 import { createAlert, deleteAlert, editAlert, setAlertActive, stopLinkedAlert } from './commands';
 import type { StationChoice } from './dto';
@@ -66,7 +66,7 @@ export async function setActive(
   const locale = localeOr(language);
   const viewer = await currentCandidate();
   if (viewer.kind !== 'candidate') redirect(handingOn(`/${locale}/sign-in`, `/${locale}/alerts`));
-  const active = form.get('active') === 'true';
+  const active = valuesOf(form).active === 'true';
   await hideForbidden(() => setAlertActive(viewer, String(id), active, new Date()));
   refresh();
   const t = await getTranslations({ locale, namespace: 'alerts.done' });

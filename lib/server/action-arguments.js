@@ -58,13 +58,17 @@ function parsed(text) {
   }
 }
 
-/** How deep a text nests at most: brackets in its strings count too where they are more. @param {string} text */
+/** How deep a text in JSON nests, without reading it. @param {string} text */
 function depthOf(text) {
   let depth = 0;
   let most = 0;
-  for (const [bracket] of text.replace(/"(?:[^"\\]|\\.)*"/gs, '').matchAll(/[[\]{}]/g)) {
-    depth += bracket === '[' || bracket === '{' ? 1 : -1;
-    if (depth > most) most = depth;
+  let inString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (inString && character === '\\') at += 1;
+    else if (character === '"') inString = !inString;
+    else if (!inString && (character === '[' || character === '{')) most = Math.max(most, (depth += 1));
+    else if (!inString && (character === ']' || character === '}')) depth -= 1;
   }
   return most;
 }

@@ -4,7 +4,6 @@ const { readFileSync } = require('node:fs');
 const { createServer } = require('node:http');
 const path = require('node:path');
 const { loadEnvConfig } = require('@next/env');
-const next = require('next');
 const { createChain } = require('./chain.js');
 const { answerClientError } = require('./client-error.js');
 const { ownOrigin } = require('./own-address.js');
@@ -15,6 +14,9 @@ const { Response } = require('./response.js');
 const { createRoutes } = require('./routes.js');
 const { settingsOf } = require('./settings.js');
 const { shutDown } = require('./shutdown.js');
+
+// Its types are those of a module, which it is not.
+const next = /** @type {typeof import('next').default} */ (/** @type {unknown} */ (require('next')));
 
 const root = path.resolve(__dirname, '../..');
 

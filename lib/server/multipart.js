@@ -21,7 +21,7 @@ function boundaryOf(contentType) {
 function countParts(body, boundary, limit) {
   const mark = Buffer.from(`--${boundary}`);
   let count = 0;
-  for (let at = body.indexOf(mark); at >= 0 && count <= limit; at = body.indexOf(mark, at + mark.length))
+  for (let at = body.indexOf(mark); at >= 0 && count <= limit + 1; at = body.indexOf(mark, at + mark.length))
     count += 1;
   // The last one ends the form.
   return Math.max(0, count - 1);

@@ -1,6 +1,5 @@
 // Pages that stand without Next: in the site's words, with a style sheet of a few lines and no scripts.
 const { escaped } = require('../http/escaped.js');
-/** @type {Record<string, typeof import('../i18n/messages/en/failure.json')['page']>} */
 const links = {
   en: require('../i18n/messages/en/failure.json').page,
   fr: require('../i18n/messages/fr/failure.json').page,
@@ -22,14 +21,14 @@ const plainTitle = ({ title }) => `<title>${escaped(title)}</title>`;
  * @param {string} address
  */
 function plainMain({ title, text, steps = [], retry }, language, address) {
-  const { home, ...labels } = links[language] ?? links.en;
+  const labels = links[language === 'fr' ? 'fr' : 'en'];
+  /** @type {[to: string, label: string][]} */
   const ways = [
-    ...(retry ? [[address, retry]] : []),
-    [`/${language}`, home],
-    .../** @type {const} */ (['jobs', 'faq', 'report-a-problem']).map((place) => [
-      `/${language}/${place}`,
-      labels[place],
-    ]),
+    ...(retry ? [/** @type {[string, string]} */ ([address, retry])] : []),
+    [`/${language}`, labels.home],
+    [`/${language}/jobs`, labels.jobs],
+    [`/${language}/faq`, labels.faq],
+    [`/${language}/report-a-problem`, labels['report-a-problem']],
   ];
   const items = steps.map((step) => `<li>${escaped(step)}</li>`).join('');
   const list = ways.map(([to, label]) => `<li><a href="${escaped(to)}">${escaped(label)}</a></li>`).join('');

@@ -13,6 +13,8 @@ const revalidated = 'public, max-age=0, must-revalidate';
 /**
  * The answer to a request: with each header once where there can be one, never kept unasked by a cache in front, and in
  * words where a page fails.
+ *
+ * @extends {ServerResponse<import('./request').Request>}
  */
 class Response extends ServerResponse {
   /** @type {Wording | null} */
@@ -20,7 +22,7 @@ class Response extends ServerResponse {
   /** Whether the request turned out to be malformed, while it was worked on: said by the status instead of a failure. */
   malformed = false;
   /** Called once the answer is complete as far as this process is concerned: the client may still be reading. */
-  onEnded = () => undefined;
+  onEnded = () => {};
 
   /** @type {Buffer[]} */
   #parts = [];

@@ -1,6 +1,6 @@
 const { setTimeout: sleep } = require('node:timers/promises');
 
-/** @typedef {{ server: import('node:http').Server, stopWork: () => Promise<unknown>, deadlineMs: number }} Running */
+/** @typedef {{ server: import('node:http').Server<any, any>, stopWork: () => Promise<unknown>, deadlineMs: number }} Running */
 
 const pollMs = 100;
 

@@ -2,12 +2,14 @@ import {
   createServer,
   request,
   type IncomingHttpHeaders,
+  type IncomingMessage,
   type RequestListener,
   type Server,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
-import { sayWhatFailed } from '@/lib/http/bare-answers';
+import { wordingFor } from '@/lib/server/in-words';
+import { Response } from '@/lib/server/response';
 import { failureTexts } from '@/components/layout/failure';
 
 // As Next writes them: the document of a page that failed, and its lines in English.
@@ -15,13 +17,11 @@ const shell = `<!DOCTYPE html><html id="__next_error__"><head><meta charSet="utf
 type Compression = () => (...of: [...Parameters<RequestListener>, next: () => void]) => void;
 const compress = jest.requireActual<Compression>('next/dist/compiled/compression')();
 let answer: RequestListener = () => undefined;
-let server: Server;
+let server: Server<typeof IncomingMessage, typeof Response>;
 
 beforeAll(async () => {
-  server = createServer((given, response) => {
-    // Twice, as where it is loaded twice.
-    sayWhatFailed(given, response);
-    sayWhatFailed(given, response);
+  server = createServer({ ServerResponse: Response }, (given, response) => {
+    response.wording = wordingFor(given);
     compress(given, response, () => answer(given, response));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,27 +1,26 @@
-import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http';
-import { connect, type AddressInfo } from 'node:net';
+import { request, type IncomingHttpHeaders } from 'node:http';
+import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { answerKeptPages, forgetPages, keepPage } from '@/lib/http/kept-pages';
+import { forgetPages, keepPage } from '@/lib/server/kept-pages';
+import { startChain, type Chained } from '../../support/chain';
 
 const html = `<!doctype html><title>Jobs</title>${'<p>Water for all</p>'.repeat(200)}`;
-let server: Server;
+let server: Chained;
 
 beforeAll(async () => {
-  answerKeptPages();
-  server = createServer((_, response) => response.end('from Next'));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server = await startChain((_, response) => response.end('from Next'));
 });
 beforeEach(() =>
   keepPage('/en/jobs', { html, headers: { 'Content-Security-Policy': "default-src 'self'" } }),
 );
 afterEach(() => forgetPages());
-afterAll(() => new Promise((resolve) => server.close(resolve)));
+afterAll(() => server.stop());
 
 type Answer = { status?: number; headers: IncomingHttpHeaders; body: Buffer };
 
 function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
-  const { port } = server.address() as AddressInfo;
+  const { port } = server;
   return new Promise((resolve, reject) => {
     request({ port, host: '127.0.0.1', path, method, headers, agent: false }, (response) => {
       const chunks: Buffer[] = [];
@@ -86,7 +85,7 @@ test.each([
 });
 
 test('a method that HTTP has no name for is refused in the same way', async () => {
-  const { port } = server.address() as AddressInfo;
+  const { port } = server;
   const socket = connect(port, '127.0.0.1', () =>
     socket.write('FOO /api/v1/vacancies HTTP/1.1\r\nHost: x\r\n\r\n'),
   );

@@ -1,18 +1,15 @@
-import { createServer, request, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { appendConnectionAddress } from '@/lib/http/connection-address';
+import { request } from 'node:http';
+import { startChain, type Chained } from '../../support/chain';
 
-let server: Server;
+let server: Chained;
 
 beforeAll(async () => {
-  appendConnectionAddress();
-  server = createServer((message, response) => response.end(message.headers['x-forwarded-for']));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server = await startChain((message, response) => response.end(message.headers['x-forwarded-for']));
 });
-afterAll(() => new Promise((resolve) => server.close(resolve)));
+afterAll(() => server.stop());
 
 function seen(headers: Record<string, string | string[]>): Promise<string> {
-  const { port } = server.address() as AddressInfo;
+  const { port } = server;
   return new Promise((resolve, reject) => {
     request({ port, host: '127.0.0.1', headers, agent: false }, (response) => {
       response.setEncoding('utf8').once('data', resolve);
