@@ -3,6 +3,7 @@ const { answerHealth } = require('./health.js');
 const { begin, identify } = require('./identify.js');
 const { answerKeptPage } = require('./kept-pages.js');
 const { createNextHandler } = require('./next-handler.js');
+const { createProxyNotice } = require('./proxy-notice.js');
 const { receiveBody } = require('./receive.js');
 const { refuseAtOnce } = require('./refuse.js');
 const { createThrottling } = require('./throttle.js');
@@ -17,17 +18,19 @@ const { createThrottling } = require('./throttle.js');
  * often, what is sent along, and a turn at what takes the processor, which is Next.
  *
  * @param {import('./settings').Settings} settings
- * @param {{ next: import('node:http').RequestListener, log: (request: Request, response: Response) => void }} ends
+ * @param {{ next: import('node:http').RequestListener, log: (request: Request, response: Response) => void, warn: (event: string, sentence: string) => void }} ends
  * @returns {(request: Request, response: Response) => Promise<void>}
  */
-function createChain(settings, { next, log }) {
+function createChain(settings, { next, log, warn }) {
   const { TRUSTED_PROXIES } = settings;
+  const noticeProxy = createProxyNotice(TRUSTED_PROXIES, warn);
   /** @type {Step[]} */
   const steps = [
     refuseAtOnce,
     answerHealth,
     answerKeptPage,
     (request) => {
+      noticeProxy(request);
       identify(request, TRUSTED_PROXIES);
       return false;
     },

@@ -1,5 +1,6 @@
 const { randomBytes, randomUUID } = require('node:crypto');
 const { clientOf } = require('./client-address.js');
+const { markDirect } = require('./direct.js');
 
 /** @typedef {import('./request').Request} Request */
 
@@ -26,13 +27,15 @@ function begin(request, trustedProxies) {
 
 /**
  * Notes who is asking. The address of the connection is appended to X-Forwarded-For, as every proxy does: Next writes it
- * there only where a request has no such header, so that a client could choose its own address.
+ * there only where a request has no such header, so that a client could choose its own address. Before, a request that no
+ * proxy passed on is marked: what Next fetches from here keeps the mark of the request it belongs to.
  *
  * @param {Request} request
  * @param {number} trustedProxies
  */
 function identify(request, trustedProxies) {
   const { headers, socket, inside } = request;
+  if (!inside) markDirect(request);
   const before = headers['x-forwarded-for'] ?? [];
   const chain = inside ? [before].flat() : [before, socket.remoteAddress ?? 'unknown'].flat();
   headers['x-forwarded-for'] = chain.join(', ');

@@ -6,6 +6,7 @@ const path = require('node:path');
 const { loadEnvConfig } = require('@next/env');
 const { createChain } = require('./chain.js');
 const { answerClientError } = require('./client-error.js');
+const { keepPrivate } = require('../setup/private-data.js');
 const { ownOrigin } = require('./own-address.js');
 const { refuse } = require('./refusal.js');
 const { Request } = require('./request.js');
@@ -35,6 +36,7 @@ const timeouts = {
 const silenceMs = 120_000;
 
 async function main() {
+  keepPrivate(root);
   loadEnvConfig(root, false);
   const settings = settingsOf(process.env);
   const log = createRequestLog(settings.LOG_REQUESTS, createRoutes(builtRoutes()));
@@ -46,6 +48,7 @@ async function main() {
   const handle = createChain(settings, {
     next: async (request, response) => (await prepared)(request, response),
     log: log.watch,
+    warn: log.warn,
   });
   const options = { IncomingMessage: Request, ServerResponse: Response, ...timeouts };
   const server = createServer(options, (request, response) => {

@@ -52,6 +52,10 @@ function createRequestLog(wanted, routeOf, destination) {
         if (wanted === 'all' || request.isRendered) write(request, response);
       });
     },
+    /** Logs something for the operator to look into. @param {string} event @param {string} sentence */
+    warn(event, sentence) {
+      log.warn({ event }, sentence);
+    },
     /** Writes what has not been written yet; for when the process ends. */
     close() {
       clearInterval(timer);
