@@ -2,12 +2,10 @@ import { NextResponse, type NextRequest } from 'next/server';
 import { contentSecurityPolicy } from './lib/http/csp';
 import { queryBesides } from './lib/http/other-language';
 import { isPrerendered, mayExist } from './lib/http/places';
-import { announcedSize, bodyLimitAt, tooLarge } from './lib/http/too-large';
 import { preferredLocale } from './lib/i18n/negotiate';
 import { isLocale } from './lib/i18n/locales';
 
-// Languages, what a search keeps from one to the other, the size of what is sent, and the policy of rendered pages;
-// nothing here authorises. Prerendered pages do not pass through when they are read, but where something is sent along:
+// Languages, what a search keeps from one to the other, and the policy of rendered pages; nothing here authorises. Prerendered pages do not pass through when they are read, but where something is sent along:
 // they stay as they are then, since what stands in front may keep the answer for others.
 export function proxy(request: NextRequest): Response {
   const { pathname, search } = request.nextUrl;
@@ -17,8 +15,6 @@ export function proxy(request: NextRequest): Response {
     const target = new URL(`/${locale}${pathname === '/' ? '' : pathname}${search}`, request.nextUrl);
     return NextResponse.redirect(target, { status: 307, headers: { Vary: 'Accept-Language' } });
   }
-  const limit = bodyLimitAt(pathname);
-  if (announcedSize(request.headers) > limit) return tooLarge(language, limit);
   const reads = request.method === 'GET' || request.method === 'HEAD';
   if (reads && isPrerendered(pathname)) return NextResponse.next();
   const besides =

@@ -19,7 +19,7 @@ const variables = z.object({
   RESEND_BASE_URL: z.url().default('https://api.resend.com'),
   /** Verifies Resend's webhooks; without it they are refused. */
   RESEND_WEBHOOK_SECRET: z.string().min(1).optional(),
-  /** Whether anyone may read the local mailbox although the site is not on this machine: for demonstrations only. */
+  /** Whether anyone who reaches the site may read the local mailbox, and so become anyone: for demonstrations only. */
   MAILBOX_PUBLIC: flag.default(false),
   /** Who mails come from, and who those in French do. */
   MAIL_FROM: z.string().optional(),

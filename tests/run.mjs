@@ -3,7 +3,11 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ensureInstalled, root } from '../lib/setup/steps.mjs';
+import { ensureDriver, generateClients, install, mustGenerate, mustInstall } from '../lib/setup/install.mjs';
+import { withLock } from '../lib/setup/lock.mjs';
+import privateData from '../lib/setup/private-data.js';
+import { step, stopProgramsOnSignals } from '../lib/setup/progress.mjs';
+import { root, setupLock } from '../lib/setup/steps.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { ensureNginx } from './nginx.mjs';
 
@@ -81,6 +85,21 @@ const suites = {
   e2e: jest('End to end in Chromium', ['e2e'], '--runInBand'),
 };
 
+/** Installs what the tests need, unless another run, or npm run up, is doing so: then that is waited for. */
+async function prepare() {
+  stopProgramsOnSignals();
+  privateData.tighten(path.join(root, '.data'));
+  const onWait = (pid) =>
+    console.log(`Waiting for process ${pid}, which is installing or building in this folder.`);
+  await withLock(setupLock, onWait, async () => {
+    if (mustInstall({ withTests: true })) await install({ withTests: true });
+    await step('Checking the SQLite driver', {
+      'it (two minutes if it must be compiled)': ensureDriver,
+    });
+    if (mustGenerate()) await generateClients();
+  });
+}
+
 const chosen = process.argv.slice(2);
 const known = [...Object.keys(checks), ...Object.keys(suites)];
 const unknown = chosen.filter((name) => !known.includes(name));
@@ -89,7 +108,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-ensureInstalled();
+await prepare();
 const names = chosen.length > 0 ? chosen : known;
 if (names.includes('e2e')) {
   ensureChromium();

@@ -4,7 +4,7 @@ import { Form } from '@/components/ui/form';
 import { titleIn } from '@/lib/vacancies/rules';
 import { config } from '@/lib/config';
 import { pictureLimits, pictureTypes } from '@/lib/files/rules';
-import { pictureFormMegabytes } from '@/lib/http/too-large';
+import { pictureFormMegabytes } from '@/lib/http/body-limits';
 import type { Locale } from '@/lib/i18n/locales';
 import { report } from '@/lib/problems/actions';
 import { longestDescription, mostScreenshots, screenshotDays, stampAt } from '@/lib/problems/rules';

@@ -5,6 +5,7 @@ import { Mark } from '@/components/layout/mark';
 import { Link } from '@/components/ui/link';
 import { scopeOf, type Action } from '@/lib/auth/permissions';
 import type { StaffViewer } from '@/lib/auth/viewer';
+import { currentConnection } from '@/lib/outbox/mailbox/connection';
 import type { Locale } from '@/lib/i18n/locales';
 import { organisation } from '@/lib/i18n/organisation';
 import { mayReadMailbox } from '@/lib/outbox/mailbox/queries';
@@ -25,7 +26,9 @@ export async function ConsoleHeader({ viewer, locale }: Props) {
   const t = await getTranslations({ locale });
   const { short } = organisation(locale);
   const open = places.filter(({ action }) => scopeOf(viewer, action) !== null);
-  const mailbox = mayReadMailbox(viewer) ? [{ name: 'mailbox', path: '/staff/mailbox' } as const] : [];
+  const mailbox = mayReadMailbox(viewer, await currentConnection())
+    ? [{ name: 'mailbox', path: '/staff/mailbox' } as const]
+    : [];
   const items = [{ name: 'home', path: '/staff' } as const, ...open, ...mailbox].map(({ name, path }) => ({
     path: `/${locale}${path}`,
     label: t(`staff.nav.${name}`),

@@ -127,6 +127,9 @@ function useAnswers(action: FormAction, texts: FormTexts) {
 /** What to say of a call that threw. Next gives what failed on the server a code, by which it is found in its log. */
 function whyNotSent(error: unknown, texts: FormTexts): string {
   if (isOutdated(error)) return texts.outdated;
+  // What the server's entry says by a word (lib/server/refusal.js), Next gives as the message.
+  const word = error instanceof Error ? error.message : '';
+  if (word === 'busy' || word === 'throttled') return texts[word];
   const code = error instanceof Error && 'digest' in error ? String(error.digest) : '';
   return code ? texts.failed.replace('{code}', code) : texts.notReached;
 }

@@ -15,6 +15,8 @@ export type FormTexts = Record<
   | 'hidePassword'
   | 'notReached'
   | 'outdated'
+  | 'busy'
+  | 'throttled'
   | 'failed',
   string
 >;

@@ -37,6 +37,8 @@ export async function Form({ children, megabytes = 1, ...props }: Props) {
     hidePassword: t('hidePassword'),
     notReached: t('notReached', { size: megabytes }),
     outdated: t('outdated'),
+    busy: t('busy'),
+    throttled: t('throttled'),
     failed: t.raw('failed') as string,
   };
   return (

@@ -8,7 +8,7 @@ import { inSteadyTime } from '../auth/steady-time';
 import { handingOn, returnToOf } from '../auth/return-to';
 import { visitor } from '../auth/viewer';
 import { done, invalid, parseForm } from '../forms/parse';
-import type { FormState } from '../forms/state';
+import { valuesOf, type FormState } from '../forms/state';
 import { localeOr, type Locale } from '../i18n/locales';
 import { mayMail, refuse, unlessBusy } from './answers';
 import { createAccount, resendVerification, verifyEmail } from './commands';
@@ -107,7 +107,7 @@ export async function verify(
   const now = new Date();
   if (!(await withinLimit('tokenByClient', await clientOfRequest(), now)))
     return refuse(locale, form, previous, 'tooMany');
-  const parsed = tokenSchema.safeParse({ token: form.get('token') });
+  const parsed = tokenSchema.safeParse({ token: valuesOf(form).token });
   if (!parsed.success || !(await verifyEmail(parsed.data.token, now)))
     return refuse(locale, form, previous, 'verifyLinkDead');
   redirect(handingOn(`/${locale}/verify-email/done`, returnToOf(next)));

@@ -41,9 +41,14 @@ export function failed(form: FormData, previous: FormState, message: string): Fo
 
 /** The state of a form that was carried out; what was typed is let go. `shown` is told this once. */
 export function done(previous: FormState, message?: string, shown?: string[]): FormState {
-  return { status: 'done', attempt: previous.attempt + 1, values: {}, errors: {}, message, shown };
+  return { status: 'done', attempt: attemptAfter(previous), values: {}, errors: {}, message, shown };
 }
 
 function answer(form: FormData, previous: FormState): FormState {
-  return { status: 'idle', attempt: previous.attempt + 1, values: typedIn(form), errors: {} };
+  return { status: 'idle', attempt: attemptAfter(previous), values: typedIn(form), errors: {} };
+}
+
+/** The number of the next answer. What a program sends instead of a state counts for nothing. */
+function attemptAfter(previous: Partial<FormState> | null | undefined): number {
+  return Number.isSafeInteger(previous?.attempt) ? previous!.attempt! + 1 : 1;
 }

@@ -1,3 +1,5 @@
+import { malformed } from '../http/malformed';
+
 /** What a form shows: where it stands, what was typed, and what is wrong, in the reader's words. */
 export type FormState = {
   status: 'idle' | 'invalid' | 'failed' | 'done';
@@ -22,6 +24,7 @@ export type FormAction = (previous: FormState, form: FormData) => Promise<FormSt
 
 /** The text fields of a form by name; a name that occurs more than once gives an array. Files are left out. */
 export function valuesOf(form: FormData): Record<string, string | string[]> {
+  if (!(form instanceof FormData)) throw malformed('a form');
   const values: Record<string, string | string[]> = {};
   for (const name of new Set(form.keys())) {
     if (name.startsWith('$ACTION')) continue;

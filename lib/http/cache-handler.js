@@ -9,8 +9,7 @@ const FileSystemCache = require('next/dist/server/lib/incremental-cache/file-sys
 const { asciiHtml } = require('./ascii-html.js');
 const { contentSecurityPolicy, inlineHashes } = require('./csp.js');
 const { inlineStyles } = require('./inline-styles.js');
-const { answerKeptPages, forgetPages, keepPage } = require('./kept-pages.js');
-const { keepHeadersSingle } = require('./once-only-headers.js');
+const { forgetPages, keepPage } = require('../server/kept-pages.js');
 const { scriptsOnDemand } = require('./scripts-on-demand.js');
 
 // Done once per version of a page, not per request: Next keeps its pages in memory.
@@ -79,8 +78,5 @@ function prepare(page, staticFiles) {
   prepared.set(page, policy);
   return policy;
 }
-
-answerKeptPages();
-keepHeadersSingle();
 
 module.exports = PageCache;

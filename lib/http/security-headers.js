@@ -1,6 +1,8 @@
 /**
  * What holds for every response, whatever answers it: [name, value]. The content security policy is not among them: it
  * differs between prerendered pages (lib/http/cache-handler.js, by hash) and rendered ones (proxy.ts, by nonce).
+ *
+ * @type {[name: string, value: string][]}
  */
 const securityHeaders = [
   ['X-Content-Type-Options', 'nosniff'],

@@ -11,7 +11,8 @@ const shared = globalThis as { candidatureWorker?: Loop };
  */
 export function startInline(): void {
   if (shared.candidatureWorker) return;
-  const origin = `http://127.0.0.1:${process.env.PORT ?? 3000}`;
+  // What lib/server has bound; the development server says only its port.
+  const origin = process.env.OWN_ORIGIN ?? `http://127.0.0.1:${process.env.PORT ?? 3000}`;
   const worker = startWorker({ deliver: config().WORKER_INLINE, origin });
   shared.candidatureWorker = worker;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void worker.stop());

@@ -3,7 +3,7 @@ import { isPrerendered } from '../http/places';
 import { openAddresses } from './feeds/queries';
 import { addressesOf } from './sitemap';
 
-// The first has the page rendered, the second kept (lib/http/cache-handler.js), the third compressed (lib/http/kept-pages.js).
+// The first has the page rendered, the second kept (lib/http/cache-handler.js), the third compressed (lib/server/kept-pages.js).
 const visitsEach = 3;
 const idleMs = 500;
 

@@ -1,11 +1,15 @@
 // npm run seed: loads the demonstration data. See prisma/seed/options.ts for what it takes.
+import { isLoopback } from '../../lib/server/loopback';
 import { readEnvironment } from '../../lib/setup/environment';
+import { seedRefusal } from '../../lib/setup/rules';
 import { openBulk } from './bulk';
 import { writeDemonstration } from './load';
 import { optionsOf } from './options';
 
 async function main() {
   readEnvironment();
+  const bind = process.env.BIND_ADDRESS || '127.0.0.1';
+  if (!isLoopback(bind)) throw new Error(seedRefusal(bind));
   const { ifEmpty, reset, ...sizes } = optionsOf(process.argv.slice(2), process.env);
   const bulk = await openBulk(process.env.DATABASE_URL || 'file:.data/candidature.db');
   try {

@@ -10,12 +10,12 @@ export type Site = { origin: string; stop: () => void };
 const root = path.resolve(__dirname, '../..');
 const next = path.join(root, 'node_modules/next/dist/bin/next');
 
-async function serve(folder: string, env: NodeJS.ProcessEnv): Promise<Site> {
+async function serve(folder: string, env: NodeJS.ProcessEnv, command: string[]): Promise<Site> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  const server = spawn(process.execPath, [next, 'start', '-p', String(port)], {
+  const server = spawn(process.execPath, command, {
     cwd: folder,
-    env,
+    env: { ...env, PORT: String(port) },
     stdio: 'ignore',
   });
   for (let tries = 0; tries < 120; tries += 1) {
@@ -37,7 +37,7 @@ export async function bareSite(): Promise<Site> {
   symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
   const env = { ...process.env, NODE_ENV: 'production' as const };
   execFileSync(process.execPath, [next, 'build'], { cwd: folder, env, stdio: 'pipe' });
-  const site = await serve(folder, env);
+  const site = await serve(folder, env, [next, 'start']);
   const stop = () => {
     site.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -49,5 +49,5 @@ export async function bareSite(): Promise<Site> {
 export async function productSite(): Promise<Site> {
   const file = path.join(root, '.env');
   if (existsSync(file)) process.loadEnvFile(file);
-  return serve(root, { ...process.env, NODE_ENV: 'production' });
+  return serve(root, { ...process.env, NODE_ENV: 'production' }, ['lib/server/index.js']);
 }

@@ -68,6 +68,7 @@ const others: [RegExp, string][] = [
   [/^lib\/outbox\/(?!decisions|mailbox|webhooks)/, 'delivers, called by no request'],
   [/^lib\/vacancies\/(watch|search\/\w+)\.ts$/, 'reads what is public'],
   [/^lib\/competitions\/access\.ts$/, 'is the check itself'],
+  [/^lib\/setup\/start\.ts$/, 'looks at start for accounts with published passwords'],
   [/^app\/api\/health\/route\.ts$/, 'counts, and tells nothing'],
 ];
 

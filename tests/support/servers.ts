@@ -1,5 +1,14 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { nginxPath } from '../nginx.mjs';
@@ -7,9 +16,10 @@ import { untilHealthy } from './healthy';
 import { freePort } from './port';
 
 const root = path.resolve(__dirname, '../..');
-const next = path.join(root, 'node_modules/next/dist/bin/next');
-
 export type Server = { origin: string; port: number; stop: () => void };
+
+/** A server of the product: its process, and the file with what it has written. */
+export type Product = Server & { child: ChildProcess; log: string };
 
 const tsx = path.join(root, 'node_modules/.bin/tsx');
 
@@ -30,7 +40,7 @@ export async function startSeededPostgres(): Promise<{ url: string; stop: () => 
 }
 
 /** Starts a server of the product on a copy of the build under test, since each renders its own pages. */
-export async function startServer(name: string, env: Record<string, string>): Promise<Server> {
+export async function startServer(name: string, env: Record<string, string>): Promise<Product> {
   const build = process.env.NEXT_DIST_DIR ?? '.next/e2e';
   const distDir = `${build}-${name}`;
   rmSync(path.join(root, distDir), { recursive: true, force: true });
@@ -39,18 +49,20 @@ export async function startServer(name: string, env: Record<string, string>): Pr
     filter: (source) => source !== path.join(root, build, 'cache'),
   });
   const port = await freePort();
-  const child: ChildProcess = spawn(process.execPath, [next, 'start', '-p', String(port)], {
+  const log = path.join(mkdtempSync(path.join(tmpdir(), 'candidature-server-')), 'log');
+  const output = openSync(log, 'a');
+  const child = spawn(process.execPath, ['lib/server/index.js'], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production', ...env, NEXT_DIST_DIR: distDir, PORT: String(port) },
-    stdio: 'ignore',
+    stdio: ['ignore', output, output],
   });
-  const origin = `http://localhost:${port}`;
-  await untilHealthy(origin);
+  const origin = `http://${env.BIND_ADDRESS ?? 'localhost'}:${port}`;
+  await untilHealthy(origin, log);
   const stop = () => {
     child.kill('SIGKILL');
     rmSync(path.join(root, distDir), { recursive: true, force: true });
   };
-  return { origin, port, stop };
+  return { origin, port, stop, child, log };
 }
 
 /** Starts nginx on `port` with the configuration of the repository, in front of `servers`; `beside` it other sites of its own. */

@@ -34,15 +34,11 @@ export default async function setup(): Promise<void> {
   const build = run('next', 'build').toString();
   const log = path.join(folder, 'server.log');
   const output = openSync(log, 'a');
-  const server = spawn(
-    process.execPath,
-    [path.join(root, 'node_modules/next/dist/bin/next'), 'start', '-p', String(port)],
-    {
-      cwd: root,
-      env,
-      stdio: ['ignore', output, output],
-    },
-  );
+  const server = spawn(process.execPath, ['lib/server/index.js'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', output, output],
+  });
   onTeardown(async () => {
     server.kill('SIGTERM');
   });

@@ -1,9 +1,9 @@
 import { authorise, may } from '../../auth/permissions';
 import type { Viewer } from '../../auth/viewer';
-import { config } from '../../config';
 import { db } from '../../db/client';
 import type { Prisma } from '../../db/generated/sqlite/client';
 import { NotificationStatus } from '../../db/generated/sqlite/enums';
+import { hasMailProvider } from '../provider';
 import { reasonOf } from '../rules';
 import type { NotificationTemplate } from '../schema';
 import type { DelayedBatch, DeliveryOverview, TroubledNotification } from './dto';
@@ -22,7 +22,7 @@ export async function deliveryOverview(viewer: Viewer, search: DeliverySearch): 
   const page = Math.min(search.page, last);
   const settles = may(viewer, 'notification.settle');
   return {
-    provider: config().RESEND_API_KEY !== undefined,
+    provider: hasMailProvider(),
     counts,
     delayed,
     troubled: { rows: await troubledRows(shown, page), total, page, last },

@@ -1,13 +1,28 @@
 import { Forbidden } from '@/lib/auth/permissions';
-import { visitor } from '@/lib/auth/viewer';
+import { visitor, type StaffViewer } from '@/lib/auth/viewer';
 import { db } from '@/lib/db/client';
 import { claim } from '@/lib/outbox/claim';
-import { listMailbox, mailboxHtml, messagesPerPage, readMailbox } from '@/lib/outbox/mailbox/queries';
+import {
+  listMailbox,
+  mailboxHtml,
+  mayReadMailbox,
+  messagesPerPage,
+  readMailbox,
+} from '@/lib/outbox/mailbox/queries';
 import { mailboxSearchSchema } from '@/lib/outbox/mailbox/schema';
 import { mailboxTransport } from '@/lib/outbox/transport/mailbox';
 import { counts, dispatcherTo, drain, emptyOutbox, later, now, queue, settings } from './fixtures';
 
 jest.setTimeout(60_000);
+
+const administrator: StaffViewer = {
+  kind: 'staff',
+  id: 'a',
+  sessionId: 's',
+  name: 'Ingrid Solberg',
+  role: 'administrator',
+  locale: 'en',
+};
 
 beforeEach(emptyOutbox);
 
@@ -20,9 +35,9 @@ test('without a provider mail is kept here, and anyone on this machine can read 
   const [recipient = ''] = await queue(1);
   await deliver();
   expect(await counts()).toEqual({ sent: 1 });
-  const { rows, total } = await listMailbox(visitor, search());
+  const { rows, total } = await listMailbox(visitor, 'local', search());
   expect([total, rows[0]?.recipient, rows[0]?.receivedAt]).toEqual([1, recipient, now.toISOString()]);
-  const mail = await readMailbox(visitor, rows[0]!.id);
+  const mail = await readMailbox(visitor, 'local', rows[0]!.id);
   expect([mail.from, mail.text]).toEqual([
     'WFO Careers <careers@wfo.example>',
     expect.stringContaining('http://localhost:3000/en/sign-in'),
@@ -61,19 +76,35 @@ test('mail is listed newest first, a page at a time, and found by recipient', as
   await deliver();
   await queue(messagesPerPage, { prefix: 'new' });
   await deliver(later(5));
-  const first = await listMailbox(visitor, search());
+  const first = await listMailbox(visitor, 'local', search());
   expect([first.total, first.last, first.rows.length]).toEqual([messagesPerPage + 1, 2, messagesPerPage]);
   expect(first.rows.every(({ recipient }) => recipient.startsWith('new'))).toBe(true);
-  expect((await listMailbox(visitor, search({ page: 9 }))).rows.map(({ recipient }) => recipient)).toEqual([
-    old,
-  ]);
   expect(
-    (await listMailbox(visitor, search({ to: 'OLD.0' }))).rows.map(({ recipient }) => recipient),
+    (await listMailbox(visitor, 'local', search({ page: 9 }))).rows.map(({ recipient }) => recipient),
   ).toEqual([old]);
-  expect((await listMailbox(visitor, search({ to: 'nobody\u0000' }))).total).toBe(messagesPerPage + 1);
+  expect(
+    (await listMailbox(visitor, 'local', search({ to: 'OLD.0' }))).rows.map(({ recipient }) => recipient),
+  ).toEqual([old]);
+  expect((await listMailbox(visitor, 'local', search({ to: 'nobody\u0000' }))).total).toBe(
+    messagesPerPage + 1,
+  );
 });
 
 test('a mail that is not there is answered like one that may not be read', async () => {
   for (const id of ['none', '', '../x', 'a\u0000b'])
-    for (const read of [readMailbox, mailboxHtml]) await expect(read(visitor, id)).rejects.toThrow(Forbidden);
+    for (const read of [readMailbox, mailboxHtml])
+      await expect(read(visitor, 'local', id)).rejects.toThrow(Forbidden);
+});
+
+test('over a network nobody reads it, administrators neither', async () => {
+  await queue(1);
+  await deliver();
+  const { rows } = await listMailbox(visitor, 'local', search());
+  const id = rows[0]!.id;
+  for (const viewer of [visitor, administrator]) {
+    expect(mayReadMailbox(viewer, 'remote')).toBe(false);
+    await expect(listMailbox(viewer, 'remote', search())).rejects.toThrow(Forbidden);
+    for (const read of [readMailbox, mailboxHtml])
+      await expect(read(viewer, 'remote', id)).rejects.toThrow(Forbidden);
+  }
 });

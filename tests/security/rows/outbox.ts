@@ -11,7 +11,7 @@ import { askers, hr } from '../world';
 
 const mailbox = 'lib/outbox/mailbox/queries';
 const webhooks = 'lib/outbox/webhooks/commands';
-// Without a provider and on a local address, everyone reads the mail that went nowhere.
+// Without a provider, on a local address and at the machine itself, everyone reads the mail that went nowhere.
 const everyone = askers.filter((asker) => asker !== 'system');
 const event = () =>
   JSON.stringify({
@@ -47,27 +47,27 @@ export const outbox: Row[] = [
     of: mayReadMailbox,
     allowed: everyone,
     refuses: (answer) => answer === false,
-    call: (viewer) => mayReadMailbox(viewer),
+    call: (viewer) => mayReadMailbox(viewer, 'local'),
   },
   {
     file: mailbox,
     of: listMailbox,
     allowed: everyone,
-    call: (viewer) => listMailbox(viewer, { to: '', page: 1 }),
+    call: (viewer) => listMailbox(viewer, 'local', { to: '', page: 1 }),
   },
   {
     file: mailbox,
     of: readMailbox,
     allowed: everyone,
     ids: ['mail'],
-    call: (viewer, { mail }) => readMailbox(viewer, mail),
+    call: (viewer, { mail }) => readMailbox(viewer, 'local', mail),
   },
   {
     file: mailbox,
     of: mailboxHtml,
     allowed: everyone,
     ids: ['mail'],
-    call: (viewer, { mail }) => mailboxHtml(viewer, mail),
+    call: (viewer, { mail }) => mailboxHtml(viewer, 'local', mail),
   },
   {
     file: webhooks,

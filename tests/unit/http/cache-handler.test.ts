@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { nodeFs } from 'next/dist/server/lib/node-fs-methods';
 import PageCache from '@/lib/http/cache-handler';
+import { startChain, type Chained } from '../../support/chain';
 
 type Page = Parameters<PageCache['set']>[1];
 type Reading = Parameters<PageCache['get']>[1];
@@ -19,12 +18,14 @@ const cache = new PageCache({
   revalidatedTags: [],
   _requestHeaders: {},
 });
-const site: Server = createServer((_, response) => response.end('from Next'));
+let site: Chained;
 
-beforeAll(() => new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve)));
+beforeAll(async () => {
+  site = await startChain((_, response) => response.end('from Next'));
+});
 afterAll(async () => {
   rmSync(folder, { recursive: true });
-  await new Promise((resolve) => site.close(resolve));
+  await site.stop();
 });
 
 const keyOf = (address: string) => `/route-cache/APP_PAGE/x/$${address}`;
@@ -44,8 +45,7 @@ function rendered(address: string, html: string): Promise<void> {
 }
 
 async function answered(address: string): Promise<string> {
-  const { port } = site.address() as AddressInfo;
-  return (await fetch(`http://127.0.0.1:${port}${address}`)).text();
+  return (await fetch(site.origin + address)).text();
 }
 
 test('a page is kept once it is rendered, until it is revalidated', async () => {

@@ -1,21 +1,36 @@
 import { mailResponse } from '@/lib/outbox/mailbox/frame';
 import { mailboxReaders } from '@/lib/outbox/mailbox/rules';
+import { hasMailProvider } from '@/lib/outbox/provider';
+
+const home = 'http://localhost:3000';
+const away = 'https://careers.wfo.example';
 
 test.each([
-  ['on this machine', 'http://localhost:3000', false, 'anyone'],
-  ['on this machine by its number', 'http://127.0.0.1:3000', false, 'anyone'],
-  ['on this machine by its other number', 'http://[::1]:3000', false, 'anyone'],
-  ['on a deployment that forgot its provider', 'https://careers.wfo.example', false, 'administrators'],
+  ['at this machine', home, 'local', 'anyone'],
+  ['at this machine by its number', 'http://127.0.0.1:3000', 'local', 'anyone'],
+  ['at this machine by its other number', 'http://[::1]:3000', 'local', 'anyone'],
+  ['at the machine of a deployment that forgot its provider', away, 'local', 'administrators'],
   [
-    'on one whose name only begins like this machine’s',
+    'at that of one whose name only begins like this machine’s',
     'https://localhost.wfo.example',
-    false,
+    'local',
     'administrators',
   ],
-  ['on a demonstration opened on purpose', 'https://demo.wfo.example', true, 'anyone'],
-] as const)('who reads the local mailbox %s', (_name, siteUrl, open, expected) => {
-  expect(mailboxReaders({ provider: false, siteUrl, open })).toBe(expected);
-  expect(mailboxReaders({ provider: true, siteUrl, open })).toBe('nobody');
+  ['over a network, although the site calls itself local', home, 'remote', 'nobody'],
+  ['over a network, of a deployment that forgot its provider', away, 'remote', 'nobody'],
+] as const)('who reads the local mailbox %s', (_name, siteUrl, connection, expected) => {
+  expect(mailboxReaders({ provider: false, siteUrl, open: false }, connection)).toBe(expected);
+  expect(mailboxReaders({ provider: false, siteUrl, open: true }, connection)).toBe('anyone');
+  for (const open of [true, false])
+    expect(mailboxReaders({ provider: true, siteUrl, open }, connection)).toBe('nobody');
+});
+
+test('a provider is one, whichever it is', () => {
+  const environment = (given: object) => ({ NODE_ENV: 'test' as const, ...given });
+  expect(hasMailProvider(environment({}))).toBe(false);
+  expect(hasMailProvider(environment({ RESEND_API_KEY: '', SMTP_URL: '' }))).toBe(false);
+  expect(hasMailProvider(environment({ RESEND_API_KEY: 're_1' }))).toBe(true);
+  expect(hasMailProvider(environment({ SMTP_URL: 'smtp://localhost' }))).toBe(true);
 });
 
 test('a mail is served shut in: its own styles, no scripts, no requests, links beside the page', async () => {

@@ -6,6 +6,7 @@ import { Pager } from '@/components/staff/pager';
 import { Page, PageHeading } from '@/components/ui/page';
 import { currentStaff } from '@/lib/auth/current';
 import { hideForbidden } from '@/lib/auth/hide-forbidden';
+import { currentConnection } from '@/lib/outbox/mailbox/connection';
 import { localeOr } from '@/lib/i18n/locales';
 import { listMailbox } from '@/lib/outbox/mailbox/queries';
 import { mailboxPath, mailboxSearchSchema } from '@/lib/outbox/mailbox/schema';
@@ -26,7 +27,8 @@ export default async function MailboxPage({ params, searchParams }: Props) {
   setRequestLocale(locale);
   const search = mailboxSearchSchema.parse(await searchParams);
   const viewer = await currentStaff();
-  const { rows, total, page, last } = await hideForbidden(() => listMailbox(viewer, search));
+  const connection = await currentConnection();
+  const { rows, total, page, last } = await hideForbidden(() => listMailbox(viewer, connection, search));
   const t = await getTranslations('delivery.mailbox');
   return (
     <Page>

@@ -1,5 +1,5 @@
 import { readText } from '@/lib/http/read-text';
-import { bodyLimit } from '@/lib/http/too-large';
+import { bodyLimit } from '@/lib/http/body-limits';
 import { isGenuine, takeEvent } from '@/lib/outbox/webhooks/commands';
 
 /** Where Resend tells what became of a mail. Anything not signed by it is refused. */

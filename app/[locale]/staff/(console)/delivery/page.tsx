@@ -10,6 +10,7 @@ import { Notice } from '@/components/ui/notice';
 import { Page, PageHeading } from '@/components/ui/page';
 import { requireStaff } from '@/lib/auth/current';
 import { hideForbidden } from '@/lib/auth/hide-forbidden';
+import { currentConnection } from '@/lib/outbox/mailbox/connection';
 import { localeOr } from '@/lib/i18n/locales';
 import { deliveryOverview } from '@/lib/outbox/decisions/queries';
 import { deliveryPath, deliverySearchSchema } from '@/lib/outbox/decisions/schema';
@@ -43,7 +44,7 @@ export default async function DeliveryPage({ params, searchParams }: Props) {
         <div className="mb-6 max-w-3xl">
           <Notice>
             {t('noProvider')}{' '}
-            {mayReadMailbox(viewer) ? (
+            {mayReadMailbox(viewer, await currentConnection()) ? (
               <Link
                 locale={locale}
                 href="/staff/mailbox"

@@ -6,6 +6,7 @@ import { Link } from '@/components/ui/link';
 import { Page, PageHeading } from '@/components/ui/page';
 import { currentStaff } from '@/lib/auth/current';
 import { hideForbidden, unlessForbidden } from '@/lib/auth/hide-forbidden';
+import { currentConnection } from '@/lib/outbox/mailbox/connection';
 import { localeOr } from '@/lib/i18n/locales';
 import { readMailbox } from '@/lib/outbox/mailbox/queries';
 import { formatInstant } from '@/lib/time/format';
@@ -13,7 +14,9 @@ import { formatInstant } from '@/lib/time/format';
 type Props = { params: Promise<{ locale: string; message: string }> };
 
 // Read once for the page and its title.
-const mailOfReader = cache(async (id: string) => readMailbox(await currentStaff(), id));
+const mailOfReader = cache(async (id: string) =>
+  readMailbox(await currentStaff(), await currentConnection(), id),
+);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale: language, message } = await params;

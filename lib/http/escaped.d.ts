@@ -1,1 +1,0 @@
-export function escaped(text: string): string;

@@ -1,0 +1,45 @@
+const { isIPv4, isIPv6 } = require('node:net');
+
+/**
+ * Who is asking, as far as limits tell clients apart: the address that the outermost of `trusted` proxies saw, taken from
+ * X-Forwarded-For with the address of the connection as its last entry. Of IPv6 the network (/64), since a subscriber has
+ * all of its addresses. 'unknown' for all whose address cannot be read.
+ *
+ * @param {string | null} forwardedFor
+ * @param {number} trusted
+ * @returns {string}
+ */
+function clientOf(forwardedFor, trusted) {
+  const entries = (forwardedFor ?? '').split(',').map((entry) => entry.trim());
+  const address = (entries.at(-1 - trusted) ?? '')
+    .replace(/^::ffff:(?=\d+\.)/i, '')
+    .replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1')
+    .replace(/^\[(.*)\](:\d+)?$/, '$1');
+  if (isIPv4(address)) return address;
+  return isIPv6(address) ? `${groupsOf(address).slice(0, 4).join(':')}::/64` : 'unknown';
+}
+
+/**
+ * The network that a client, as clientOf() names it, is in: the /24 of IPv4, the /48 of IPv6, which is what one customer of
+ * a provider may have to itself.
+ *
+ * @param {string} client
+ * @returns {string}
+ */
+function networkOf(client) {
+  if (isIPv4(client)) return `${client.split('.').slice(0, 3).join('.')}.0/24`;
+  const [address = '', length] = client.split('/');
+  return length === '64' ? `${groupsOf(address).slice(0, 3).join(':')}::/48` : client;
+}
+
+/** @param {string} address */
+function groupsOf(address) {
+  const [head = [], tail = []] = address
+    .toLowerCase()
+    .split('::')
+    .map((part) => part.split(':').filter(Boolean));
+  const zeros = Array(Math.max(0, 8 - head.length - tail.length)).fill('0');
+  return [...head, ...zeros, ...tail].map((group) => group.replace(/^0+(?=.)/, ''));
+}
+
+module.exports = { clientOf, networkOf };

@@ -1,0 +1,12 @@
+const { AsyncLocalStorage } = require('node:async_hooks');
+
+// Next's bundle has no module in common with this one: lib/http/malformed.ts finds it here.
+const key = Symbol.for('candidature.exchange');
+
+/** @typedef {{ malformed: boolean }} Exchange what the code that answers a request may say of it */
+
+/** @type {AsyncLocalStorage<Exchange>} */
+const exchanges = new AsyncLocalStorage();
+Object.assign(globalThis, { [key]: exchanges });
+
+module.exports = { exchanges };

@@ -1,0 +1,168 @@
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { networkInterfaces, tmpdir } from 'node:os';
+import path from 'node:path';
+import Database from 'better-sqlite3';
+import { sqlitePath } from '@/lib/db/provider';
+import { origin } from '../support/browser';
+import { startServer, type Product } from '../support/servers';
+import { firstVacancy } from '../support/vacancy-list';
+
+jest.setTimeout(120_000);
+
+const running: Product[] = [];
+afterAll(() => running.forEach((server) => server.stop()));
+
+async function started(name: string, env: Record<string, string> = {}): Promise<Product> {
+  const server = await startServer(name, { DATABASE_URL: process.env.E2E_DATABASE_URL ?? '', ...env });
+  running.push(server);
+  return server;
+}
+
+const ask = (address: string, headers: Record<string, string> = {}) =>
+  fetch(address, { headers, redirect: 'manual' });
+
+test('no cache in front is asked to keep what may change: pages, their data, what is missing, feeds', async () => {
+  const vacancy = await firstVacancy('en');
+  const addresses = [
+    '/',
+    '/en',
+    '/fr/jobs',
+    vacancy,
+    `${vacancy}?from=feed`,
+    '/en/jobs/none-x',
+    '/en/none',
+    '/en/jobs?q=water',
+    '/sitemap.xml',
+    '/robots.txt',
+    '/en/feeds/vacancies.atom',
+    `${vacancy}/preview.png`,
+    '/api/health',
+    '/api/v1/vacancies',
+  ];
+  for (const address of addresses)
+    for (const headers of [{}, { rsc: '1' }] as Record<string, string>[]) {
+      const { headers: given } = await ask(origin() + address, headers);
+      expect([address, given.get('cache-control') ?? '']).not.toEqual([
+        address,
+        expect.stringContaining('s-maxage'),
+      ]);
+    }
+  const missing = await ask(`${origin()}/en/jobs/none-x`);
+  expect([missing.status, missing.headers.get('cache-control')]).toEqual([
+    307,
+    'public, max-age=0, must-revalidate',
+  ]);
+});
+
+test('a kept page is asked for again each time, and mostly answered that it has not changed; files are kept for ever', async () => {
+  const page = await ask(`${origin()}/en/faq`);
+  expect(page.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+  const etag = page.headers.get('etag') ?? '';
+  expect((await ask(`${origin()}/en/faq`, { 'if-none-match': etag })).status).toBe(304);
+  const [, script = ''] = /"(\/_next\/static\/[^"\\]+\.js)"/.exec(await page.text()) ?? [];
+  expect((await ask(origin() + script)).headers.get('cache-control')).toContain('immutable');
+});
+
+test.each(['/en/jobs?q=water', '/', '/en/jobs/none-x', '/api/health/live', '/en/none', '/plain.css'])(
+  '%s has the headers of every answer',
+  async (address) => {
+    const { headers } = await ask(origin() + address);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('strict-transport-security')).toContain('max-age');
+    expect(headers.get('x-request-id')).toMatch(/^[\w-]{36}$/);
+  },
+);
+
+test('a server bound to another address than the usual ones shows what has changed', async () => {
+  const other = Object.values(networkInterfaces())
+    .flat()
+    .find((each) => each && !each.internal && each.family === 'IPv4');
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'candidature-bound-')), 'copy.db');
+  const source = new Database(sqlitePath(process.env.E2E_DATABASE_URL ?? ''), { readonly: true });
+  source.prepare('VACUUM INTO ?').run(file);
+  source.close();
+  const BIND_ADDRESS = other?.address ?? '127.0.0.2';
+  const server = await started('bound', { DATABASE_URL: `file:${file}`, BIND_ADDRESS });
+  const slug = (await firstVacancy('en')).split('/').at(-1) ?? '';
+  const shows = async () => (await (await ask(`${server.origin}/en/jobs`)).text()).includes(slug);
+  expect(await shows()).toBe(true);
+  const database = new Database(file);
+  database.prepare(`UPDATE "Vacancy" SET status = 'cancelled' WHERE slug = ?`).run(slug);
+  database.close();
+  for (let tries = 0; tries < 200 && (await shows()); tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(await shows()).toBe(false);
+  expect(readFileSync(server.log, 'utf8')).not.toContain('ECONNREFUSED');
+});
+
+test('told to stop, a server finishes what it has begun, cuts off who sends slowly, and ends well', async () => {
+  const server = await started('stopped');
+  const slow = connect(server.port, '127.0.0.1');
+  slow.on('error', () => undefined);
+  slow.write(
+    'POST /en/sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100000\r\nContent-Type: text/plain\r\n\r\n',
+  );
+  const trickle = setInterval(() => slow.writable && slow.write('x'), 100);
+  const cut = once(slow, 'close');
+  const idle = connect(server.port, '127.0.0.1');
+  idle.on('error', () => undefined);
+  const searches = Array.from({ length: 5 }, () => ask(`${server.origin}/en/jobs/search?q=water`));
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  const ended = once(server.child, 'exit');
+  server.child.kill('SIGTERM');
+  expect((await Promise.all(searches)).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+  const [code, signal] = await ended;
+  await cut;
+  clearInterval(trickle);
+  idle.destroy();
+  expect([code, signal]).toEqual([0, null]);
+  await expect(ask(server.origin)).rejects.toThrow();
+});
+
+test('each request is a line in the log, found by the id of its answer, without what was asked for', async () => {
+  const server = await started('logged', { TRUSTED_PROXIES: '1' });
+  const { headers } = await ask(`${server.origin}/en/jobs/search?q=secretword`, {
+    'x-request-id': 'given-by-the-proxy',
+  });
+  expect(headers.get('x-request-id')).toBe('given-by-the-proxy');
+  const kept = (await ask(`${server.origin}/en/faq`)).headers.get('x-request-id') ?? '';
+  const lineOf = (id: string) =>
+    readFileSync(server.log, 'utf8')
+      .split('\n')
+      .find((line) => line.includes(id));
+  for (let tries = 0; tries < 50 && !lineOf(kept); tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(JSON.parse(lineOf('given-by-the-proxy') ?? '')).toMatchObject({
+    event: 'request',
+    method: 'GET',
+    route: '/:locale/jobs/search',
+    status: 200,
+    ms: expect.any(Number),
+  });
+  expect(JSON.parse(lineOf(kept) ?? '')).toMatchObject({ route: '/:locale/faq', status: 200 });
+  expect(readFileSync(server.log, 'utf8')).not.toContain('secretword');
+});
+
+test('an id from who is not trusted is not taken', async () => {
+  const { headers } = await ask(`${origin()}/en/faq`, { 'x-request-id': 'mine-and-no-other' });
+  expect(headers.get('x-request-id')).not.toBe('mine-and-no-other');
+});
+
+test('a wrong setting, or a port that is taken, stops the start with a sentence', () => {
+  const start = (env: Record<string, string>) => {
+    try {
+      execFileSync(process.execPath, ['lib/server/index.js'], {
+        env: { ...process.env, NODE_ENV: 'production', ...env },
+        stdio: 'pipe',
+      });
+      return '';
+    } catch (error) {
+      return String((error as { stderr: Buffer }).stderr);
+    }
+  };
+  expect(start({ LOG_REQUESTS: 'some' })).toMatch(/cannot start[^]*LOG_REQUESTS/);
+  expect(start({ PORT: new URL(origin()).port })).toContain('EADDRINUSE');
+});
