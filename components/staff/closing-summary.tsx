@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import { Table, Td, Th } from '@/components/ui/table';
 import type { ClosingPreview } from '@/lib/competitions/dto';
-import { closingTemplates } from '@/lib/competitions/closing/rules';
+import { closingTemplates } from '@/lib/competitions/stages/table';
 import { locales } from '@/lib/i18n/locales';
 
 /** How many will be told what in which language, and what to look at before closing. */

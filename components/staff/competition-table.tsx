@@ -8,7 +8,7 @@ import {
   type competitionSorts,
   type CompetitionSearch,
 } from '@/lib/competitions/schema';
-import { consideredStages } from '@/lib/competitions/stages';
+import { consideredStages } from '@/lib/competitions/stages/order';
 import type { Locale } from '@/lib/i18n/locales';
 import { queryOf } from '@/lib/lists/schema';
 import { formatShort } from '@/lib/time/format';

@@ -1,9 +1,10 @@
 import type { useTranslations } from 'next-intl';
 import type { Option } from '@/components/ui/field';
-import { staffSteps, type Transition } from '@/lib/competitions/rules';
+import { staffSteps } from '@/lib/competitions/stages/rules';
+import type { Transition } from '@/lib/competitions/stages/table';
 import type { CompetitionDetail } from '@/lib/competitions/dto';
 import type { ApplicantSearch } from '@/lib/competitions/schema';
-import { stages } from '@/lib/competitions/stages';
+import { stages } from '@/lib/competitions/stages/order';
 
 type Translate = ReturnType<typeof useTranslations<never>>;
 

@@ -3,7 +3,7 @@ import { Link } from '@/components/ui/link';
 import type { StageCounts } from '@/lib/competitions/dto';
 import { competitionPath } from '@/lib/competitions/links';
 import type { ApplicantSearch } from '@/lib/competitions/schema';
-import { stages } from '@/lib/competitions/stages';
+import { stages } from '@/lib/competitions/stages/order';
 import type { Locale } from '@/lib/i18n/locales';
 
 type Props = { id: string; counts: StageCounts; search: ApplicantSearch; locale: Locale };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Stage } from '../db/generated/sqlite/enums';
 import { queryOf } from '../lists/schema';
 import { applicantSearchSchema, ordinaryApplicantSearch, type ApplicantSearch } from './schema';
-import { stages } from './stages';
+import { stages } from './stages/order';
 
 /** The page of a competition, with its applicants searched as given. */
 export function competitionPath(id: string, search: ApplicantSearch = ordinaryApplicantSearch): string {

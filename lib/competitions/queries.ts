@@ -10,7 +10,7 @@ import { competitionFor, competitionParts, competitionsFor, resourceOf, type Com
 import { mayClose } from './closing/rules';
 import type { CompetitionDetail, CompetitionSummary, StageCounts } from './dto';
 import type { CompetitionSearch } from './schema';
-import { stages } from './stages';
+import { stages } from './stages/order';
 import { titleIn } from '../vacancies/rules';
 
 export const competitionsPerPage = 25;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { choice, checkbox, idSchema, optionalText } from '../forms/fields';
 import { pageSchema, wordsSchema } from '../lists/schema';
-import { stages } from './stages';
+import { stages } from './stages/order';
 
 /** Longest note on a move. */
 export const noteLimit = 1000;

@@ -13,9 +13,10 @@ import { addDays, closesAt } from '../../time/rules';
 import { folded } from '../../vacancies/search/words';
 import { competitionFor, resourceOf } from '../access';
 import type { ApplicantRow, ApplicationFile, HistoryEntry } from '../dto';
-import { possibleSteps } from '../rules';
 import type { ApplicantSearch } from '../schema';
-import { stageOrder } from '../stages';
+import { stageOrder } from '../stages/order';
+import { possibleSteps } from '../stages/rules';
+import { readerOf, situationIn } from '../stages/situation';
 import { profileFor } from './rules';
 
 export const applicantsPerPage = 50;
@@ -126,11 +127,8 @@ export async function openApplication(
   const entry = { action: 'application.view', resource: 'application', resourceId: row.id };
   await transaction((tx) => recordAudit(tx, viewer, [entry], now));
   const { moves, snapshot, answers, withdrawnAt } = row;
-  const steps = possibleSteps({
-    stage: row.stage,
-    history: moves,
-    contract: competition.vacancy.contractType,
-  });
+  const situation = { ...(await situationIn(db(), competition, now)), ...readerOf(moves, viewer) };
+  const steps = possibleSteps({ stage: row.stage, history: moves, ...situation });
   const resource: Resource = resourceOf(competition);
   return {
     ...applicantOf(row),
@@ -140,7 +138,7 @@ export async function openApplication(
     snapshot: snapshot === null ? null : profileFor(viewer, snapshotSchema.parse(snapshot)),
     answers: answersSchema.parse(answers ?? []),
     history: await historyOf(moves),
-    steps: competition.status === 'open' ? steps.filter((step) => may(viewer, step.action, resource)) : [],
+    steps: steps.filter((step) => may(viewer, step.action, resource)),
   };
 }
 

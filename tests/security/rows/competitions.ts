@@ -1,9 +1,8 @@
 import { listApplicants, openApplication } from '@/lib/competitions/applicants/queries';
 import { closeCompetition } from '@/lib/competitions/closing/commands';
-import { notified } from '@/lib/competitions/closing/plan';
 import { closingPreview, deliveryProgress } from '@/lib/competitions/closing/queries';
 import { previewHash } from '@/lib/competitions/closing/rules';
-import { closingPlan } from '@/lib/competitions/closing/plan';
+import { closingPlan, reachable } from '@/lib/competitions/closing/plan';
 import { moveApplications } from '@/lib/competitions/commands';
 import { awaiting, competitionDetail, listCompetitions, stationChoices } from '@/lib/competitions/queries';
 import { ordinaryApplicantSearch, ordinaryCompetitionSearch } from '@/lib/competitions/schema';
@@ -18,10 +17,10 @@ const closing = 'lib/competitions/closing/queries';
 const inSomeCompetition = [...assigned, 'otherManager', 'otherPanelist'] as const;
 
 async function close(viewer: Parameters<typeof asStaff>[0], { competition }: Ids) {
-  const told = notified(await closingPlan(db(), competition));
+  const recipients = reachable(await closingPlan(db(), competition));
   return closeCompetition(
     asStaff(viewer),
-    { competitionId: competition, previewHash: previewHash(told) },
+    { competitionId: competition, previewHash: previewHash(recipients) },
     now,
   );
 }
