@@ -8,7 +8,7 @@ import type { Locale } from '@/lib/i18n/locales';
 
 type Props = { id: string; counts: StageCounts; search: ApplicantSearch; locale: Locale };
 
-/** The stages of a competition with how many applications are at each; one of them is shown below. */
+/** The stages of a competition with how many applications that fit the search are at each; one is shown below. */
 export function StageTabs({ id, counts, search, locale }: Props) {
   const t = useTranslations();
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);

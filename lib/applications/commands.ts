@@ -10,6 +10,7 @@ import type { Locale } from '../i18n/locales';
 import { takeSnapshot } from '../profiles/queries';
 import { snapshotVersion } from '../profiles/schema';
 import { newReference } from '../references';
+import { writeFacts } from './facts/commands';
 import { applyRefusal, liveKey, type ApplyRefusal } from './rules';
 import type { Answers } from './schema';
 import { receivedNotification, withdrawnNotification } from './notifications';
@@ -72,6 +73,7 @@ async function submit(
       stageChangedAt: now,
     },
   });
+  await writeFacts(tx, application, profile.snapshot);
   const notification = receivedNotification(viewer, application, vacancy, locale);
   const arriving = { id: application.id, stage: null };
   await moveStage(tx, viewer, { application: arriving, step: arrival, notification }, now);

@@ -12,9 +12,10 @@ import type { Paged } from '../lists/paging';
 import type { ShownProfile } from './applicants/rules';
 import type { PlannedNotification } from './closing/rules';
 import type { MoveProblem } from './stages/rules';
+import type { StageCounts } from './stages/order';
 import type { ClosingTemplate, Transition } from './stages/table';
 
-export type StageCounts = Record<Stage, number>;
+export type { StageCounts };
 
 /** A competition as lists show it. Instants are ISO strings in UTC. */
 export type CompetitionSummary = {
@@ -65,6 +66,9 @@ export type ApplicantRow = {
   submittedAt: string;
   stageChangedAt: string;
 };
+
+/** A page of applicants, and how many there are at each stage that fit the same search. */
+export type ApplicantList = Paged<ApplicantRow> & { counts: StageCounts };
 
 export type HistoryEntry = {
   id: string;

@@ -4,20 +4,19 @@ import { Forbidden, may, type Resource } from '../../auth/permissions';
 import type { Viewer } from '../../auth/viewer';
 import { db, transaction } from '../../db/client';
 import type { Prisma } from '../../db/generated/sqlite/client';
+import type { Stage } from '../../db/generated/sqlite/enums';
 import { isId } from '../../forms/fields';
-import { countryCodes, namedCodes } from '../../i18n/countries';
 import type { Locale } from '../../i18n/locales';
-import { collatorOf, hasWords, pageOf, type Paged } from '../../lists/paging';
+import { placeOf } from '../../lists/paging';
 import { snapshotSchema } from '../../profiles/schema';
-import { addDays, closesAt } from '../../time/rules';
-import { folded } from '../../vacancies/search/words';
 import { competitionFor, resourceOf } from '../access';
-import type { ApplicantRow, ApplicationFile, HistoryEntry } from '../dto';
+import type { ApplicantList, ApplicantRow, ApplicationFile, HistoryEntry, StageCounts } from '../dto';
 import type { ApplicantSearch } from '../schema';
-import { stageOrder } from '../stages/order';
+import { noCounts, stages } from '../stages/order';
 import { possibleSteps } from '../stages/rules';
 import { readerOf, situationIn } from '../stages/situation';
 import { profileFor } from './rules';
+import { fitting, type Fitting } from './search';
 
 export const applicantsPerPage = 50;
 
@@ -34,53 +33,100 @@ const rowParts = {
 
 type Row = Prisma.ApplicationGetPayload<{ select: typeof rowParts }>;
 
-/** The applicants of one competition that fit a search, one page of them. Throws Forbidden where the viewer may not. */
+/**
+ * The applicants of one competition that fit a search, one page of them, and how many fit at each stage. Throws Forbidden
+ * where the viewer may not.
+ */
 export async function listApplicants(
   viewer: Viewer,
   competitionId: string,
   search: ApplicantSearch,
   locale: Locale,
-): Promise<Paged<ApplicantRow>> {
+): Promise<ApplicantList> {
   const { vacancy } = await competitionFor(viewer, 'application.read', competitionId, db());
-  const { timeZone } = vacancy.dutyStation;
-  const rows = await db().application.findMany({
-    where: {
-      competitionId,
-      stage: search.stage === 'all' ? undefined : search.stage,
-      submittedAt: {
-        gte: search.from ? closesAt(addDays(search.from, -1), timeZone) : undefined,
-        lt: search.to ? closesAt(search.to, timeZone) : undefined,
-      },
-    },
-    select: rowParts,
+  const fits = fitting(search, vacancy.dutyStation.timeZone, locale);
+  const counts = fits ? await countsIn(competitionId, fits) : noCounts();
+  const shown = search.stage === 'all' ? stages : [search.stage];
+  const total = shown.reduce((sum, stage) => sum + counts[stage], 0);
+  const { start, ...place } = placeOf(total, search.page, applicantsPerPage);
+  const slice = { skip: start, take: applicantsPerPage };
+  const rows = fits && total > 0 ? await rowsOf(competitionId, fits, search, counts, slice) : [];
+  return { ...place, rows: rows.map(applicantOf), counts };
+}
+
+type Slice = { skip: number; take: number };
+
+function whereOf(competitionId: string, { application, facts }: Fitting): Prisma.ApplicationWhereInput {
+  const factsToo = facts.length > 0 ? { facts: { is: { competitionId, AND: facts } } } : {};
+  return { competitionId, ...application, ...factsToo };
+}
+
+async function countsIn(competitionId: string, fits: Fitting): Promise<StageCounts> {
+  const where = whereOf(competitionId, fits);
+  const groups = await db().application.groupBy({ by: ['stage'], where, _count: { _all: true } });
+  return { ...noCounts(), ...Object.fromEntries(groups.map(({ stage, _count }) => [stage, _count._all])) };
+}
+
+async function rowsOf(
+  competitionId: string,
+  fits: Fitting,
+  { stage, sort, direction }: ApplicantSearch,
+  counts: StageCounts,
+  slice: Slice,
+): Promise<Row[]> {
+  const at = stage === 'all' ? {} : { stage };
+  // By name, the index of facts is the order of the list.
+  if (sort === 'name') {
+    const found = await db().applicantFacts.findMany({
+      where: { competitionId, AND: fits.facts, application: { is: { ...fits.application, ...at } } },
+      orderBy: [{ sortName: direction }, { applicationId: direction }],
+      select: { application: { select: rowParts } },
+      ...slice,
+    });
+    return found.map(({ application }) => application);
+  }
+  const where = whereOf(competitionId, fits);
+  const ordered = (order: 'asc' | 'desc') => [{ submittedAt: order }, { id: order }];
+  if (sort === 'submitted' || stage !== 'all') {
+    const order = sort === 'submitted' ? direction : 'asc';
+    return db().application.findMany({
+      where: { ...where, ...at },
+      orderBy: ordered(order),
+      select: rowParts,
+      ...slice,
+    });
+  }
+  // Neither database sorts by the order of stages, but their counts say which of them the page is in.
+  const rows: Row[] = [];
+  for (const { stage: each, ...part } of partsOf(
+    direction === 'asc' ? stages : stages.toReversed(),
+    counts,
+    slice,
+  ))
+    rows.push(
+      ...(await db().application.findMany({
+        where: { ...where, stage: each },
+        orderBy: ordered('asc'),
+        select: rowParts,
+        ...part,
+      })),
+    );
+  return rows;
+}
+
+/** The part of each stage that lies in a slice of a list sorted by stage. */
+function partsOf(
+  inOrder: readonly Stage[],
+  counts: StageCounts,
+  { skip, take }: Slice,
+): (Slice & { stage: Stage })[] {
+  let start = 0;
+  return inOrder.flatMap((stage) => {
+    const first = Math.max(skip - start, 0);
+    const end = Math.min(skip + take - start, counts[stage]);
+    start += counts[stage];
+    return end > first ? [{ stage, skip: first, take: end - first }] : [];
   });
-  const found = search.q ? rows.filter(textFilter(search.q, locale)) : rows;
-  const page = pageOf(sortApplicants(found, search, locale), search.page, applicantsPerPage);
-  return { ...page, rows: page.rows.map(applicantOf) };
-}
-
-// Names and countries are compared as the reader's language compares them, which neither database does by itself; a
-// competition's rows are few enough (10,000 at the very most) to do it here.
-function textFilter(query: string, locale: Locale): (row: Row) => boolean {
-  const words = folded(query);
-  const countries = new Map(
-    namedCodes(countryCodes, 'region', locale).map(({ value, label }) => [value, label]),
-  );
-  return ({ applicantName, reference, nationality }) =>
-    hasWords(folded(`${applicantName} ${reference} ${countries.get(nationality ?? '') ?? ''}`), words);
-}
-
-function sortApplicants(rows: Row[], { sort, direction }: ApplicantSearch, locale: Locale): Row[] {
-  const collator = collatorOf(locale);
-  const sign = direction === 'asc' ? 1 : -1;
-  const submitted = (a: Row, b: Row) =>
-    a.submittedAt.getTime() - b.submittedAt.getTime() || (a.id < b.id ? -1 : 1);
-  const orders = {
-    name: (a, b) => collator.compare(a.applicantName, b.applicantName),
-    submitted,
-    stage: (a, b) => stageOrder(a.stage) - stageOrder(b.stage),
-  } satisfies Record<ApplicantSearch['sort'], (a: Row, b: Row) => number>;
-  return rows.sort((a, b) => sign * orders[sort](a, b) || submitted(a, b));
 }
 
 function applicantOf(row: Row): ApplicantRow {

@@ -47,6 +47,14 @@ export function isTerminal(stage: Stage): stage is TerminalStage {
   return !isConsidered(stage);
 }
 
+/** How many applications are at each stage. */
+export type StageCounts = Record<Stage, number>;
+
+/** Counts before anything is counted. */
+export function noCounts(): StageCounts {
+  return Object.fromEntries(stages.map((stage) => [stage, 0])) as StageCounts;
+}
+
 /** Where a stage stands in the order of stages, from 0. */
 export function stageOrder(stage: Stage): number {
   return stages.indexOf(stage);
