@@ -3,35 +3,29 @@ import { answersSchema } from '../../applications/schema';
 import { Forbidden, may, type Resource } from '../../auth/permissions';
 import type { Viewer } from '../../auth/viewer';
 import { db, transaction } from '../../db/client';
+import {
+  applicantSlice,
+  countByStage,
+  type ListedApplication,
+  type Slice,
+  type Sought,
+} from '../../db/applicants';
 import type { Prisma } from '../../db/generated/sqlite/client';
 import type { Stage } from '../../db/generated/sqlite/enums';
 import { isId } from '../../forms/fields';
 import type { Locale } from '../../i18n/locales';
 import { placeOf } from '../../lists/paging';
 import { snapshotSchema } from '../../profiles/schema';
-import { competitionFor, resourceOf } from '../access';
+import { competitionFor, resourceOf, timeZoneFor } from '../access';
 import type { ApplicantList, ApplicantRow, ApplicationFile, HistoryEntry, StageCounts } from '../dto';
 import type { ApplicantSearch } from '../schema';
 import { noCounts, stages } from '../stages/order';
 import { possibleSteps } from '../stages/rules';
 import { readerOf, situationIn } from '../stages/situation';
 import { profileFor } from './rules';
-import { fitting, type Fitting } from './search';
+import { soughtBy } from './search';
 
 export const applicantsPerPage = 50;
-
-const rowParts = {
-  id: true,
-  reference: true,
-  applicantName: true,
-  nationality: true,
-  internal: true,
-  stage: true,
-  submittedAt: true,
-  stageChangedAt: true,
-} satisfies Prisma.ApplicationSelect;
-
-type Row = Prisma.ApplicationGetPayload<{ select: typeof rowParts }>;
 
 /**
  * The applicants of one competition that fit a search, one page of them, and how many fit at each stage. Throws Forbidden
@@ -43,74 +37,31 @@ export async function listApplicants(
   search: ApplicantSearch,
   locale: Locale,
 ): Promise<ApplicantList> {
-  const { vacancy } = await competitionFor(viewer, 'application.read', competitionId, db());
-  const fits = fitting(search, vacancy.dutyStation.timeZone, locale);
-  const counts = fits ? await countsIn(competitionId, fits) : noCounts();
+  const timeZone = await timeZoneFor(viewer, 'application.read', competitionId, db());
+  const sought = soughtBy(search, competitionId, timeZone, locale);
+  if (!sought) return { ...placeOf(0, 1, applicantsPerPage), rows: [], counts: noCounts() };
+  const counts = { ...noCounts(), ...Object.fromEntries(await countByStage(sought)) };
   const shown = search.stage === 'all' ? stages : [search.stage];
   const total = shown.reduce((sum, stage) => sum + counts[stage], 0);
   const { start, ...place } = placeOf(total, search.page, applicantsPerPage);
-  const slice = { skip: start, take: applicantsPerPage };
-  const rows = fits && total > 0 ? await rowsOf(competitionId, fits, search, counts, slice) : [];
+  const rows =
+    total > 0 ? await rowsOf(sought, search, counts, { skip: start, take: applicantsPerPage }) : [];
   return { ...place, rows: rows.map(applicantOf), counts };
 }
 
-type Slice = { skip: number; take: number };
-
-function whereOf(competitionId: string, { application, facts }: Fitting): Prisma.ApplicationWhereInput {
-  const factsToo = facts.length > 0 ? { facts: { is: { competitionId, AND: facts } } } : {};
-  return { competitionId, ...application, ...factsToo };
-}
-
-async function countsIn(competitionId: string, fits: Fitting): Promise<StageCounts> {
-  const where = whereOf(competitionId, fits);
-  const groups = await db().application.groupBy({ by: ['stage'], where, _count: { _all: true } });
-  return { ...noCounts(), ...Object.fromEntries(groups.map(({ stage, _count }) => [stage, _count._all])) };
-}
-
 async function rowsOf(
-  competitionId: string,
-  fits: Fitting,
+  sought: Sought,
   { stage, sort, direction }: ApplicantSearch,
   counts: StageCounts,
   slice: Slice,
-): Promise<Row[]> {
-  const at = stage === 'all' ? {} : { stage };
-  // By name, the index of facts is the order of the list.
-  if (sort === 'name') {
-    const found = await db().applicantFacts.findMany({
-      where: { competitionId, AND: fits.facts, application: { is: { ...fits.application, ...at } } },
-      orderBy: [{ sortName: direction }, { applicationId: direction }],
-      select: { application: { select: rowParts } },
-      ...slice,
-    });
-    return found.map(({ application }) => application);
-  }
-  const where = whereOf(competitionId, fits);
-  const ordered = (order: 'asc' | 'desc') => [{ submittedAt: order }, { id: order }];
-  if (sort === 'submitted' || stage !== 'all') {
-    const order = sort === 'submitted' ? direction : 'asc';
-    return db().application.findMany({
-      where: { ...where, ...at },
-      orderBy: ordered(order),
-      select: rowParts,
-      ...slice,
-    });
-  }
-  // Neither database sorts by the order of stages, but their counts say which of them the page is in.
-  const rows: Row[] = [];
-  for (const { stage: each, ...part } of partsOf(
-    direction === 'asc' ? stages : stages.toReversed(),
-    counts,
-    slice,
-  ))
-    rows.push(
-      ...(await db().application.findMany({
-        where: { ...where, stage: each },
-        orderBy: ordered('asc'),
-        select: rowParts,
-        ...part,
-      })),
-    );
+): Promise<ListedApplication[]> {
+  const only = stage === 'all' ? null : stage;
+  if (sort !== 'stage') return applicantSlice(sought, only, { by: sort, direction }, slice);
+  // SQLite does not know the order of stages, but their counts say which of them the page is in.
+  const inOrder = only ? [only] : direction === 'asc' ? stages : stages.toReversed();
+  const rows: ListedApplication[] = [];
+  for (const { stage: each, ...part } of partsOf(inOrder, counts, slice))
+    rows.push(...(await applicantSlice(sought, each, { by: 'submitted', direction: 'asc' }, part)));
   return rows;
 }
 
@@ -129,7 +80,7 @@ function partsOf(
   });
 }
 
-function applicantOf(row: Row): ApplicantRow {
+function applicantOf(row: ListedApplication): ApplicantRow {
   const { id, reference, applicantName, nationality, internal, stage, submittedAt, stageChangedAt } = row;
   return {
     id,
@@ -144,7 +95,14 @@ function applicantOf(row: Row): ApplicantRow {
 }
 
 const fileParts = {
-  ...rowParts,
+  id: true,
+  reference: true,
+  applicantName: true,
+  nationality: true,
+  internal: true,
+  stage: true,
+  submittedAt: true,
+  stageChangedAt: true,
   competitionId: true,
   locale: true,
   source: true,

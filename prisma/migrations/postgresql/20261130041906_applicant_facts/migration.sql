@@ -27,10 +27,7 @@ SELECT "id", "competitionId", 0, substr(lower("applicantName"), 1, 200), substr(
 FROM "Application";
 
 -- CreateIndex
-CREATE INDEX "ApplicantFacts_competitionId_sortName_applicationId_idx" ON "ApplicantFacts"("competitionId", "sortName", "applicationId");
-
--- CreateIndex
-CREATE INDEX "ApplicantFacts_competitionId_lookup_nationality_application_idx" ON "ApplicantFacts"("competitionId", "lookup", "nationality", "applicationId");
+CREATE INDEX "ApplicantFacts_competitionId_sortName_lookup_nationality_ap_idx" ON "ApplicantFacts"("competitionId", "sortName", "lookup", "nationality", "applicationId");
 
 -- CreateIndex
 CREATE INDEX "ApplicantFacts_indexVersion_idx" ON "ApplicantFacts"("indexVersion");
