@@ -41,7 +41,7 @@ module.exports = {
     },
     {
       name: 'stages-are-moved-by-commands',
-      comment: 'Whoever moves an application has locked its competition and checked who may.',
+      comment: 'Commands lock the competition and check who may before they move an application.',
       severity: 'error',
       from: { path: '^(app|components|lib|emails)/', pathNot: '^lib/.*/commands\\.ts$' },
       to: { path: '^lib/competitions/stages/move\\.ts$' },

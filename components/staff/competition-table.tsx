@@ -4,7 +4,7 @@ import { Link } from '@/components/ui/link';
 import { Table, Td, Th, wideOnly } from '@/components/ui/table';
 import type { CompetitionSummary } from '@/lib/competitions/dto';
 import {
-  ordinaryCompetitionSearch,
+  defaultCompetitionSearch,
   type competitionSorts,
   type CompetitionSearch,
 } from '@/lib/competitions/schema';
@@ -24,7 +24,7 @@ export function CompetitionTable({ rows, search, locale }: Props) {
   const header = (sort: Sort, label: string, className = '') => {
     const sorted = search.sort === sort ? search.direction : null;
     const direction = sorted === 'asc' ? 'desc' : 'asc';
-    const query = queryOf({ ...search, sort, direction, page: 1 }, ordinaryCompetitionSearch);
+    const query = queryOf({ ...search, sort, direction, page: 1 }, defaultCompetitionSearch);
     const href = `/staff/competitions${query}`;
     return <SortHeader locale={locale} label={label} href={href} sorted={sorted} className={className} />;
   };

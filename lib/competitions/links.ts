@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Stage } from '../db/generated/sqlite/enums';
 import { queryOf } from '../lists/schema';
-import { applicantSearchSchema, ordinaryApplicantSearch, type ApplicantSearch } from './schema';
+import { applicantSearchSchema, defaultApplicantSearch, type ApplicantSearch } from './schema';
 import { stages } from './stages/order';
 
 /** The page of a competition, with its applicants searched as given. */
-export function competitionPath(id: string, search: ApplicantSearch = ordinaryApplicantSearch): string {
-  return `/staff/competitions/${encodeURIComponent(id)}${queryOf(search, ordinaryApplicantSearch)}`;
+export function competitionPath(id: string, search: ApplicantSearch = defaultApplicantSearch): string {
+  return `/staff/competitions/${encodeURIComponent(id)}${queryOf(search, defaultApplicantSearch)}`;
 }
 
 /** The page of one application. */
@@ -25,7 +25,7 @@ export function movedPath(
 ): string {
   const path = applicationId
     ? applicationPath(competitionId, String(applicationId))
-    : competitionPath(competitionId, applicantSearchSchema.catch(ordinaryApplicantSearch).parse(search));
+    : competitionPath(competitionId, applicantSearchSchema.catch(defaultApplicantSearch).parse(search));
   return `${path}${path.includes('?') ? '&' : '?'}moved=${count}&to=${to}`;
 }
 

@@ -71,7 +71,7 @@ export async function competitionDetail(
 }
 
 /** What awaits the viewer: competitions past their deadline, and those with applications nobody has screened yet. */
-export async function awaiting(
+export async function pendingWork(
   viewer: Viewer,
   locale: Locale,
   now: Date,

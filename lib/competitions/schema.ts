@@ -80,5 +80,5 @@ export const applicantSearchSchema = z.object({
 });
 export type ApplicantSearch = z.infer<typeof applicantSearchSchema>;
 
-export const ordinaryCompetitionSearch = competitionSearchSchema.parse({});
-export const ordinaryApplicantSearch = applicantSearchSchema.parse({});
+export const defaultCompetitionSearch = competitionSearchSchema.parse({});
+export const defaultApplicantSearch = applicantSearchSchema.parse({});

@@ -51,7 +51,7 @@ describe('people are found as their names are typed', () => {
     expect((await list(id, { q })).rows.map((row) => row.name)).toEqual([name]);
   });
 
-  test.each(['camilo', '_', '%', "'", 'a%a', '\\'])('%s finds nobody', async (q) => {
+  test.each(['camilo', '_', '%', "'", 'q%q', '\\'])('%s finds nobody', async (q) => {
     expect(await list(id, { q })).toMatchObject({ total: 0, rows: [], page: 1, last: 1 });
   });
 

@@ -4,8 +4,8 @@ import { closingPreview, deliveryProgress } from '@/lib/competitions/closing/que
 import { previewHash } from '@/lib/competitions/closing/rules';
 import { closingPlan, reachable } from '@/lib/competitions/closing/plan';
 import { moveApplications } from '@/lib/competitions/commands';
-import { awaiting, competitionDetail, listCompetitions, stationChoices } from '@/lib/competitions/queries';
-import { ordinaryApplicantSearch, ordinaryCompetitionSearch } from '@/lib/competitions/schema';
+import { pendingWork, competitionDetail, listCompetitions, stationChoices } from '@/lib/competitions/queries';
+import { defaultApplicantSearch, defaultCompetitionSearch } from '@/lib/competitions/schema';
 import { db } from '@/lib/db/client';
 import { now } from '../../integration/competitions/fixtures';
 import { asStaff, type Row } from '../rows';
@@ -30,14 +30,14 @@ export const competitions: Row[] = [
     file: queries,
     of: listCompetitions,
     allowed: inSomeCompetition,
-    call: (viewer) => listCompetitions(viewer, { ...ordinaryCompetitionSearch, status: 'all' }, 'en', now),
+    call: (viewer) => listCompetitions(viewer, { ...defaultCompetitionSearch, status: 'all' }, 'en', now),
   },
   {
     file: queries,
-    of: awaiting,
+    of: pendingWork,
     allowed: inSomeCompetition,
     refuses: (answer) => answer === null,
-    call: (viewer) => awaiting(viewer, 'en', now),
+    call: (viewer) => pendingWork(viewer, 'en', now),
   },
   {
     file: queries,
@@ -57,7 +57,7 @@ export const competitions: Row[] = [
     of: listApplicants,
     allowed: assigned,
     ids: ['competition'],
-    call: (viewer, { competition }) => listApplicants(viewer, competition, ordinaryApplicantSearch, 'en'),
+    call: (viewer, { competition }) => listApplicants(viewer, competition, defaultApplicantSearch, 'en'),
   },
   {
     file: applicants,
