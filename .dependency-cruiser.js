@@ -30,12 +30,21 @@ module.exports = {
     {
       name: 'rules-are-pure',
       severity: 'error',
-      from: { path: '^lib/.*/(rules|schema)\\.ts$' },
+      from: {
+        path: '^lib/.*/(rules|schema)\\.ts$|^lib/competitions/stages/(order|table)\\.ts$|^lib/profiles/facts\\.ts$|^lib/text/',
+      },
       to: {
         path: '^lib/',
         pathNot:
-          '(rules|schema|stages|sections|fields|locales|countries|messages/.*|dto)\\.(ts|json)$|^lib/db/generated/sqlite/enums|^lib/auth/(permissions|viewer)|^lib/time/',
+          '(rules|schema|stages/order|stages/table|sections|fields|locales|countries|messages/.*|dto)\\.(ts|json)$|^lib/db/generated/sqlite/enums|^lib/auth/(permissions|viewer)|^lib/time/|^lib/text/',
       },
+    },
+    {
+      name: 'stages-are-moved-by-commands',
+      comment: 'Commands lock the competition and check who may before they move an application.',
+      severity: 'error',
+      from: { path: '^(app|components|lib|emails)/', pathNot: '^lib/.*/commands\\.ts$' },
+      to: { path: '^lib/competitions/stages/move\\.ts$' },
     },
     {
       name: 'queries-do-not-call-actions',

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Badge } from '@/components/ui/badge';
-import { consideredStages, type ConsideredStage } from '@/lib/competitions/stages';
+import { consideredStages, type ConsideredStage } from '@/lib/competitions/stages/order';
 import { seenAt, toldAt } from '@/lib/content/stage-words';
 import type { Locale } from '@/lib/i18n/locales';
 

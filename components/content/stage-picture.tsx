@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ContractType } from '@/lib/db/generated/sqlite/enums';
 import { column, stageDiagram, type StageBox } from '@/lib/content/stage-diagram';
 import { contractsWithShortcuts, seenAt, toldAt } from '@/lib/content/stage-words';
-import { isTerminal } from '@/lib/competitions/stages';
+import { isTerminal } from '@/lib/competitions/stages/order';
 import type { Locale } from '@/lib/i18n/locales';
 
 /** The stages of a competition as a drawing made from the stage machine (R19); on a narrow screen it moves sideways by itself. */

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { competitionPath } from '@/lib/competitions/links';
-import { ordinaryApplicantSearch, type ApplicantSearch } from '@/lib/competitions/schema';
+import { defaultApplicantSearch, type ApplicantSearch } from '@/lib/competitions/schema';
 import type { Locale } from '@/lib/i18n/locales';
 import { FilterInput, Kept, filtersClass } from './filter-fields';
 
@@ -21,7 +21,7 @@ export function ApplicantFilters({ id, search, locale }: Props) {
       <Button type="submit">{t('filter')}</Button>
       <Link
         locale={locale}
-        href={competitionPath(id, { ...ordinaryApplicantSearch, stage })}
+        href={competitionPath(id, { ...defaultApplicantSearch, stage })}
         className="text-accent inline-flex min-h-11 items-center underline underline-offset-2"
       >
         {t('clear')}

@@ -4,7 +4,7 @@ import { Link } from '@/components/ui/link';
 import { PageHeading } from '@/components/ui/page';
 import type { ApplicationFile, CompetitionDetail } from '@/lib/competitions/dto';
 import { competitionPath } from '@/lib/competitions/links';
-import { ordinaryApplicantSearch } from '@/lib/competitions/schema';
+import { defaultApplicantSearch } from '@/lib/competitions/schema';
 import { codeName } from '@/lib/i18n/countries';
 import type { Locale } from '@/lib/i18n/locales';
 import { formatInstant } from '@/lib/time/format';
@@ -32,7 +32,7 @@ export function ApplicationHeading({ competition, file, locale }: Props) {
             <span aria-hidden="true">/</span>
             <Link
               locale={locale}
-              href={competitionPath(competition.id, { ...ordinaryApplicantSearch, stage: file.stage })}
+              href={competitionPath(competition.id, { ...defaultApplicantSearch, stage: file.stage })}
               className={linkClass}
             >
               {stage}

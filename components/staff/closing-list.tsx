@@ -9,7 +9,7 @@ import { StageBadge } from './stage-badge';
 
 type Props = { competition: CompetitionDetail; rows: Paged<PreviewRow>; locale: Locale };
 
-/** Every applicant with what they will be told, in which language and at which address. */
+/** Every recipient of a closing notification, with its kind, language and address. */
 export function ClosingList({ competition, rows, locale }: Props) {
   const t = useTranslations();
   const path = `${competitionPath(competition.id)}/close`;

@@ -2,10 +2,10 @@ import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import { Table, Td, Th } from '@/components/ui/table';
 import type { ClosingPreview } from '@/lib/competitions/dto';
-import { closingTemplates } from '@/lib/competitions/closing/rules';
+import { closingTemplates } from '@/lib/competitions/stages/table';
 import { locales } from '@/lib/i18n/locales';
 
-/** How many will be told what in which language, and what to look at before closing. */
+/** How many notifications of each kind and language closing sends, and what to look at before it. */
 export function ClosingSummary({ preview }: { preview: ClosingPreview }) {
   const t = useTranslations();
   const { groups, rows, samples, undecided, unreachable } = preview;

@@ -4,11 +4,11 @@ import { Link } from '@/components/ui/link';
 import { Table, Td, Th, wideOnly } from '@/components/ui/table';
 import type { CompetitionSummary } from '@/lib/competitions/dto';
 import {
-  ordinaryCompetitionSearch,
+  defaultCompetitionSearch,
   type competitionSorts,
   type CompetitionSearch,
 } from '@/lib/competitions/schema';
-import { consideredStages } from '@/lib/competitions/stages';
+import { consideredStages } from '@/lib/competitions/stages/order';
 import type { Locale } from '@/lib/i18n/locales';
 import { queryOf } from '@/lib/lists/schema';
 import { formatShort } from '@/lib/time/format';
@@ -24,7 +24,7 @@ export function CompetitionTable({ rows, search, locale }: Props) {
   const header = (sort: Sort, label: string, className = '') => {
     const sorted = search.sort === sort ? search.direction : null;
     const direction = sorted === 'asc' ? 'desc' : 'asc';
-    const query = queryOf({ ...search, sort, direction, page: 1 }, ordinaryCompetitionSearch);
+    const query = queryOf({ ...search, sort, direction, page: 1 }, defaultCompetitionSearch);
     const href = `/staff/competitions${query}`;
     return <SortHeader locale={locale} label={label} href={href} sorted={sorted} className={className} />;
   };

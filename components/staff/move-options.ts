@@ -1,9 +1,10 @@
 import type { useTranslations } from 'next-intl';
 import type { Option } from '@/components/ui/field';
-import { staffSteps, type Transition } from '@/lib/competitions/rules';
+import { staffSteps } from '@/lib/competitions/stages/rules';
+import type { Transition } from '@/lib/competitions/stages/table';
 import type { CompetitionDetail } from '@/lib/competitions/dto';
 import type { ApplicantSearch } from '@/lib/competitions/schema';
-import { stages } from '@/lib/competitions/stages';
+import { stages } from '@/lib/competitions/stages/order';
 
 type Translate = ReturnType<typeof useTranslations<never>>;
 
@@ -13,11 +14,11 @@ export function moveOptions(steps: readonly Transition[], t: Translate): Option[
   const options = targets.map((to) => {
     const rows = steps.filter((step) => step.to === to);
     const back = rows.every((row) => row.kind === 'back');
-    const told = rows.find((row) => row.notifies !== null)?.notifies;
+    const template = rows.find((row) => row.notifies !== null)?.notifies;
     const stage = t(`terms.stage.${to}`);
     const label = back ? t('staff.move.back', { stage }) : stage;
-    const invited = told === 'invited-to-assessment' || told === 'invited-to-interview';
-    return { value: to, label, hint: invited ? t(`staff.move.tells.${told}`) : undefined, back };
+    const invited = template === 'invited-to-assessment' || template === 'invited-to-interview';
+    return { value: to, label, hint: invited ? t(`staff.move.tells.${template}`) : undefined, back };
   });
   // Onward before back, each in the order of stages.
   return [...options.filter(({ back }) => !back), ...options.filter(({ back }) => back)];

@@ -3,12 +3,12 @@ import { Link } from '@/components/ui/link';
 import type { StageCounts } from '@/lib/competitions/dto';
 import { competitionPath } from '@/lib/competitions/links';
 import type { ApplicantSearch } from '@/lib/competitions/schema';
-import { stages } from '@/lib/competitions/stages';
+import { stages } from '@/lib/competitions/stages/order';
 import type { Locale } from '@/lib/i18n/locales';
 
 type Props = { id: string; counts: StageCounts; search: ApplicantSearch; locale: Locale };
 
-/** The stages of a competition with how many applications are at each; one of them is shown below. */
+/** The stages of a competition with how many applications that fit the search are at each; one is shown below. */
 export function StageTabs({ id, counts, search, locale }: Props) {
   const t = useTranslations();
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);

@@ -1,16 +1,17 @@
-import { randomUUID } from 'node:crypto';
-import { recordAudit } from '../audit/commands';
 import { authorise, Forbidden } from '../auth/permissions';
 import type { CandidateViewer } from '../auth/viewer';
+import { moveStage } from '../competitions/stages/move';
+import { withdrawal } from '../competitions/stages/rules';
+import { arrival } from '../competitions/stages/table';
 import { isUniqueViolation, transaction, type Tx } from '../db/client';
 import { lockCompetition } from '../db/locks';
 import { isId } from '../forms/fields';
 import type { Locale } from '../i18n/locales';
-import { enqueue } from '../outbox/commands';
 import { takeSnapshot } from '../profiles/queries';
 import { snapshotVersion } from '../profiles/schema';
 import { newReference } from '../references';
-import { applyRefusal, liveKey, mayWithdraw, type ApplyRefusal } from './rules';
+import { writeFacts } from './facts/commands';
+import { applyRefusal, liveKey, type ApplyRefusal } from './rules';
 import type { Answers } from './schema';
 import { receivedNotification, withdrawnNotification } from './notifications';
 import { timingOf, vacancyParts } from './vacancy';
@@ -70,24 +71,12 @@ async function submit(
       internal: viewer.candidateKind === 'internal',
       submittedAt: now,
       stageChangedAt: now,
-      moves: {
-        create: {
-          to: 'received',
-          batchId: randomUUID(),
-          actorKind: 'candidate',
-          actorId: viewer.id,
-          at: now,
-        },
-      },
     },
   });
-  await recordAudit(
-    tx,
-    viewer,
-    [{ action: 'application.submit', resource: 'application', resourceId: application.id }],
-    now,
-  );
-  await enqueue(tx, [receivedNotification(viewer, application, vacancy, locale)], now);
+  await writeFacts(tx, application, profile.snapshot);
+  const notification = receivedNotification(viewer, application, vacancy, locale);
+  const arriving = { id: application.id, stage: null };
+  await moveStage(tx, viewer, { application: arriving, step: arrival, notification }, now);
   return { ok: true, applicationId: application.id };
 }
 
@@ -135,18 +124,9 @@ export async function withdrawWithin(
     include: { competition: { include: { vacancy: { include: vacancyParts } } } },
   });
   if (application.stage === 'withdrawn') return { ok: false, refusal: 'already-withdrawn' };
-  if (!mayWithdraw(application.stage, competition.status)) return { ok: false, refusal: 'decided' };
-  const from = application.stage;
-  await tx.application.update({
-    where: { id: applicationId },
-    data: { stage: 'withdrawn', liveKey: null, withdrawnAt: now, stageChangedAt: now },
-  });
-  const actor = { actorKind: 'candidate', actorId: viewer.id } as const;
-  await tx.stageMove.create({
-    data: { applicationId, from, to: 'withdrawn', batchId: randomUUID(), at: now, ...actor },
-  });
-  const entry = { action: 'application.withdraw', resource: 'application', resourceId: applicationId };
-  await recordAudit(tx, viewer, [{ ...entry, detail: { from } }], now);
-  await enqueue(tx, [withdrawnNotification(viewer, application, competition.vacancy, locale, now)], now);
+  const step = withdrawal(application.stage, competition.status);
+  if (!step) return { ok: false, refusal: 'decided' };
+  const notification = withdrawnNotification(viewer, application, competition.vacancy, locale, now);
+  await moveStage(tx, viewer, { application, step, notification }, now);
   return { ok: true };
 }

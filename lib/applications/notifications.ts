@@ -4,9 +4,9 @@ import type { NewNotification } from '../outbox/commands';
 import { titleIn } from '../vacancies/rules';
 import type { VacancyRow } from './vacancy';
 
-type Told = { id: string; reference: string; applicantName: string; competitionId: string };
+type ApplicationRef = { id: string; reference: string; applicantName: string; competitionId: string };
 
-function about(viewer: CandidateViewer, application: Told, vacancy: VacancyRow, locale: Locale) {
+function about(viewer: CandidateViewer, application: ApplicationRef, vacancy: VacancyRow, locale: Locale) {
   return {
     envelope: {
       recipient: viewer.email,
@@ -24,10 +24,10 @@ function about(viewer: CandidateViewer, application: Told, vacancy: VacancyRow, 
   };
 }
 
-/** The confirmation of an application (R15), told once an application. */
+/** The confirmation of an application (R15), sent once an application. */
 export function receivedNotification(
   viewer: CandidateViewer,
-  application: Told & { submittedAt: Date },
+  application: ApplicationRef & { submittedAt: Date },
   vacancy: VacancyRow,
   locale: Locale,
 ): NewNotification<'application-received'> {
@@ -41,10 +41,10 @@ export function receivedNotification(
   };
 }
 
-/** The confirmation of a withdrawal (R16), told once an application. */
+/** The confirmation of a withdrawal (R16), sent once an application. */
 export function withdrawnNotification(
   viewer: CandidateViewer,
-  application: Told,
+  application: ApplicationRef,
   vacancy: VacancyRow,
   locale: Locale,
   now: Date,

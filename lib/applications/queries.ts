@@ -1,5 +1,6 @@
 import { authorise } from '../auth/permissions';
 import type { CandidateViewer } from '../auth/viewer';
+import { mayWithdraw } from '../competitions/stages/rules';
 import { db } from '../db/client';
 import type { Prisma } from '../db/generated/sqlite/client';
 import { isId } from '../forms/fields';
@@ -8,7 +9,7 @@ import { profileForApplication } from '../profiles/queries';
 import { snapshotSchema } from '../profiles/schema';
 import { isPublic, phaseAt, titleIn } from '../vacancies/rules';
 import type { ApplicationDetail, ApplicationSummary, ApplyContext } from './dto';
-import { applyRefusal, candidateStatus, liveKey, mayWithdraw, type CandidateStatus } from './rules';
+import { applyRefusal, candidateStatus, liveKey, type CandidateStatus } from './rules';
 import { answersSchema } from './schema';
 import { appliedVacancy, questionOf, stationOf, timingOf, vacancyParts } from './vacancy';
 

@@ -1,3 +1,4 @@
+import { mayArrive } from '../competitions/stages/rules';
 import type { CompetitionStatus, Stage } from '../db/generated/sqlite/enums';
 import type { Locale } from '../i18n/locales';
 import { phaseAt, type Timing } from '../vacancies/rules';
@@ -18,15 +19,11 @@ type Applicant = { verified: boolean; profileComplete: boolean; hasLiveApplicati
 /** Why this candidate may not apply to this vacancy at `now`, or null. An earlier reason hides a later one (R6, R14, R17). */
 export function applyRefusal(timing: Timing, applicant: Applicant, now: Date): ApplyRefusal | null {
   if (applicant.hasLiveApplication) return 'already-applied';
-  if (phaseAt(timing, now) !== 'open' || timing.competitionStatus !== 'open') return 'not-open';
+  const closesAt = timing.closesAt === null ? null : new Date(timing.closesAt);
+  const arrives = mayArrive(timing.competitionStatus ?? undefined, closesAt, now);
+  if (phaseAt(timing, now) !== 'open' || !arrives) return 'not-open';
   if (!applicant.verified) return 'unverified';
   return applicant.profileComplete ? null : 'incomplete';
-}
-
-/** Whether a candidate may withdraw (R16): at any time until the outcome, and from an offer or the reserve list after it. */
-export function mayWithdraw(stage: Stage, competition: CompetitionStatus): boolean {
-  if (stage === 'withdrawn') return false;
-  return competition === 'open' || stage === 'selected' || stage === 'reserve_list';
 }
 
 export const candidateStatuses = [
@@ -55,7 +52,7 @@ const shown: Record<Exclude<Stage, 'selected' | 'reserve_list' | 'not_selected'>
   withdrawn: 'withdrawn',
 };
 
-/** What a candidate sees of a stage (R15): an outcome only once the competition is closed and everyone is told (R20). */
+/** What a candidate sees of a stage (R15): an outcome only once the competition is closed and everyone is notified (R20). */
 export function candidateStatus(stage: Stage, competition: CompetitionStatus): CandidateStatus {
   if (stage === 'withdrawn') return 'withdrawn';
   if (competition === 'cancelled') return 'cancelled';

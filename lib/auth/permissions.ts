@@ -108,6 +108,7 @@ export const permissions = {
   'problem.handle': { administrator: 'any', support: 'any' },
   'problem.tidy': { system: 'any' },
   'retention.carry-out': { system: 'any' },
+  'facts.rebuild': { system: 'any' },
   // The system: from the command line of the server (lib/setup/audit.ts).
   'audit.read': { administrator: 'any', system: 'any' },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>;

@@ -52,7 +52,29 @@ export async function competitionFor(
   return row;
 }
 
-/** The same for a command: locked first, so that what is read stays so until the transaction ends. */
+/** The time zone of one competition, on the same terms: of everything else a list of its applicants needs nothing. */
+export async function timeZoneFor(
+  viewer: Viewer,
+  action: Action,
+  id: string,
+  client: Pick<ReadDb, 'competition'>,
+): Promise<string> {
+  refuseAtOnce(viewer, action, id);
+  const row = await client.competition.findUnique({
+    where: { id },
+    select: {
+      recruiterId: true,
+      hiringManagerId: true,
+      panel: { select: { staffId: true } },
+      vacancy: { select: { dutyStation: { select: { timeZone: true } } } },
+    },
+  });
+  if (!row) throw new Forbidden(action);
+  authorise(viewer, action, resourceOf(row));
+  return row.vacancy.dutyStation.timeZone;
+}
+
+/** The same as competitionFor() for a command: locked first, so that what is read stays so until the transaction ends. */
 export async function lockedCompetition(
   viewer: Viewer,
   action: Action,

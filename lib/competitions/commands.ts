@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import { recordAudit, type NewAuditEntry } from '../audit/commands';
 import { authorise, Forbidden } from '../auth/permissions';
 import type { StaffViewer } from '../auth/viewer';
 import { transaction, type Tx } from '../db/client';
@@ -7,11 +5,13 @@ import type { Prisma } from '../db/generated/sqlite/client';
 import { inChunks } from '../db/chunks';
 import type { Stage } from '../db/generated/sqlite/enums';
 import { isId } from '../forms/fields';
-import { enqueue } from '../outbox/commands';
 import { lockedCompetition, resourceOf, type CompetitionRow } from './access';
 import type { MoveRefusal, MoveResult } from './dto';
-import { noticeTo } from './notices';
-import { planMove, type MoveProblem, type Transition } from './rules';
+import { applicantNotification } from './notifications';
+import { moveStages, type Move } from './stages/move';
+import { planMove, type MoveProblem } from './stages/rules';
+import { readerOf, situationIn } from './stages/situation';
+import type { Situation, Transition } from './stages/table';
 
 export type MoveInput = {
   competitionId: string;
@@ -23,7 +23,7 @@ export type MoveInput = {
 
 const parts = {
   candidate: { select: { email: true } },
-  moves: { select: { from: true, to: true }, orderBy: [{ at: 'asc' }, { id: 'asc' }] },
+  moves: { select: { from: true, to: true, actorId: true }, orderBy: [{ at: 'asc' }, { id: 'asc' }] },
 } satisfies Prisma.ApplicationInclude;
 
 type Row = Prisma.ApplicationGetPayload<{ include: typeof parts; omit: { snapshot: true; answers: true } }>;
@@ -31,7 +31,7 @@ type Planned = { row: Row; step: Transition };
 
 /**
  * Moves one application or several of a competition to a stage: all of them, or none when any has been moved
- * meanwhile or cannot take the step. Applicants the step invites are told in the same transaction, once a move.
+ * meanwhile or cannot take the step. Applicants the step invites are notified in the same transaction, once a move.
  * Throws Forbidden where the viewer may not, or where an application is not of this competition.
  */
 export async function moveApplications(
@@ -42,34 +42,22 @@ export async function moveApplications(
   return transaction(async (tx) => {
     const competition = await lockedCompetition(viewer, 'application.move', input.competitionId, tx);
     if (competition.status !== 'open') return { status: 'not_open' };
-    const { planned, refusals } = await planAll(tx, competition, input);
+    const { planned, refusals } = await planAll(tx, viewer, competition, input, now);
     for (const { step } of planned) authorise(viewer, step.action, resourceOf(competition));
     if (refusals.length > 0) return { status: 'refused', refusals };
-    const batchId = randomUUID();
-    const ids = planned.map(({ row }) => row.id);
-    const data = { stage: input.to, stageChangedAt: now };
-    await inChunks(ids, (chunk) => tx.application.updateMany({ where: { id: { in: chunk } }, data }));
-    const moves = await inChunks(planned, (chunk) =>
-      tx.stageMove.createManyAndReturn({
-        data: chunk.map(({ row }) => moveOf(row, input, batchId, viewer, now)),
-      }),
-    );
-    const moveIds = new Map(moves.flat().map((move) => [move.applicationId, move.id]));
-    const notices = planned.flatMap(({ row, step }) =>
-      invitation(competition, row, step, moveIds.get(row.id)),
-    );
-    await inChunks(notices, (chunk) => enqueue(tx, chunk, now));
-    await recordAudit(
-      tx,
-      viewer,
-      planned.map(({ row }) => auditOf(row, input.to, batchId)),
-      now,
-    );
+    const moves = planned.map((each) => moveOf(competition, each, input.note));
+    const batchId = await moveStages(tx, viewer, moves, now);
     return { status: 'moved', count: planned.length, batchId };
   });
 }
 
-async function planAll(tx: Tx, competition: CompetitionRow, { applications, to }: MoveInput) {
+async function planAll(
+  tx: Tx,
+  viewer: StaffViewer,
+  competition: CompetitionRow,
+  { applications, to }: MoveInput,
+  now: Date,
+) {
   const seen = new Map(applications.map(({ id, from }) => [id, from]));
   const found: Row[][] = await inChunks([...seen.keys()].filter(isId), (ids) =>
     tx.application.findMany({
@@ -80,12 +68,15 @@ async function planAll(tx: Tx, competition: CompetitionRow, { applications, to }
   );
   const rows = found.flat();
   if (rows.length !== seen.size) throw new Forbidden('application.move');
+  const situation = await situationIn(tx, competition, now);
   const planned: Planned[] = [];
   const refusals: MoveRefusal[] = [];
   for (const row of rows) {
-    const step = planOne(row, seen.get(row.id), to, competition);
-    if (typeof step === 'object') planned.push({ row, step });
-    else refusals.push({ applicationId: row.id, name: row.applicantName, stage: row.stage, reason: step });
+    const step = planOne(row, seen.get(row.id), to, { ...situation, ...readerOf(row.moves, viewer) });
+    if (typeof step === 'object') {
+      planned.push({ row, step });
+      if (to === 'selected') situation.postsLeft -= 1;
+    } else refusals.push({ applicationId: row.id, name: row.applicantName, stage: row.stage, reason: step });
   }
   return { planned, refusals };
 }
@@ -94,30 +85,20 @@ function planOne(
   row: Row,
   seenAt: Stage | undefined,
   to: Stage,
-  { vacancy }: CompetitionRow,
+  situation: Situation,
 ): Transition | MoveProblem | 'changed' | 'no_account' {
   if (row.stage !== seenAt) return 'changed';
-  const step = planMove({ stage: row.stage, history: row.moves, contract: vacancy.contractType }, to);
-  if (typeof step === 'object' && step.kind === 'withdraw') return 'no_such_step';
+  const step = planMove({ stage: row.stage, history: row.moves, ...situation }, to);
   return typeof step === 'object' && step.notifies !== null && !row.candidate ? 'no_account' : step;
 }
 
-function moveOf(row: Row, { to, note }: MoveInput, batchId: string, viewer: StaffViewer, at: Date) {
-  const actor = { actorKind: 'staff', actorId: viewer.id } as const;
-  return { applicationId: row.id, from: row.stage, to, batchId, note: note || null, at, ...actor };
-}
-
-function invitation(competition: CompetitionRow, row: Row, { notifies }: Transition, moveId = '') {
-  if (notifies !== 'invited-to-assessment' && notifies !== 'invited-to-interview') return [];
-  if (!row.candidate) return [];
-  return [noticeTo(competition, row, row.candidate.email, notifies, `${notifies}:${moveId}`)];
-}
-
-function auditOf(row: Row, to: Stage, batch: string): NewAuditEntry {
-  return {
-    action: 'application.move',
-    resource: 'application',
-    resourceId: row.id,
-    detail: { from: row.stage, to, batch },
-  };
+function moveOf(competition: CompetitionRow, { row, step }: Planned, note?: string): Move {
+  const { notifies } = step;
+  const move = { application: row, step, note };
+  if (notifies !== 'invited-to-assessment' && notifies !== 'invited-to-interview') return move;
+  const recipient = row.candidate?.email;
+  if (recipient === undefined) return move;
+  const notification = (moveId: string) =>
+    applicantNotification(competition, row, recipient, notifies, `${notifies}:${moveId}`);
+  return { ...move, notification };
 }

@@ -10,10 +10,12 @@ import type {
 import type { Locale } from '../i18n/locales';
 import type { Paged } from '../lists/paging';
 import type { ShownProfile } from './applicants/rules';
-import type { ClosingTemplate, PlannedNotice } from './closing/rules';
-import type { MoveProblem, Transition } from './rules';
+import type { PlannedNotification } from './closing/rules';
+import type { MoveProblem } from './stages/rules';
+import type { StageCounts } from './stages/order';
+import type { ClosingTemplate, Transition } from './stages/table';
 
-export type StageCounts = Record<Stage, number>;
+export type { StageCounts };
 
 /** A competition as lists show it. Instants are ISO strings in UTC. */
 export type CompetitionSummary = {
@@ -65,6 +67,9 @@ export type ApplicantRow = {
   stageChangedAt: string;
 };
 
+/** A page of applicants, and how many there are at each stage that fit the same search. */
+export type ApplicantList = Paged<ApplicantRow> & { counts: StageCounts };
+
 export type HistoryEntry = {
   id: string;
   from: Stage | null;
@@ -107,16 +112,21 @@ export type CloseResult =
   { status: 'closed'; notified: number } | { status: 'changed' | 'already_closed' | 'not_due' };
 
 /** One applicant in the preview of a closing. */
-export type PreviewRow = PlannedNotice & { reference: string; name: string; stage: Stage; email: string };
+export type PreviewRow = PlannedNotification & {
+  reference: string;
+  name: string;
+  stage: Stage;
+  email: string;
+};
 
-/** Exactly who will be told what in which language when the competition is closed. */
+/** Recipient, template and language of each closing notification. */
 export type ClosingPreview = {
   hash: string;
   groups: { template: ClosingTemplate; locale: Locale; count: number }[];
   /** For each of the groups the mail that one of its applicants will receive. */
   samples: { template: ClosingTemplate; locale: Locale; subject: string; text: string }[];
   rows: Paged<PreviewRow>;
-  /** Applicants still considered at a late stage, who will be told they were not selected. */
+  /** Applicants still considered at a late stage, who will be notified that they were not selected. */
   undecided: { stage: Stage; count: number }[];
   /** Applicants whose account is gone, so that nothing can be sent to them. */
   unreachable: number;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { idSchema } from '../forms/fields';
 import { queryOf } from '../lists/schema';
-import { applicantSearchSchema, ordinaryApplicantSearch, type ApplicantSearch } from './schema';
+import { applicantSearchSchema, defaultApplicantSearch, type ApplicantSearch } from './schema';
 
 /** The page of a competition, with its applicants searched as given. */
-export function competitionPath(id: string, search: ApplicantSearch = ordinaryApplicantSearch): string {
-  return `/staff/competitions/${encodeURIComponent(id)}${queryOf(search, ordinaryApplicantSearch)}`;
+export function competitionPath(id: string, search: ApplicantSearch = defaultApplicantSearch): string {
+  return `/staff/competitions/${encodeURIComponent(id)}${queryOf(search, defaultApplicantSearch)}`;
 }
 
 /** The page of one application. */

@@ -5,12 +5,12 @@ import type { Prisma } from '../db/generated/sqlite/client';
 import type { Stage } from '../db/generated/sqlite/enums';
 import type { Locale } from '../i18n/locales';
 import { collatorOf, hasWords, pageOf, type Paged } from '../lists/paging';
-import { folded } from '../vacancies/search/words';
+import { folded } from '../text/fold';
 import { competitionFor, competitionParts, competitionsFor, resourceOf, type CompetitionRow } from './access';
 import { mayClose } from './closing/rules';
 import type { CompetitionDetail, CompetitionSummary, StageCounts } from './dto';
 import type { CompetitionSearch } from './schema';
-import { stages } from './stages';
+import { noCounts } from './stages/order';
 import { titleIn } from '../vacancies/rules';
 
 export const competitionsPerPage = 25;
@@ -71,7 +71,7 @@ export async function competitionDetail(
 }
 
 /** What awaits the viewer: competitions past their deadline, and those with applications nobody has screened yet. */
-export async function awaiting(
+export async function pendingWork(
   viewer: Viewer,
   locale: Locale,
   now: Date,
@@ -131,8 +131,6 @@ function sortCompetitions(
   const sign = direction === 'asc' ? 1 : -1;
   return rows.sort((a, b) => sign * orders[sort](a, b) || reference(a, b));
 }
-
-const noCounts = () => Object.fromEntries(stages.map((stage) => [stage, 0])) as StageCounts;
 
 /** Applications by competition and stage, in one query for all of them. */
 async function countsOf(where: Prisma.ApplicationWhereInput): Promise<Map<string, StageCounts>> {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { choice, checkbox, idSchema, optionalText } from '../forms/fields';
 import { pageSchema, wordsSchema } from '../lists/schema';
-import { stages } from './stages';
+import { stages } from './stages/order';
 
 /** Longest note on a move. */
 export const noteLimit = 1000;
@@ -80,5 +80,5 @@ export const applicantSearchSchema = z.object({
 });
 export type ApplicantSearch = z.infer<typeof applicantSearchSchema>;
 
-export const ordinaryCompetitionSearch = competitionSearchSchema.parse({});
-export const ordinaryApplicantSearch = applicantSearchSchema.parse({});
+export const defaultCompetitionSearch = competitionSearchSchema.parse({});
+export const defaultApplicantSearch = applicantSearchSchema.parse({});

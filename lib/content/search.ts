@@ -1,5 +1,6 @@
 import { editDistance } from '../vacancies/search/distance';
-import { folded, isSmall } from '../vacancies/search/words';
+import { folded } from '../text/fold';
+import { isSmall } from '../vacancies/search/words';
 
 // A reader's browser has no stemmers: it is sent the stems of each question, and the words looked for are compared with
 // them by the rules below, on the server and in the browser alike.

@@ -1,5 +1,10 @@
-import { transitions, type Transition } from '../competitions/rules';
-import { consideredStages, isConsidered, isTerminal, type ConsideredStage } from '../competitions/stages';
+import { transitions, type Transition } from '../competitions/stages/table';
+import {
+  consideredStages,
+  isConsidered,
+  isTerminal,
+  type ConsideredStage,
+} from '../competitions/stages/order';
 import type { ContractType, Stage } from '../db/generated/sqlite/enums';
 
 /** A stage as drawn: its box, in units of the drawing. */
@@ -53,7 +58,7 @@ function stageBox(stage: ConsideredStage, index: number): StageBox {
   return { stage, x: column.left, y: top + index * pitch, width: column.width, height: boxHeight };
 }
 
-type Step = Pick<Transition, 'from' | 'to' | 'contracts'>;
+type Step = Pick<Transition, 'from' | 'to'>;
 
 const place = (stage: Stage) => consideredStages.findIndex((considered) => considered === stage);
 
@@ -82,7 +87,7 @@ function lineOf(step: Transition, boxes: readonly StageBox[], lanes: ReadonlyMap
   const to = boxOf(step.to, boxes);
   const lane = lanes.get(step);
   const path = lane === undefined ? directPath(step, from, to) : lanePath(from, to, lane);
-  return { from: step.from, to: step.to, path, contracts: step.contracts };
+  return { from: step.from, to: step.to, path, contracts: step.when.contracts };
 }
 
 function boxOf(stage: Stage, boxes: readonly StageBox[]): StageBox {

@@ -1,6 +1,6 @@
 import { candidateStatus, type CandidateStatus } from '../applications/rules';
-import { transitions } from '../competitions/rules';
-import { isTerminal } from '../competitions/stages';
+import { transitions } from '../competitions/stages/table';
+import { isTerminal } from '../competitions/stages/order';
 import type { ContractType, Stage } from '../db/generated/sqlite/enums';
 
 /** What a candidate is told on reaching a stage. */
@@ -24,7 +24,5 @@ export function seenAt(stage: Stage): CandidateStatus {
 
 /** The contract types for which some step past an assessment or an interview exists, each once. */
 export function contractsWithShortcuts(): ContractType[] {
-  return [
-    ...new Set(transitions.flatMap(({ kind, contracts = [] }) => (kind === 'forward' ? contracts : []))),
-  ];
+  return [...new Set(transitions.flatMap(({ kind, when }) => (kind === 'forward' && when.contracts) || []))];
 }

@@ -7,6 +7,7 @@ import { hideForbidden } from '../auth/hide-forbidden';
 import { handingOn } from '../auth/return-to';
 import { visitor, type CandidateViewer, type StaffViewer, type VisitorViewer } from '../auth/viewer';
 import { Busy } from '../http/gate';
+import { malformed } from '../http/malformed';
 import { nothingHere } from '../http/nothing-here';
 import { requestPath } from '../http/request-path';
 import { localeOr, type Locale } from '../i18n/locales';
@@ -85,7 +86,8 @@ function build<V extends SignedIn | VisitorViewer, A extends Bound, S extends z.
   { args: argsSchema, schema, run, kept }: Definition<V, A, S>,
 ): Action<A> {
   return async (language, ...given) => {
-    const form = given.at(-1) as FormData;
+    const form = given.at(-1);
+    if (!(form instanceof FormData)) throw malformed('a form');
     const previous = given.at(-2) as FormState;
     const locale = localeOr(language);
     const asking = await who(locale);

@@ -23,7 +23,20 @@ export type CopiedProfile = {
   attachments: { kind: string; filename: string; mediaType: string; size: number; addedAt: string }[];
 };
 
-export type CopiedApplication = ApplicationDetail & { source: string | null; language: Locale };
+export type CopiedApplication = ApplicationDetail & {
+  source: string | null;
+  language: Locale;
+  /** What lists of applicants read: derived from the frozen profile, and erased with it. */
+  derived: {
+    nationalities: string[];
+    /** ISCED 2011 */
+    educationLevel: number | null;
+    fields: string[];
+    experienceMonths: number;
+    /** Codes with levels from 1 to 4, such as `fr4`. */
+    languages: string[];
+  } | null;
+};
 
 /** What is held of someone as an employee of the organisation (R8). */
 export type CopiedEmployee = {

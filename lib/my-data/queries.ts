@@ -131,18 +131,31 @@ async function profileOf(accountId: string): Promise<Pick<DataCopy, 'profile' | 
 
 // As the candidate sees them: what staff noted, moved and scored between the stages shown is not part of it.
 async function applicationsOf(viewer: CandidateViewer, locale: Locale): Promise<CopiedApplication[]> {
-  const facts = await db().application.findMany({
+  const rows = await db().application.findMany({
     where: { candidateId: viewer.id },
-    select: { id: true, source: true, locale: true },
+    select: { id: true, source: true, locale: true, facts: true },
   });
   const copied: CopiedApplication[] = [];
   for (const { id } of await myApplications(viewer, locale)) {
     const detail = await myApplication(viewer, id, locale);
-    const fact = facts.find((each) => each.id === id);
-    if (!detail || !fact) continue;
-    copied.push({ ...detail, source: fact.source, language: fact.locale });
+    const row = rows.find((each) => each.id === id);
+    if (!detail || !row) continue;
+    copied.push({ ...detail, source: row.source, language: row.locale, derived: derivedOf(row.facts) });
   }
   return copied;
+}
+
+function derivedOf(facts: Prisma.ApplicantFactsGetPayload<object> | null): CopiedApplication['derived'] {
+  if (!facts) return null;
+  const { nationalities, educationLevel, fields, experienceMonths, languages } = facts;
+  const list = (text: string, separator: string) => text.split(separator).filter((value) => value !== '');
+  return {
+    nationalities: list(nationalities, ' '),
+    educationLevel,
+    fields: list(fields, '\n'),
+    experienceMonths,
+    languages: list(languages, ' '),
+  };
 }
 
 // Mails and messages to support are known by their address too, which is the candidate's once it is verified.

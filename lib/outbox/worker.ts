@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { sendDueAlerts } from '../alerts/digests/commands';
+import { rebuildFacts } from '../applications/facts/commands';
 import { system } from '../auth/viewer';
 import { visitNext } from '../vacancies/first-visits';
 import { catchUp } from '../vacancies/search/commands';
@@ -55,6 +56,7 @@ export function startWorker({ deliver, origin, settings = ordinarySettings }: Wo
         return considered > 0 ? 0 : alertsMs;
       }),
     );
+    loops.push(repeat('facts', async () => ((await rebuildFacts(system)) > 0 ? 0 : hourMs)));
     // The first to search would wait for a change otherwise, and after a large import for long.
     loops.push(repeat('search', async () => ((await catchUp()) ? searchMs : 0)));
     log.info({ worker: name }, 'delivering');

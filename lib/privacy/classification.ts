@@ -54,6 +54,11 @@ export const columns: { readonly [M in keyof Models]: Classes<Columns<M>> } = {
     ...all('application', 'internal', 'submittedAt', 'stageChangedAt', 'withdrawnAt'),
     ...all('applicationIndex', 'applicantName', 'nationality', 'gender'),
   },
+  ApplicantFacts: {
+    ...none('applicationId', 'competitionId', 'indexVersion'),
+    ...all('applicationIndex', 'sortName', 'lookup', 'nationality', 'nationalities', 'educationLevel'),
+    ...all('applicationIndex', 'fields', 'experienceMonths', 'employed', 'languages', 'text'),
+  },
   StageMove: {
     ...none('id', 'applicationId', 'assessmentStepId', 'batchId', 'actorKind'),
     ...all('application', 'from', 'to', 'at'),

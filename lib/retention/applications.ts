@@ -1,3 +1,4 @@
+import { writeFacts } from '../applications/facts/commands';
 import { recordAudit } from '../audit/commands';
 import { system } from '../auth/viewer';
 import type { Tx } from '../db/client';
@@ -6,7 +7,8 @@ import type { Sweep } from './sweep';
 
 /**
  * Makes applications of competitions that ended long ago anonymous: who applied, what they wrote and what was written
- * about them goes; stages, dates and scores stay, which reports count. The name in lists becomes the reference.
+ * about them goes, with all that was derived from it; stages, dates and scores stay, which reports count. The name in
+ * lists becomes the reference.
  */
 export const oldApplications: Sweep = async (tx, { applications: end }, now, most) => {
   const rows = await tx.application.findMany({
@@ -21,13 +23,16 @@ export const oldApplications: Sweep = async (tx, { applications: end }, now, mos
     },
     orderBy: { id: 'asc' },
     take: most,
-    select: { id: true, reference: true },
+    select: { id: true, reference: true, competitionId: true, submittedAt: true },
   });
   const ids = rows.map(({ id }) => id);
   await erase(tx, ids, now);
   // A reference for each: one statement takes one value.
-  for (const { id, reference } of rows)
-    await tx.application.update({ where: { id }, data: { applicantName: reference } });
+  for (const { reference, ...row } of rows) {
+    const applicantName = reference;
+    await tx.application.update({ where: { id: row.id }, data: { applicantName } });
+    await writeFacts(tx, { ...row, reference, applicantName }, null);
+  }
   const entry = { action: 'application.erase', resource: 'application' };
   await recordAudit(
     tx,

@@ -16,6 +16,7 @@ export type Rows = {
   ProfileSection: Prisma.ProfileSectionCreateManyInput;
   ProfileEntry: Prisma.ProfileEntryCreateManyInput;
   Application: Prisma.ApplicationCreateManyInput;
+  ApplicantFacts: Prisma.ApplicantFactsCreateManyInput;
   StageMove: Prisma.StageMoveCreateManyInput;
   Notification: Prisma.NotificationCreateManyInput;
   ProblemReport: Prisma.ProblemReportCreateManyInput;
@@ -38,6 +39,7 @@ export const tables: readonly Table[] = [
   'ProfileSection',
   'ProfileEntry',
   'Application',
+  'ApplicantFacts',
   'StageMove',
   'Notification',
   'ProblemReport',

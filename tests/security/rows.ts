@@ -1,4 +1,4 @@
-import type { CandidateViewer, StaffViewer, Viewer } from '@/lib/auth/viewer';
+import type { CandidateViewer, StaffViewer, SystemViewer, Viewer } from '@/lib/auth/viewer';
 import type { Asker, Ids, World } from './world';
 
 /** A function that asks who is calling, one way of calling it, and whom it lets. */
@@ -38,6 +38,7 @@ export type Row = Guarded | Open | Inner;
 // Commands are typed for those who may call them; whoever else reaches them must be turned away all the same.
 export const asCandidate = (viewer: Viewer) => viewer as CandidateViewer;
 export const asStaff = (viewer: Viewer) => viewer as StaffViewer;
+export const asSystem = (viewer: Viewer) => viewer as SystemViewer;
 
 /** The name of a row in the table: file and function, and what is tried. */
 export function nameOf(row: Row): string {

@@ -3,86 +3,84 @@ import { answersSchema } from '../../applications/schema';
 import { Forbidden, may, type Resource } from '../../auth/permissions';
 import type { Viewer } from '../../auth/viewer';
 import { db, transaction } from '../../db/client';
+import {
+  applicantSlice,
+  countByStage,
+  type ListedApplication,
+  type Slice,
+  type Sought,
+} from '../../db/applicants';
 import type { Prisma } from '../../db/generated/sqlite/client';
+import type { Stage } from '../../db/generated/sqlite/enums';
 import { isId } from '../../forms/fields';
-import { countryCodes, namedCodes } from '../../i18n/countries';
 import type { Locale } from '../../i18n/locales';
-import { collatorOf, hasWords, pageOf, type Paged } from '../../lists/paging';
+import { placeOf } from '../../lists/paging';
 import { snapshotSchema } from '../../profiles/schema';
-import { addDays, closesAt } from '../../time/rules';
-import { folded } from '../../vacancies/search/words';
-import { competitionFor, resourceOf } from '../access';
-import type { ApplicantRow, ApplicationFile, HistoryEntry } from '../dto';
-import { possibleSteps } from '../rules';
+import { competitionFor, resourceOf, timeZoneFor } from '../access';
+import type { ApplicantList, ApplicantRow, ApplicationFile, HistoryEntry, StageCounts } from '../dto';
 import type { ApplicantSearch } from '../schema';
-import { stageOrder } from '../stages';
+import { noCounts, stages } from '../stages/order';
+import { possibleSteps } from '../stages/rules';
+import { readerOf, situationIn } from '../stages/situation';
 import { profileFor } from './rules';
+import { soughtBy } from './search';
 
 export const applicantsPerPage = 50;
 
-const rowParts = {
-  id: true,
-  reference: true,
-  applicantName: true,
-  nationality: true,
-  internal: true,
-  stage: true,
-  submittedAt: true,
-  stageChangedAt: true,
-} satisfies Prisma.ApplicationSelect;
-
-type Row = Prisma.ApplicationGetPayload<{ select: typeof rowParts }>;
-
-/** The applicants of one competition that fit a search, one page of them. Throws Forbidden where the viewer may not. */
+/**
+ * The applicants of one competition that fit a search, one page of them, and how many fit at each stage. Throws Forbidden
+ * where the viewer may not.
+ */
 export async function listApplicants(
   viewer: Viewer,
   competitionId: string,
   search: ApplicantSearch,
   locale: Locale,
-): Promise<Paged<ApplicantRow>> {
-  const { vacancy } = await competitionFor(viewer, 'application.read', competitionId, db());
-  const { timeZone } = vacancy.dutyStation;
-  const rows = await db().application.findMany({
-    where: {
-      competitionId,
-      stage: search.stage === 'all' ? undefined : search.stage,
-      submittedAt: {
-        gte: search.from ? closesAt(addDays(search.from, -1), timeZone) : undefined,
-        lt: search.to ? closesAt(search.to, timeZone) : undefined,
-      },
-    },
-    select: rowParts,
+): Promise<ApplicantList> {
+  const timeZone = await timeZoneFor(viewer, 'application.read', competitionId, db());
+  const sought = soughtBy(search, competitionId, timeZone, locale);
+  if (!sought) return { ...placeOf(0, 1, applicantsPerPage), rows: [], counts: noCounts() };
+  const counts = { ...noCounts(), ...Object.fromEntries(await countByStage(sought)) };
+  const shown: readonly Stage[] = search.stage === 'all' ? stages : [search.stage];
+  const total = shown.reduce((sum, stage) => sum + counts[stage], 0);
+  const { start, ...place } = placeOf(total, search.page, applicantsPerPage);
+  const rows =
+    total > 0 ? await rowsOf(sought, search, counts, { skip: start, take: applicantsPerPage }) : [];
+  return { ...place, rows: rows.map(applicantOf), counts };
+}
+
+async function rowsOf(
+  sought: Sought,
+  { stage, sort, direction }: ApplicantSearch,
+  counts: StageCounts,
+  slice: Slice,
+): Promise<ListedApplication[]> {
+  const only = stage === 'all' ? null : stage;
+  if (sort !== 'stage') return applicantSlice(sought, only, { by: sort, direction }, slice);
+  // SQLite does not know the order of stages, but their counts say which of them the page is in.
+  const inOrder = only ? [only] : direction === 'asc' ? stages : stages.toReversed();
+  const rows: ListedApplication[] = [];
+  for (const { stage: each, ...part } of partsOf(inOrder, counts, slice))
+    rows.push(...(await applicantSlice(sought, each, { by: 'submitted', direction: 'asc' }, part)));
+  return rows;
+}
+
+/** The part of each stage that lies in a slice of a list sorted by stage. */
+function partsOf(
+  inOrder: readonly Stage[],
+  counts: StageCounts,
+  { skip, take }: Slice,
+): (Slice & { stage: Stage })[] {
+  let start = 0;
+  return inOrder.flatMap((stage) => {
+    const first = Math.max(skip - start, 0);
+    const end = Math.min(skip + take - start, counts[stage]);
+    start += counts[stage];
+    return end > first ? [{ stage, skip: first, take: end - first }] : [];
   });
-  const found = search.q ? rows.filter(textFilter(search.q, locale)) : rows;
-  const page = pageOf(sortApplicants(found, search, locale), search.page, applicantsPerPage);
-  return { ...page, rows: page.rows.map(applicantOf) };
 }
 
-// Names and countries are compared as the reader's language compares them, which neither database does by itself; a
-// competition's rows are few enough (10,000 at the very most) to do it here.
-function textFilter(query: string, locale: Locale): (row: Row) => boolean {
-  const words = folded(query);
-  const countries = new Map(
-    namedCodes(countryCodes, 'region', locale).map(({ value, label }) => [value, label]),
-  );
-  return ({ applicantName, reference, nationality }) =>
-    hasWords(folded(`${applicantName} ${reference} ${countries.get(nationality ?? '') ?? ''}`), words);
-}
-
-function sortApplicants(rows: Row[], { sort, direction }: ApplicantSearch, locale: Locale): Row[] {
-  const collator = collatorOf(locale);
-  const sign = direction === 'asc' ? 1 : -1;
-  const submitted = (a: Row, b: Row) =>
-    a.submittedAt.getTime() - b.submittedAt.getTime() || (a.id < b.id ? -1 : 1);
-  const orders = {
-    name: (a, b) => collator.compare(a.applicantName, b.applicantName),
-    submitted,
-    stage: (a, b) => stageOrder(a.stage) - stageOrder(b.stage),
-  } satisfies Record<ApplicantSearch['sort'], (a: Row, b: Row) => number>;
-  return rows.sort((a, b) => sign * orders[sort](a, b) || submitted(a, b));
-}
-
-function applicantOf(row: Row): ApplicantRow {
+function applicantOf(row: ListedApplication): ApplicantRow {
   const { id, reference, applicantName, nationality, internal, stage, submittedAt, stageChangedAt } = row;
   return {
     id,
@@ -97,7 +95,14 @@ function applicantOf(row: Row): ApplicantRow {
 }
 
 const fileParts = {
-  ...rowParts,
+  id: true,
+  reference: true,
+  applicantName: true,
+  nationality: true,
+  internal: true,
+  stage: true,
+  submittedAt: true,
+  stageChangedAt: true,
   competitionId: true,
   locale: true,
   source: true,
@@ -126,11 +131,8 @@ export async function openApplication(
   const entry = { action: 'application.view', resource: 'application', resourceId: row.id };
   await transaction((tx) => recordAudit(tx, viewer, [entry], now));
   const { moves, snapshot, answers, withdrawnAt } = row;
-  const steps = possibleSteps({
-    stage: row.stage,
-    history: moves,
-    contract: competition.vacancy.contractType,
-  });
+  const situation = { ...(await situationIn(db(), competition, now)), ...readerOf(moves, viewer) };
+  const steps = possibleSteps({ stage: row.stage, history: moves, ...situation });
   const resource: Resource = resourceOf(competition);
   return {
     ...applicantOf(row),
@@ -140,7 +142,7 @@ export async function openApplication(
     snapshot: snapshot === null ? null : profileFor(viewer, snapshotSchema.parse(snapshot)),
     answers: answersSchema.parse(answers ?? []),
     history: await historyOf(moves),
-    steps: competition.status === 'open' ? steps.filter((step) => may(viewer, step.action, resource)) : [],
+    steps: steps.filter((step) => may(viewer, step.action, resource)),
   };
 }
 

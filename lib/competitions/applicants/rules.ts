@@ -21,7 +21,7 @@ const work = {
   ],
 } as const satisfies Shown;
 
-// Some posts are for nationals of a country, so that whoever assesses must know of it; how to reach an applicant is HR’s
+// Some posts are for nationals of a country, so that those who assess must know of it; how to reach an applicant is HR’s
 // matter, as are the age limits of the staff rules.
 const assessing: Shown = {
   personal: ['givenName', 'familyName'],

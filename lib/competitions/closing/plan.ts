@@ -1,7 +1,7 @@
 import type { ReadDb, Tx } from '../../db/client';
 import type { Prisma } from '../../db/generated/sqlite/client';
-import type { Stage } from '../../db/generated/sqlite/enums';
-import { closingOutcome, type ClosingTemplate } from './rules';
+import { closingStep } from '../stages/rules';
+import type { Outcome } from '../stages/table';
 
 const parts = {
   id: true,
@@ -15,12 +15,8 @@ const parts = {
 
 type Row = Prisma.ApplicationGetPayload<{ select: typeof parts }>;
 
-/** One applicant at closing: where the application ends and what is told; `email` is null when the account is gone. */
-export type Closing = Omit<Row, 'candidate'> & {
-  outcome: Stage;
-  template: ClosingTemplate;
-  email: string | null;
-};
+/** One applicant at closing, with the step that closing takes; `email` is null when the account is gone. */
+export type Closing = Omit<Row, 'candidate'> & { step: Outcome; email: string | null };
 
 /** What closing would do with every application of a competition that has not been withdrawn. */
 export async function closingPlan(
@@ -29,15 +25,16 @@ export async function closingPlan(
 ): Promise<Closing[]> {
   const rows: Row[] = await client.application.findMany({ where: { competitionId }, select: parts });
   return rows.flatMap(({ candidate, ...row }) => {
-    const outcome = closingOutcome(row.stage);
-    const email = candidate?.email ?? null;
-    return outcome ? [{ ...row, outcome: outcome.stage, template: outcome.template, email }] : [];
+    const step = closingStep(row.stage);
+    return step ? [{ ...row, step, email: candidate?.email ?? null }] : [];
   });
 }
 
-/** Those of a plan who can be told, as the preview's fingerprint and the outbox take them. */
-export function notified(plan: readonly Closing[]) {
+/** Those of a plan who can be notified, as the preview's fingerprint and the outbox take them. */
+export function reachable(plan: readonly Closing[]) {
   return plan.flatMap((row) =>
-    row.email === null ? [] : [{ ...row, email: row.email, applicationId: row.id }],
+    row.email === null
+      ? []
+      : [{ ...row, email: row.email, applicationId: row.id, template: row.step.notifies }],
   );
 }

@@ -5,15 +5,16 @@ import { locales, type Locale } from '../../i18n/locales';
 import { collatorOf, pageOf } from '../../lists/paging';
 import { competitionFor } from '../access';
 import type { ClosingPreview, DeliveryProgress, PreviewRow } from '../dto';
-import { closingPlan, notified, type Closing } from './plan';
-import { closingTemplates, previewHash } from './rules';
+import { closingTemplates } from '../stages/table';
+import { closingPlan, reachable, type Closing } from './plan';
+import { previewHash } from './rules';
 import { closingSamples } from './samples';
 
 export const previewRowsPerPage = 100;
 
 /**
- * Exactly who will be told what in which language, a mail of each kind as it will be sent, and the fingerprint by which
- * closing holds to it. Throws Forbidden where the viewer may not close the competition.
+ * Recipients, templates and languages of the closing notifications, a mail of each kind as it will be sent, and the
+ * fingerprint by which closing holds to them. Throws Forbidden where the viewer may not close the competition.
  */
 export async function closingPreview(
   viewer: Viewer,
@@ -23,9 +24,9 @@ export async function closingPreview(
 ): Promise<ClosingPreview> {
   const competition = await competitionFor(viewer, 'competition.close', competitionId, db());
   const plan = await closingPlan(db(), competitionId);
-  const told = notified(plan);
+  const recipients = reachable(plan);
   const collator = collatorOf(locale);
-  const rows = told
+  const rows = recipients
     .map(
       ({ applicationId, template, locale: language, reference, applicantName, stage, email }): PreviewRow => {
         return { applicationId, template, locale: language, reference, name: applicantName, stage, email };
@@ -34,12 +35,12 @@ export async function closingPreview(
     .sort((a, b) => templateOrder(a) - templateOrder(b) || collator.compare(a.name, b.name));
   const groups = groupsOf(rows);
   return {
-    hash: previewHash(told),
+    hash: previewHash(recipients),
     groups,
-    samples: await closingSamples(competition, groups, told),
+    samples: await closingSamples(competition, groups, recipients),
     rows: pageOf(rows, page, previewRowsPerPage),
     undecided: undecidedOf(plan),
-    unreachable: plan.length - told.length,
+    unreachable: plan.length - recipients.length,
   };
 }
 

@@ -1,24 +1,26 @@
 import { renderMail } from '../../../emails/render';
 import type { CompetitionRow } from '../access';
 import type { ClosingPreview } from '../dto';
-import { noticeTo } from '../notices';
-import type { notified } from './plan';
+import { applicantNotification } from '../notifications';
+import type { reachable } from './plan';
 import { closingKey } from './rules';
 
 /** For each group of a preview the mail as one of its applicants will receive it. */
 export async function closingSamples(
   competition: CompetitionRow,
   groups: ClosingPreview['groups'],
-  told: ReturnType<typeof notified>,
+  recipients: ReturnType<typeof reachable>,
 ): Promise<ClosingPreview['samples']> {
   const rows = groups.flatMap(
-    ({ template, locale }) => told.find((row) => row.template === template && row.locale === locale) ?? [],
+    ({ template, locale }) =>
+      recipients.find((row) => row.template === template && row.locale === locale) ?? [],
   );
   return Promise.all(
     rows.map(async (row) => {
       const { template, locale, email } = row;
-      const notice = noticeTo(competition, row, email, template, closingKey(competition.id, row.id));
-      const { subject, text } = await renderMail(notice);
+      const key = closingKey(competition.id, row.id);
+      const mail = applicantNotification(competition, row, email, template, key);
+      const { subject, text } = await renderMail(mail);
       return { template, locale, subject, text };
     }),
   );

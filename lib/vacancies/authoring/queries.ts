@@ -6,9 +6,9 @@ import { isId } from '../../forms/fields';
 import type { Locale } from '../../i18n/locales';
 import { hasWords, placeOf, type Paged } from '../../lists/paging';
 import type { ListSearch } from '../../lists/schema';
+import { folded } from '../../text/fold';
 import { languageRule, missingLanguages, phaseAt, titleIn } from '../rules';
 import { noticeContentSchema } from '../schema';
-import { folded } from '../search/words';
 import type { AuthoredVacancy, ListedVacancy } from './dto';
 import { versionOf } from './rules';
 

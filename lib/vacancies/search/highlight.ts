@@ -1,6 +1,7 @@
 import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
+import { folded } from '../../text/fold';
 import { stemsOf } from './stems';
-import { folded, longestWord, withoutHyphens, wordsAndCompoundsOf } from './words';
+import { longestWord, withoutHyphens, wordsAndCompoundsOf } from './words';
 
 /** A text in pieces; those that match are to be marked. Joined they are the text. */
 export type Marked = { text: string; match: boolean }[];

@@ -1,7 +1,8 @@
 import { newStemmer } from 'snowball-stemmers';
 import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
+import { folded } from '../../text/fold';
 import { otherSpellings } from './spellings';
-import { folded, lettersOf, wordsAndCompoundsOf } from './words';
+import { lettersOf, wordsAndCompoundsOf } from './words';
 
 const algorithms = {
   en: 'english',

@@ -1,28 +1,10 @@
+import { folded } from '../../text/fold';
+
 /** A word of a text: its letters as written and folded, and where it stands. */
 export type Word = { written: string; folded: string; start: number; end: number };
 
 /** Longest text a single word may have; the rest of it is not looked at. */
 export const longestWord = 40;
-
-// Letters that no decomposition takes apart, as people write them on a keyboard without them.
-const plain: Record<string, string> = {
-  œ: 'oe',
-  æ: 'ae',
-  ø: 'o',
-  ß: 'ss',
-  ł: 'l',
-  đ: 'd',
-  ı: 'i',
-};
-
-/** Text as it is compared: without case or diacritics. */
-export function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[œæøßłđı]/g, (letter) => plain[letter] ?? letter);
-}
 
 /** A word folded to letters and digits alone: what is one sign as written may come apart into more, as "⑴" into "(1)". */
 export function lettersOf(word: string): string {

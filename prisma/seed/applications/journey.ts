@@ -1,6 +1,6 @@
 import type { ContractType, Stage } from '@/lib/db/generated/sqlite/enums';
 import { closingOutcome } from '@/lib/competitions/closing/rules';
-import { isConsidered } from '@/lib/competitions/stages';
+import { isConsidered } from '@/lib/competitions/stages/order';
 import type { Competition, State } from '../competitions/plan';
 import { idOf } from '../ids';
 import type { Random } from '../random';

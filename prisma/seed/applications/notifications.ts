@@ -1,5 +1,5 @@
 import { closingKey, closingOutcome } from '@/lib/competitions/closing/rules';
-import { transition } from '@/lib/competitions/rules';
+import { transition } from '@/lib/competitions/stages/rules';
 import type { NotificationPayload, NotificationTemplate } from '@/lib/outbox/schema';
 import { after } from '@/lib/time/rules';
 import { titleIn } from '@/lib/vacancies/rules';

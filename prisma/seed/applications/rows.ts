@@ -1,3 +1,4 @@
+import { applicantFacts } from '@/lib/applications/facts/rows';
 import { liveKey } from '@/lib/applications/rules';
 import { sources } from '@/lib/applications/schema';
 import type { Stage } from '@/lib/db/generated/sqlite/enums';
@@ -50,6 +51,8 @@ export function addApplication(
     stageChangedAt: last.at,
     withdrawnAt: withdrawn ? last.at : null,
   });
+  const subject = { id, competitionId: competition.id, reference, applicantName, submittedAt };
+  writer.add('ApplicantFacts', applicantFacts(subject, snapshot));
   addMoves(writer, number, applicant.id, competition, steps);
   addNotifications(writer, { number, id, reference, applicantName, applicant, competition, steps });
   competition.applications += 1;

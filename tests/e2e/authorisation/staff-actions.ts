@@ -1,5 +1,5 @@
 import { allOthers } from '@/lib/accounts/rules';
-import { closingPlan, notified } from '@/lib/competitions/closing/plan';
+import { closingPlan, reachable } from '@/lib/competitions/closing/plan';
 import { previewHash } from '@/lib/competitions/closing/rules';
 import { db } from '@/lib/db/client';
 import { versionOf } from '@/lib/problems/rules';
@@ -77,7 +77,7 @@ export const forStaff: Record<string, ActionRow> = {
     at: ({ competition }) => `/en/staff/competitions/${competition}/close`,
     allowed: hr,
     call: async ({ competition }) => {
-      const hash = previewHash(notified(await closingPlan(db(), competition)));
+      const hash = previewHash(reachable(await closingPlan(db(), competition)));
       return { bound: ['en', competition], fields: { previewHash: hash, confirmed: 'on' } };
     },
   },

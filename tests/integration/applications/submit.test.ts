@@ -2,6 +2,7 @@ import { Forbidden } from '@/lib/auth/permissions';
 import { submitApplication, withdrawApplication } from '@/lib/applications/commands';
 import { myApplication, myApplications } from '@/lib/applications/queries';
 import { db, transaction } from '@/lib/db/client';
+import { factsVersion } from '@/lib/profiles/facts';
 import { snapshotSchema } from '@/lib/profiles/schema';
 import { closesAt, competition } from '../competitions/fixtures';
 import { candidate } from './fixtures';
@@ -37,6 +38,17 @@ test('an application freezes the profile, is confirmed once and is audited', asy
     gender: 'female',
     stage: 'received',
     locale: 'fr',
+  });
+  const facts = await db().applicantFacts.findUniqueOrThrow({ where: { applicationId: application.id } });
+  expect(facts).toMatchObject({
+    competitionId,
+    indexVersion: factsVersion,
+    sortName: 'amina diallo',
+    lookup: `${application.reference.replace('-', '').toLowerCase()} amina diallo`,
+    nationality: 'SN',
+    educationLevel: 7,
+    experienceMonths: 0,
+    languages: ' fr4 ',
   });
   expect(application.moves).toMatchObject([{ from: null, to: 'received', actorId: viewer.id }]);
   expect(application.notifications).toMatchObject([

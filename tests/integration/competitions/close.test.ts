@@ -2,7 +2,7 @@ import type { StaffViewer } from '@/lib/auth/viewer';
 import { moveApplications } from '@/lib/competitions/commands';
 import { closeCompetition } from '@/lib/competitions/closing/commands';
 import { closingPreview, deliveryProgress } from '@/lib/competitions/closing/queries';
-import { stages } from '@/lib/competitions/stages';
+import { stages } from '@/lib/competitions/stages/order';
 import { db, transaction } from '@/lib/db/client';
 import type { Stage } from '@/lib/db/generated/sqlite/enums';
 import { applicants, competition, later, now, staffMember } from './fixtures';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { StaffViewer } from '@/lib/auth/viewer';
+import { applicantFacts } from '@/lib/applications/facts/rows';
 import { liveKey } from '@/lib/applications/rules';
 import { transaction } from '@/lib/db/client';
 import type { ContractType, NoticeLanguage, Stage, StaffRole } from '@/lib/db/generated/sqlite/enums';
@@ -135,6 +136,15 @@ export async function applicants(competitionId: string, list: Applicant[]): Prom
         submittedAt: submitted(row),
         stageChangedAt: submitted(row),
       })),
+    });
+    await tx.applicantFacts.createMany({
+      data: rows.map(({ id, name = 'Amina Diallo', nationality = 'SN', ...row }) => {
+        const [givenName = '', ...family] = name.split(' ');
+        const personal = { ...snapshot.personal, givenName, familyName: family.join(' ') };
+        const own = { ...snapshot, personal, nationality: { country: nationality, secondCountry: '' } };
+        const subject = { id, competitionId, reference: `A-${id}`, applicantName: name };
+        return applicantFacts({ ...subject, submittedAt: submitted(row) }, own);
+      }),
     });
     await tx.stageMove.createMany({
       data: rows.flatMap(({ id, stage = 'received', path, ...row }) => {

@@ -85,6 +85,7 @@ test('the copy holds everything of the candidate, and of nobody else', async () 
     source: 'press',
     snapshot: { personal: { givenName: 'Amina' } },
     answers: [{ values: [{ value: 'Because of rivers' }] }],
+    derived: { nationalities: ['SN'], experienceMonths: 0 },
   });
   expect(shown?.history.map(({ status }) => status)).toEqual(['received', 'interview']);
   expect(copy.mails.map(({ template }) => template).sort()).toEqual(['problem-received', 'reset-password']);

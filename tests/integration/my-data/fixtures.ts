@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hashPassword } from '@/lib/auth/passwords';
 import type { CandidateViewer } from '@/lib/auth/viewer';
+import { writeFacts } from '@/lib/applications/facts/commands';
 import { liveKey } from '@/lib/applications/rules';
 import { transaction } from '@/lib/db/client';
 import type { CompetitionStatus, Stage } from '@/lib/db/generated/sqlite/enums';
@@ -34,7 +35,7 @@ export async function application(
   return transaction(async (tx) => {
     if (status === 'closed')
       await tx.competition.update({ where: { id: competitionId }, data: { closedAt: now } });
-    const { id } = await tx.application.create({
+    const row = await tx.application.create({
       data: {
         ...{
           reference: `A-${randomUUID()}`,
@@ -67,6 +68,7 @@ export async function application(
         },
       },
     });
-    return { id, competitionId };
+    await writeFacts(tx, row, snapshot);
+    return { id: row.id, competitionId };
   });
 }

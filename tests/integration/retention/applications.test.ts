@@ -43,6 +43,8 @@ const read = (id: string) =>
 test('five years after its competition was closed nothing of an application says whose it was', async () => {
   const id = await ended({ closedAt: due(ends.applications) });
   const before = await read(id);
+  const factsBefore = await db().applicantFacts.findUniqueOrThrow({ where: { applicationId: id } });
+  expect(factsBefore).toMatchObject({ sortName: 'amina diallo', nationalities: ' SN ' });
   expect(await sweep()).toBe(1);
   const row = await read(id);
   expect(JSON.stringify(row)).not.toMatch(/Amina|Diallo|female|press|strong|who|amina@example/);
@@ -57,6 +59,9 @@ test('five years after its competition was closed nothing of an application says
   expect(row).toMatchObject({ ...gone, applicantName: row.reference, erasedAt: expect.any(Date) });
   const { stage, internal, submittedAt, stageChangedAt, locale, reference } = before;
   expect(row).toMatchObject({ stage, internal, submittedAt, stageChangedAt, locale, reference });
+  const facts = await db().applicantFacts.findUniqueOrThrow({ where: { applicationId: id } });
+  expect(JSON.stringify(facts)).not.toMatch(/amina|diallo|SN/i);
+  expect(facts).toMatchObject({ nationality: null, nationalities: '', languages: '', text: '' });
   expect(row.scores).toMatchObject([{ competency: 'teamwork', value: 4, comment: '' }]);
   expect(row.moves.map(({ to, at }) => [to, at])).toEqual(before.moves.map(({ to, at }) => [to, at]));
   expect(await entriesOf('application.erase', id)).toMatchObject([{ actorKind: 'system', detail: {} }]);

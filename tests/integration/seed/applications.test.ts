@@ -1,8 +1,8 @@
 import { liveKey } from '@/lib/applications/rules';
 import { answersSchema } from '@/lib/applications/schema';
 import { closingKey, closingOutcome } from '@/lib/competitions/closing/rules';
-import { transition } from '@/lib/competitions/rules';
-import { isConsidered } from '@/lib/competitions/stages';
+import { transition } from '@/lib/competitions/stages/rules';
+import { isConsidered } from '@/lib/competitions/stages/order';
 import { db } from '@/lib/db/client';
 import { payloadSchemas, type NotificationTemplate } from '@/lib/outbox/schema';
 import { snapshotSchema } from '@/lib/profiles/schema';

@@ -4,7 +4,7 @@ import type { StaffViewer } from '@/lib/auth/viewer';
 import { closeCompetition } from '@/lib/competitions/closing/commands';
 import { closingPreview, deliveryProgress } from '@/lib/competitions/closing/queries';
 import { mayClose } from '@/lib/competitions/closing/rules';
-import { stages } from '@/lib/competitions/stages';
+import { stages } from '@/lib/competitions/stages/order';
 import { db } from '@/lib/db/client';
 import { completeness, contentOf, derivedColumns } from '@/lib/profiles/rules';
 import { reportStatuses } from '@/lib/problems/rules';

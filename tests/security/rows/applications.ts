@@ -1,13 +1,15 @@
 import { submitApplication, withdrawApplication, withdrawWithin } from '@/lib/applications/commands';
+import { rebuildFacts, writeFacts } from '@/lib/applications/facts/commands';
 import { applyContext, myApplication, myApplications } from '@/lib/applications/queries';
 import { recordAudit } from '@/lib/audit/commands';
 import { verifyAudit } from '@/lib/audit/queries';
 import { now } from '../../integration/competitions/fixtures';
-import { asCandidate, type Row } from '../rows';
+import { asCandidate, asSystem, type Row } from '../rows';
 import { candidates } from '../world';
 
 const commands = 'lib/applications/commands';
 const queries = 'lib/applications/queries';
+const facts = 'lib/applications/facts/commands';
 const refused = (answer: unknown) => (answer as { ok: boolean }).ok === false;
 
 export const applications: Row[] = [
@@ -30,6 +32,14 @@ export const applications: Row[] = [
     call: (viewer, { application }) => withdrawApplication(asCandidate(viewer), application, 'en', now),
   },
   { file: commands, of: withdrawWithin, inner: 'part of a withdrawal, or of deleting the account' },
+  { file: facts, of: writeFacts, inner: 'part of submitting and of erasing an application' },
+  {
+    file: facts,
+    of: rebuildFacts,
+    allowed: ['system'],
+    writes: true,
+    call: (viewer) => rebuildFacts(asSystem(viewer)),
+  },
   {
     file: queries,
     of: applyContext,

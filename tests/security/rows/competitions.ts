@@ -1,12 +1,11 @@
 import { listApplicants, openApplication } from '@/lib/competitions/applicants/queries';
 import { closeCompetition } from '@/lib/competitions/closing/commands';
-import { notified } from '@/lib/competitions/closing/plan';
 import { closingPreview, deliveryProgress } from '@/lib/competitions/closing/queries';
 import { previewHash } from '@/lib/competitions/closing/rules';
-import { closingPlan } from '@/lib/competitions/closing/plan';
+import { closingPlan, reachable } from '@/lib/competitions/closing/plan';
 import { moveApplications } from '@/lib/competitions/commands';
-import { awaiting, competitionDetail, listCompetitions, stationChoices } from '@/lib/competitions/queries';
-import { ordinaryApplicantSearch, ordinaryCompetitionSearch } from '@/lib/competitions/schema';
+import { pendingWork, competitionDetail, listCompetitions, stationChoices } from '@/lib/competitions/queries';
+import { defaultApplicantSearch, defaultCompetitionSearch } from '@/lib/competitions/schema';
 import { db } from '@/lib/db/client';
 import { now } from '../../integration/competitions/fixtures';
 import { asStaff, type Row } from '../rows';
@@ -18,10 +17,10 @@ const closing = 'lib/competitions/closing/queries';
 const inSomeCompetition = [...assigned, 'otherManager', 'otherPanelist'] as const;
 
 async function close(viewer: Parameters<typeof asStaff>[0], { competition }: Ids) {
-  const told = notified(await closingPlan(db(), competition));
+  const recipients = reachable(await closingPlan(db(), competition));
   return closeCompetition(
     asStaff(viewer),
-    { competitionId: competition, previewHash: previewHash(told) },
+    { competitionId: competition, previewHash: previewHash(recipients) },
     now,
   );
 }
@@ -31,14 +30,14 @@ export const competitions: Row[] = [
     file: queries,
     of: listCompetitions,
     allowed: inSomeCompetition,
-    call: (viewer) => listCompetitions(viewer, { ...ordinaryCompetitionSearch, status: 'all' }, 'en', now),
+    call: (viewer) => listCompetitions(viewer, { ...defaultCompetitionSearch, status: 'all' }, 'en', now),
   },
   {
     file: queries,
-    of: awaiting,
+    of: pendingWork,
     allowed: inSomeCompetition,
     refuses: (answer) => answer === null,
-    call: (viewer) => awaiting(viewer, 'en', now),
+    call: (viewer) => pendingWork(viewer, 'en', now),
   },
   {
     file: queries,
@@ -58,7 +57,7 @@ export const competitions: Row[] = [
     of: listApplicants,
     allowed: assigned,
     ids: ['competition'],
-    call: (viewer, { competition }) => listApplicants(viewer, competition, ordinaryApplicantSearch, 'en'),
+    call: (viewer, { competition }) => listApplicants(viewer, competition, defaultApplicantSearch, 'en'),
   },
   {
     file: applicants,

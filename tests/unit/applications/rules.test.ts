@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { answersOf, applyRefusal, candidateStatus, mayWithdraw, wordingIn } from '@/lib/applications/rules';
+import { answersOf, applyRefusal, candidateStatus, wordingIn } from '@/lib/applications/rules';
+import { mayWithdraw } from '@/lib/competitions/stages/rules';
 import { answerField, answersSchema, applicationSchema, type Question } from '@/lib/applications/schema';
 import { CompetitionStatus, Stage } from '@/lib/db/generated/sqlite/enums';
 

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import {
   closingKey,
   closingOutcome,
-  closingTemplates,
   mayClose,
   previewHash,
-  type PlannedNotice,
+  type PlannedNotification,
 } from '@/lib/competitions/closing/rules';
 import { titleIn } from '@/lib/vacancies/rules';
-import { stages } from '@/lib/competitions/stages';
+import { stages } from '@/lib/competitions/stages/order';
+import { closingTemplates } from '@/lib/competitions/stages/table';
 
 test('closing decides every application that has not been withdrawn, and tells what it decided (R20)', () => {
   const outcomes = Object.fromEntries(stages.map((stage) => [stage, closingOutcome(stage)]));
@@ -40,7 +40,7 @@ test.each([
   expect(mayClose({ status, closesAt: closes }, now)).toBe(expected);
 });
 
-const notice = fc.record<PlannedNotice>({
+const notice = fc.record<PlannedNotification>({
   applicationId: fc.uuid(),
   template: fc.constantFrom(...closingTemplates),
   locale: fc.constantFrom('en', 'fr'),
@@ -62,7 +62,7 @@ test('the fingerprint changes with any applicant, template or language', () => {
       const index = at % list.length;
       const was = list[index]!;
       const hash = previewHash(list);
-      const replaced = (row: PlannedNotice) => previewHash(list.with(index, row));
+      const replaced = (row: PlannedNotification) => previewHash(list.with(index, row));
       expect(previewHash(list.toSpliced(index, 1))).not.toBe(hash);
       expect(replaced({ ...was, locale: was.locale === 'en' ? 'fr' : 'en' })).not.toBe(hash);
       if (other.template !== was.template)

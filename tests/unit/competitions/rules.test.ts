@@ -6,9 +6,9 @@ import {
   possibleSteps,
   staffSteps,
   transition,
-  transitions,
   type PastMove,
-} from '@/lib/competitions/rules';
+} from '@/lib/competitions/stages/rules';
+import { transitions, type Situation } from '@/lib/competitions/stages/table';
 import {
   consideredStages,
   isConsidered,
@@ -16,20 +16,24 @@ import {
   stageOrder,
   stages,
   terminalStages,
-} from '@/lib/competitions/stages';
+} from '@/lib/competitions/stages/order';
 
-type Walker = { stage: Stage; history: PastMove[]; contract: ContractType };
+type Walker = Situation & { stage: Stage; history: PastMove[] };
 
 const contracts = Object.values(ContractTypes);
 const start = (contract: ContractType): Walker => ({
   stage: 'received',
   history: [{ from: null, to: 'received' }],
   contract,
+  competition: 'open',
+  deadlinePassed: true,
+  postsLeft: 1,
+  secondPerson: true,
 });
-const after = ({ stage, history, contract }: Walker, to: Stage): Walker => ({
+const after = ({ stage, history, ...situation }: Walker, to: Stage): Walker => ({
   stage: to,
   history: [...history, { from: stage, to }],
-  contract,
+  ...situation,
 });
 
 /** Any sequence of steps staff could take, each chosen among those offered. */

@@ -5,8 +5,8 @@ import {
   moveLimit,
   moveSchema,
   noteLimit,
-  ordinaryApplicantSearch,
-  ordinaryCompetitionSearch,
+  defaultApplicantSearch,
+  defaultCompetitionSearch,
 } from '@/lib/competitions/schema';
 import { fieldError } from '@/lib/forms/rules';
 import { queryOf } from '@/lib/lists/schema';
@@ -56,16 +56,16 @@ test('an address that makes no sense is read as the ordinary search', () => {
     direction: 'up',
     page: '-1',
   };
-  expect(applicantSearchSchema.parse(nonsense)).toEqual(ordinaryApplicantSearch);
+  expect(applicantSearchSchema.parse(nonsense)).toEqual(defaultApplicantSearch);
   expect(competitionSearchSchema.parse({ station: "'; --", page: '1e9', status: [] })).toEqual(
-    ordinaryCompetitionSearch,
+    defaultCompetitionSearch,
   );
 });
 
 test('an address says only what is not ordinary, and is read back the same', () => {
-  expect(queryOf(ordinaryApplicantSearch, ordinaryApplicantSearch)).toBe('');
+  expect(queryOf(defaultApplicantSearch, defaultApplicantSearch)).toBe('');
   const search = applicantSearchSchema.parse({ q: 'Zoé & co', stage: 'shortlist', sort: 'name', page: '3' });
-  const query = queryOf(search, ordinaryApplicantSearch);
+  const query = queryOf(search, defaultApplicantSearch);
   expect(query).toBe('?q=Zo%C3%A9+%26+co&stage=shortlist&sort=name&page=3');
   expect(applicantSearchSchema.parse(Object.fromEntries(new URLSearchParams(query)))).toEqual(search);
 });

@@ -1,7 +1,7 @@
 import { contractsWithShortcuts, seenAt, toldAt } from '@/lib/content/stage-words';
 import { drawnSteps, stageDiagram } from '@/lib/content/stage-diagram';
-import { transitions } from '@/lib/competitions/rules';
-import { consideredStages, stages } from '@/lib/competitions/stages';
+import { transitions } from '@/lib/competitions/stages/table';
+import { consideredStages, stages } from '@/lib/competitions/stages/order';
 
 const { boxes, lines, width, height } = stageDiagram();
 
@@ -60,7 +60,7 @@ test('every onward step of the machine is drawn once, with the contracts it is f
     'reserve_list not_selected',
   ]);
   expect(lines.map(({ from, to, contracts }) => ({ from, to, contracts }))).toEqual(
-    drawnSteps().map(({ from, to, contracts }) => ({ from, to, contracts })),
+    drawnSteps().map(({ from, to, when: { contracts } }) => ({ from, to, contracts })),
   );
 });
 

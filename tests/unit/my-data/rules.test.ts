@@ -1,5 +1,5 @@
-import { mayWithdraw } from '@/lib/applications/rules';
-import { stages } from '@/lib/competitions/stages';
+import { stages } from '@/lib/competitions/stages/order';
+import { mayWithdraw } from '@/lib/competitions/stages/rules';
 import { fateOf, withoutSecrets } from '@/lib/my-data/rules';
 import { payloads, templates } from '../emails/fixtures';
 

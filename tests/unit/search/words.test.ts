@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { referenceAsked } from '@/lib/vacancies/references/rules';
 import { queryWords, wantedAndUnwanted } from '@/lib/vacancies/search/query-words';
 import { stemsIn, stemsOf } from '@/lib/vacancies/search/stems';
-import { compoundsOf, folded, isSmall, wordsOf } from '@/lib/vacancies/search/words';
+import { folded } from '@/lib/text/fold';
+import { compoundsOf, isSmall, wordsOf } from '@/lib/vacancies/search/words';
 
 const read = (text: string) => wordsOf(text).map((word) => word.folded);
 

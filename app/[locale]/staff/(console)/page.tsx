@@ -6,8 +6,8 @@ import { Link } from '@/components/ui/link';
 import { Page, PageHeading } from '@/components/ui/page';
 import { requireStaff } from '@/lib/auth/current';
 import { competitionPath } from '@/lib/competitions/links';
-import { awaiting } from '@/lib/competitions/queries';
-import { ordinaryApplicantSearch } from '@/lib/competitions/schema';
+import { pendingWork } from '@/lib/competitions/queries';
+import { defaultApplicantSearch } from '@/lib/competitions/schema';
 import { localeOr } from '@/lib/i18n/locales';
 import { organisation } from '@/lib/i18n/organisation';
 import { formatInstant } from '@/lib/time/format';
@@ -29,7 +29,7 @@ export default async function ConsoleHomePage({ params }: Props) {
   const locale = localeOr((await params).locale);
   setRequestLocale(locale);
   const viewer = await requireStaff(locale, `/${locale}/staff`);
-  const waiting = await awaiting(viewer, locale, new Date());
+  const waiting = await pendingWork(viewer, locale, new Date());
   const t = await getTranslations('staff.home');
   const more = (count: number, query: string) =>
     count > shown ? (
@@ -66,7 +66,7 @@ export default async function ConsoleHomePage({ params }: Props) {
             title={t('unscreened', { count: waiting.unscreened.length })}
             nothing={t('nothingUnscreened')}
             rows={waiting.unscreened.slice(0, shown)}
-            hrefOf={(row) => competitionPath(row.id, { ...ordinaryApplicantSearch, stage: 'received' })}
+            hrefOf={(row) => competitionPath(row.id, { ...defaultApplicantSearch, stage: 'received' })}
             about={(row) => t('received', { count: row.counts.received })}
             more={more(waiting.unscreened.length, '?sort=applicants&direction=desc')}
             locale={locale}

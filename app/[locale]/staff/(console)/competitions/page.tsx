@@ -7,7 +7,7 @@ import { Page, PageHeading } from '@/components/ui/page';
 import { requireStaff } from '@/lib/auth/current';
 import { hideForbidden } from '@/lib/auth/hide-forbidden';
 import { listCompetitions, stationChoices } from '@/lib/competitions/queries';
-import { competitionSearchSchema, ordinaryCompetitionSearch } from '@/lib/competitions/schema';
+import { competitionSearchSchema, defaultCompetitionSearch } from '@/lib/competitions/schema';
 import { localeOr } from '@/lib/i18n/locales';
 import { queryOf } from '@/lib/lists/schema';
 
@@ -26,7 +26,7 @@ export default async function CompetitionsPage({ params, searchParams }: Props) 
   setRequestLocale(locale);
   const search = competitionSearchSchema.parse(await searchParams);
   const hrefOf = (page: number) =>
-    `/staff/competitions${queryOf({ ...search, page }, ordinaryCompetitionSearch)}`;
+    `/staff/competitions${queryOf({ ...search, page }, defaultCompetitionSearch)}`;
   const viewer = await requireStaff(locale, `/${locale}${hrefOf(search.page)}`);
   const [list, stations] = await hideForbidden(() =>
     Promise.all([listCompetitions(viewer, search, locale, new Date()), stationChoices(viewer, locale)]),

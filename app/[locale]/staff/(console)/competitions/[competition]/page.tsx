@@ -46,7 +46,7 @@ export default async function CompetitionPage({ params, searchParams }: Props) {
         {t('title')}
       </h2>
       <FlashNotice flash={query.flash} sessionId={viewer.sessionId} />
-      <StageTabs id={id} counts={competition.counts} search={search} locale={locale} />
+      <StageTabs id={id} counts={list.counts} search={search} locale={locale} />
       <ApplicantFilters id={id} search={search} locale={locale} />
       <p className="text-muted mb-3">{t('found', { count: list.total, zone: competition.timeZone })}</p>
       <ApplicantList competition={competition} list={list} search={search} locale={locale} />

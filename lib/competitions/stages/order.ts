@@ -1,4 +1,4 @@
-import type { Stage } from '../db/generated/sqlite/enums';
+import type { Stage } from '../../db/generated/sqlite/enums';
 
 /** Every stage, in the order a competition goes through them and lists show them (R19). */
 export const stages = [
@@ -45,6 +45,14 @@ export function isConsidered(stage: Stage): stage is ConsideredStage {
 /** Whether the stage ends an application's way. Correcting a mistake may still lead back until the competition closes. */
 export function isTerminal(stage: Stage): stage is TerminalStage {
   return !isConsidered(stage);
+}
+
+/** How many applications are at each stage. */
+export type StageCounts = Record<Stage, number>;
+
+/** Counts before anything is counted. */
+export function noCounts(): StageCounts {
+  return Object.fromEntries(stages.map((stage) => [stage, 0])) as StageCounts;
 }
 
 /** Where a stage stands in the order of stages, from 0. */

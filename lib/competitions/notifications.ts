@@ -1,10 +1,10 @@
 import type { Locale } from '../i18n/locales';
 import type { NewNotification } from '../outbox/commands';
-import type { CompetitionRow } from './access';
-import type { ClosingTemplate } from './closing/rules';
 import { titleIn } from '../vacancies/rules';
+import type { CompetitionRow } from './access';
+import type { ClosingTemplate } from './stages/table';
 
-type Told = {
+type ApplicationRef = {
   id: string;
   reference: string;
   applicantName: string;
@@ -14,9 +14,9 @@ type Told = {
 export type StaffTemplate = 'invited-to-assessment' | 'invited-to-interview' | ClosingTemplate;
 
 /** A notification to an applicant, in the language of the application (R20). */
-export function noticeTo(
+export function applicantNotification(
   { id, vacancy }: Pick<CompetitionRow, 'id' | 'vacancy'>,
-  application: Told,
+  application: ApplicationRef,
   recipient: string,
   template: StaffTemplate,
   key: string,

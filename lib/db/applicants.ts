@@ -1,0 +1,89 @@
+import { db, provider } from './client';
+import type { Stage } from './generated/sqlite/enums';
+import { Prisma } from './generated/sqlite/client';
+
+// Written as SQL, since a list of thousands is counted and cut by indexes that Prisma's own statements do not reach.
+
+/** One word that applicants are found by: any of these texts, all of `parts`, or one of these nationalities. */
+export type SoughtWord = { joined: string; parts: readonly string[]; nationalities: readonly string[] };
+
+/** Which applicants of a competition are meant, but for their stage. */
+export type Sought = { competitionId: string; words: readonly SoughtWord[]; from?: Date; until?: Date };
+
+export type ApplicantOrder = { by: 'submitted' | 'name'; direction: 'asc' | 'desc' };
+export type Slice = { skip: number; take: number };
+
+/** An application as lists show it. */
+export type ListedApplication = {
+  id: string;
+  reference: string;
+  applicantName: string;
+  nationality: string | null;
+  internal: boolean;
+  stage: Stage;
+  submittedAt: Date;
+  stageChangedAt: Date;
+};
+
+/** How many of these applicants are at each stage; stages with nobody are left out. */
+export async function countByStage(sought: Sought): Promise<Map<Stage, number>> {
+  const rows = await db().$queryRaw<{ stage: Stage; count: number | bigint }[]>`
+    SELECT CAST(a."stage" AS text) AS "stage", count(*) AS "count" FROM "Application" a
+    WHERE ${conditions(sought)} ${found(sought)} GROUP BY a."stage"`;
+  return new Map(rows.map(({ stage, count }) => [stage, Number(count)]));
+}
+
+/** A slice of these applicants, of one stage or of all. */
+export function applicantSlice(
+  sought: Sought,
+  stage: Stage | null,
+  { by, direction }: ApplicantOrder,
+  { skip, take }: Slice,
+): Promise<ListedApplication[]> {
+  const way = direction === 'asc' ? Prisma.sql`ASC` : Prisma.sql`DESC`;
+  const where = stage === null ? conditions(sought) : Prisma.sql`${conditions(sought)} AND ${atStage(stage)}`;
+  const columns = Prisma.sql`a."id", a."reference", a."applicantName", a."nationality", a."internal",
+    CAST(a."stage" AS text) AS "stage", a."submittedAt", a."stageChangedAt"`;
+  if (by === 'submitted')
+    return db().$queryRaw`
+      SELECT ${columns} FROM "Application" a WHERE ${where} ${found(sought)}
+      ORDER BY a."submittedAt" ${way}, a."id" ${way} LIMIT ${take} OFFSET ${skip}`;
+  // The index of facts has the order of the list, and the words it is searched for.
+  return db().$queryRaw`
+    SELECT ${columns} FROM "ApplicantFacts" f JOIN "Application" a ON a."id" = f."applicationId"
+    WHERE f."competitionId" = ${sought.competitionId} AND ${where} ${named(sought)}
+    ORDER BY f."sortName" ${way}, f."applicationId" ${way} LIMIT ${take} OFFSET ${skip}`;
+}
+
+function conditions({ competitionId, from, until }: Sought): Prisma.Sql {
+  const first = from ? Prisma.sql`AND a."submittedAt" >= ${from}` : Prisma.empty;
+  const last = until ? Prisma.sql`AND a."submittedAt" < ${until}` : Prisma.empty;
+  return Prisma.sql`a."competitionId" = ${competitionId} ${first} ${last}`;
+}
+
+function atStage(stage: Stage): Prisma.Sql {
+  return provider() === 'sqlite'
+    ? Prisma.sql`a."stage" = ${stage}`
+    : Prisma.sql`a."stage" = CAST(${stage} AS "Stage")`;
+}
+
+// As a list of ids, which is read from one index alone.
+function found(sought: Sought): Prisma.Sql {
+  if (sought.words.length === 0) return Prisma.empty;
+  return Prisma.sql`AND a."id" IN (SELECT f."applicationId" FROM "ApplicantFacts" f
+    WHERE f."competitionId" = ${sought.competitionId} ${named(sought)})`;
+}
+
+function named({ words }: Sought): Prisma.Sql {
+  if (words.length === 0) return Prisma.empty;
+  return Prisma.sql`AND ${Prisma.join(words.map(hasWord), ' AND ')}`;
+}
+
+function hasWord({ joined, parts, nationalities }: SoughtWord): Prisma.Sql {
+  const has = (text: string) => Prisma.sql`f."lookup" LIKE ${`%${text}%`}`;
+  const ways = [has(joined)];
+  if (parts.length > 0) ways.push(Prisma.sql`(${Prisma.join(parts.map(has), ' AND ')})`);
+  if (nationalities.length > 0)
+    ways.push(Prisma.sql`f."nationality" IN (${Prisma.join([...nationalities])})`);
+  return Prisma.sql`(${Prisma.join(ways, ' OR ')})`;
+}

@@ -1,0 +1,19 @@
+// Letters that no decomposition takes apart, as people write them on a keyboard without them.
+const plain: Record<string, string> = {
+  œ: 'oe',
+  æ: 'ae',
+  ø: 'o',
+  ß: 'ss',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+};
+
+/** Text as it is compared: without case or diacritics. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[œæøßłđı]/g, (letter) => plain[letter] ?? letter);
+}
