@@ -1,9 +1,19 @@
+import type { Instrumentation } from 'next';
+
 /** Called once when a server starts, never during a build: notes who connects, and starts the worker that lives in it. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
+    if (process.env.NODE_ENV === 'production') (await import('./lib/logging/console')).structureConsole();
     const { appendConnectionAddress } = await import('./lib/http/connection-address');
     appendConnectionAddress();
     const { startInline } = await import('./lib/outbox/inline');
     startInline();
   }
 }
+
+/** Called for every error of a page, a route or an action. */
+export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { reportRequestError } = await import('./lib/logging/request-errors');
+  await reportRequestError(error, request, context);
+};

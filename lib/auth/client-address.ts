@@ -12,15 +12,24 @@ export function clientOf(forwardedFor: string | null, trusted: number): string {
     .replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1')
     .replace(/^\[(.*)\](:\d+)?$/, '$1');
   if (isIPv4(address)) return address;
-  return isIPv6(address) ? networkOf(address) : 'unknown';
+  return isIPv6(address) ? `${groupsOf(address).slice(0, 4).join(':')}::/64` : 'unknown';
 }
 
-function networkOf(address: string): string {
+/**
+ * The network that a client, as clientOf() names it, is in: the /24 of IPv4, the /48 of IPv6, which is what one customer of
+ * a provider may have to itself.
+ */
+export function networkOf(client: string): string {
+  if (isIPv4(client)) return `${client.split('.').slice(0, 3).join('.')}.0/24`;
+  const [address = '', length] = client.split('/');
+  return length === '64' ? `${groupsOf(address).slice(0, 3).join(':')}::/48` : client;
+}
+
+function groupsOf(address: string): string[] {
   const [head = [], tail = []] = address
     .toLowerCase()
     .split('::')
     .map((part) => part.split(':').filter(Boolean));
   const zeros = Array<string>(Math.max(0, 8 - head.length - tail.length)).fill('0');
-  const groups = [...head, ...zeros, ...tail].slice(0, 4).map((group) => group.replace(/^0+(?=.)/, ''));
-  return `${groups.join(':')}::/64`;
+  return [...head, ...zeros, ...tail].map((group) => group.replace(/^0+(?=.)/, ''));
 }
