@@ -1,5 +1,14 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { nginxPath } from '../nginx.mjs';
@@ -29,8 +38,12 @@ export async function startSeededPostgres(): Promise<{ url: string; stop: () => 
   return { url, stop: () => child.stdin.end() };
 }
 
-/** Starts a server of the product on a copy of the build under test, since each renders its own pages. */
-export async function startServer(name: string, env: Record<string, string>): Promise<Server> {
+/** Starts a server of the product on a copy of the build under test, since each renders its own pages; `log` is a file for what it prints. */
+export async function startServer(
+  name: string,
+  env: Record<string, string>,
+  log = '/dev/null',
+): Promise<Server> {
   const build = process.env.NEXT_DIST_DIR ?? '.next/e2e';
   const distDir = `${build}-${name}`;
   rmSync(path.join(root, distDir), { recursive: true, force: true });
@@ -39,10 +52,11 @@ export async function startServer(name: string, env: Record<string, string>): Pr
     filter: (source) => source !== path.join(root, build, 'cache'),
   });
   const port = await freePort();
+  const output = openSync(log, 'a');
   const child: ChildProcess = spawn(process.execPath, [next, 'start', '-p', String(port)], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production', ...env, NEXT_DIST_DIR: distDir, PORT: String(port) },
-    stdio: 'ignore',
+    stdio: ['ignore', output, output],
   });
   const origin = `http://localhost:${port}`;
   await untilHealthy(origin);
