@@ -1,6 +1,9 @@
+import type { Instrumentation } from 'next';
+
 /** Called once when a server starts, never during a build: checks that it may run where it listens, and starts the worker that lives in it. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
+    if (process.env.NODE_ENV === 'production') (await import('./lib/logging/console')).structureConsole();
     const { checkStart } = await import('./lib/setup/start');
     await checkStart();
     if (process.env.NODE_ENV === 'development') {
@@ -11,3 +14,10 @@ export async function register(): Promise<void> {
     startInline();
   }
 }
+
+/** Called for every error of a page, a route or an action. */
+export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { reportRequestError } = await import('./lib/logging/request-errors');
+  await reportRequestError(error, request, context);
+};

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { signedInHint } from '@/lib/auth/sessions';
-import { sessionKinds } from '@/lib/auth/session-kinds';
+import { confirmationCookie, sessionKinds } from '@/lib/auth/session-kinds';
 import type { Locale } from '@/lib/i18n/locales';
 import { Definitions } from './definitions';
 import { keepingLimits, profileSectionTitles, sessionLimits } from './rich-text';
@@ -11,7 +11,7 @@ const rows = {
   purposes: ['selection', 'information', 'roster', 'security', 'fairness', 'accountability'],
   recipients: ['recruiter', 'hiring_manager', 'panel_member', 'support', 'administrator'],
   retention: ['profile', 'unfinished', 'applications', 'mails', 'sessions', 'audit'],
-  cookies: ['candidate', 'marker', 'staff'],
+  cookies: ['candidate', 'marker', 'candidateDevice', 'confirmed', 'staff', 'staffDevice'],
 } as const;
 
 type Props = { section: PrivacySection; locale: Locale };
@@ -76,5 +76,12 @@ function sectionsOfProfile(locale: Locale): string {
 
 function cookieNames() {
   const { candidate, staff } = sessionKinds;
-  return { candidate: candidate.cookie(), marker: signedInHint, staff: staff.cookie() };
+  return {
+    candidate: candidate.cookie(),
+    marker: signedInHint,
+    candidateDevice: candidate.deviceCookie(),
+    confirmed: confirmationCookie(),
+    staff: staff.cookie(),
+    staffDevice: staff.deviceCookie(),
+  };
 }

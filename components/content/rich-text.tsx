@@ -1,6 +1,8 @@
 import type { RichTranslationValues } from 'next-intl';
 import type { ReactNode } from 'react';
 import { privacyNoticeVersion } from '@/lib/accounts/consent';
+import { confirmedMinutes } from '@/lib/auth/confirmation';
+import { deviceDays } from '@/lib/auth/device-marks';
 import { sessionKinds } from '@/lib/auth/session-kinds';
 import { config } from '@/lib/config';
 import type { Locale } from '@/lib/i18n/locales';
@@ -11,11 +13,13 @@ import { sections } from '@/lib/profiles/sections';
 import { periods } from '@/lib/retention/rules';
 import { destinations } from './destinations';
 
-/** How long sessions last (R9), as the texts state it. */
+/** How long sessions (R9) and other cookies last, as the texts state it. */
 export const sessionLimits = {
   days: sessionKinds.candidate.absoluteHours / 24,
   idle: sessionKinds.candidate.idleHours / 24,
   hours: sessionKinds.staff.absoluteHours,
+  device: deviceDays,
+  confirmed: confirmedMinutes,
 };
 
 /** How long personal data are kept (R12), as the texts state it. */

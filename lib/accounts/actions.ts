@@ -3,14 +3,16 @@
 import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { sessionKindOr, type SessionKind } from '../auth/session-kinds';
-import { clientOfRequest, withinLimit } from '../auth/rate-limit';
+import { clientOfRequest, originOfRequest, withinLimit, withinLimits } from '../auth/rate-limit';
 import { inSteadyTime } from '../auth/steady-time';
 import { handingOn, returnToOf } from '../auth/return-to';
 import { visitor } from '../auth/viewer';
 import { done, invalid, parseForm } from '../forms/parse';
 import { valuesOf, type FormState } from '../forms/state';
 import { localeOr, type Locale } from '../i18n/locales';
-import { mayMail, refuse, unlessBusy } from './answers';
+import { securityEvent } from '../logging/security';
+import { refuse, unlessBusy } from './answers';
+import { mailBudget } from './budgets';
 import { createAccount, resendVerification, verifyEmail } from './commands';
 import { requestPasswordReset, resetPassword } from './password-commands';
 import { passwordPaths } from './paths';
@@ -21,6 +23,7 @@ import {
   resetPasswordSchema,
   tokenSchema,
 } from './schema';
+import { originFor, rememberLink } from './this-device';
 
 // In milliseconds; above what any of these take with an account and without one.
 const steady = 600;
@@ -44,7 +47,8 @@ export async function create(
   if (!parsed.ok) return parsed.state;
   const { email, password, locale: mailLocale } = parsed.data;
   const contract = 'contract' in parsed.data ? parsed.data.contract : null;
-  if (!(await mayMail('createAccountByClient', email, now))) return refuse(locale, form, previous, 'tooMany');
+  const budget = mailBudget('account', email, { ...(await originOfRequest()), device: null });
+  if (!(await withinLimits(budget, now))) return refuse(locale, form, previous, 'tooMany');
   const account = { email, password, locale: mailLocale, contract, next: returnToOf(next) };
   return unlessBusy(locale, form, previous, async () => {
     const decision = await inSteadyTime(steady, () => createAccount(visitor, account, now));
@@ -61,7 +65,7 @@ export async function resend(
   previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  return neutral(language, next, previous, form, 'resent', resendVerification);
+  return neutral({ language, next, kind: 'candidate' }, previous, form, 'resent', resendVerification);
 }
 
 /** Mails a link to choose a new password, if there is an account of this kind; the answer is the same (R7). */
@@ -72,26 +76,37 @@ export async function forgot(
   previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  return neutral(language, next, previous, form, 'resetSent', (email, now, wanted) =>
-    requestPasswordReset(sessionKindOr(kind), email, now, wanted),
-  );
+  const wanted = sessionKindOr(kind);
+  const work: Work = async (email, now, goingTo, known) => {
+    const mailing = await requestPasswordReset(wanted, email, now, goingTo, known);
+    await securityEvent('reset.asked', { kind: wanted, mailed: mailing === 'mailed', knownDevice: known });
+  };
+  return neutral({ language, next, kind: wanted }, previous, form, 'resetSent', work);
 }
 
+type Work = (email: string, now: Date, next: string, known: boolean) => Promise<void>;
+type Asked = { language: Locale; next: string; kind: SessionKind };
+
+// The limits too are within the steady time: whether a device is known takes a look at the account.
 async function neutral(
-  language: Locale,
-  next: string,
+  { language, next, kind }: Asked,
   previous: FormState,
   form: FormData,
   message: 'resent' | 'resetSent',
-  work: (email: string, now: Date, next: string) => Promise<void>,
+  work: Work,
 ): Promise<FormState> {
   const locale = localeOr(language);
   const now = new Date();
   const parsed = await parseForm(emailSchema, form, locale, previous);
   if (!parsed.ok) return parsed.state;
   const { email } = parsed.data;
-  if (!(await mayMail('mailByClient', email, now))) return refuse(locale, form, previous, 'tooMany');
-  await inSteadyTime(steady, () => work(email, now, returnToOf(next)));
+  const within = await inSteadyTime(steady, async () => {
+    const origin = await originFor(kind, { address: email }, now);
+    if (!(await withinLimits(mailBudget('mail', email, origin), now))) return false;
+    await work(email, now, returnToOf(next), origin.device !== null);
+    return true;
+  });
+  if (!within) return refuse(locale, form, previous, 'tooMany');
   const t = await getTranslations({ locale, namespace: 'accounts' });
   return done(previous, t(`answers.${message}`));
 }
@@ -134,6 +149,8 @@ export async function reset(
     const result = await resetPassword(kind, token, newPassword, now);
     if (result === 'dead') return refuse(locale, form, previous, 'resetLinkDead');
     if (result === 'easy') return invalid(form, locale, previous, { newPassword: { key: 'passwordCommon' } });
+    await rememberLink(kind, token, now);
+    await securityEvent('reset.used', { kind });
     redirect(handingOn(`/${locale}${passwordPaths[kind].done}`, returnToOf(next)));
   });
 }

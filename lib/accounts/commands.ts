@@ -4,14 +4,17 @@ import { authorise } from '../auth/permissions';
 import { system, type Viewer } from '../auth/viewer';
 import { config } from '../config';
 import { db, isUniqueViolation, transaction, type Tx } from '../db/client';
+import { lockAccount } from '../db/locks';
 import type { StaffContract } from '../db/generated/sqlite/enums';
 import type { Locale } from '../i18n/locales';
+import { after } from '../time/rules';
 import { privacyNoticeVersion } from './consent';
-import { mailAccountExists, mailVerification } from './mails';
+import { mailing, mayMailAgain } from './mailing-rules';
+import { mailAccountExists, mailVerification, type Addressee } from './mails';
 import { offerReset } from './password-commands';
 import { accountDecision, normaliseEmail, type AccountDecision } from './rules';
 import { accountResource } from './session-rows';
-import { redeemLink } from './tokens';
+import { linksOfTheDay, redeemLink } from './tokens';
 
 export type NewAccount = {
   email: string;
@@ -82,17 +85,50 @@ async function again(
 ): Promise<boolean> {
   const account = await tx.candidateAccount.findUnique({ where: { email } });
   if (!account) return false;
-  if (account.emailVerifiedAt) await mailAccountExists(tx, account, next, now);
-  else if (samePassword) await mailVerification(tx, account, next, now);
+  if (account.emailVerifiedAt) await tellOfAccount(tx, account, next, now);
+  else if (samePassword) await mailAnotherVerification(tx, account, next, now);
   else await offerReset(tx, 'candidate', account, next, now);
   return true;
 }
 
-/** Mails a new verification link to an address whose account is still unverified; does nothing otherwise. */
-export async function resendVerification(address: string, now: Date, next = ''): Promise<void> {
+async function tellOfAccount(tx: Tx, account: Addressee, next: string, now: Date): Promise<void> {
+  await lockAccount(tx, 'candidate', account.id);
+  const createdAt = { gt: after(now, { hours: -24 }) };
+  const told = await tx.notification.findMany({
+    where: { candidateId: account.id, template: 'account-exists', createdAt },
+    orderBy: { createdAt: 'desc' },
+    take: mailing.aDay,
+    select: { createdAt: true },
+  });
+  const sent = told.map((row) => row.createdAt);
+  if (mayMailAgain(sent, now)) await mailAccountExists(tx, account, next, now);
+}
+
+async function mailAnotherVerification(
+  tx: Tx,
+  account: Addressee,
+  next: string,
+  now: Date,
+  known = false,
+): Promise<void> {
+  await lockAccount(tx, 'candidate', account.id);
+  const sent = known ? [] : await linksOfTheDay(tx, 'candidate', 'verify_email', account.id, now);
+  if (mayMailAgain(sent, now)) await mailVerification(tx, account, next, now);
+}
+
+/**
+ * Mails a new verification link to an address whose account is still unverified, as often as lib/accounts/mailing-rules.ts
+ * has it, and always to who is `known` to the account; does nothing otherwise.
+ */
+export async function resendVerification(
+  address: string,
+  now: Date,
+  next = '',
+  known = false,
+): Promise<void> {
   await transaction(async (tx) => {
     const account = await tx.candidateAccount.findUnique({ where: { email: normaliseEmail(address) } });
-    if (account && !account.emailVerifiedAt) await mailVerification(tx, account, next, now);
+    if (account && !account.emailVerifiedAt) await mailAnotherVerification(tx, account, next, now, known);
   });
 }
 

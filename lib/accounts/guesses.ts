@@ -1,5 +1,7 @@
-import { uncount, withinLimit, type LimitName } from '../auth/rate-limit';
+import { uncount, uncountAll, withinLimit, withinLimits } from '../auth/rate-limit';
 import type { EntrantViewer } from '../auth/viewer';
+import { securityEvent } from '../logging/security';
+import { codeBudget, type Origin } from './budgets';
 import type { Proof } from './second-factor/rules';
 import type { SignedIn } from './session-rows';
 
@@ -14,27 +16,27 @@ export async function countingGuesses<Answer>(
 ): Promise<Answer | 'tooMany'> {
   if (!(await withinLimit('passwordByAccount', id, now))) return 'tooMany';
   const answer = await work();
-  if (answer !== 'wrong') await uncount('passwordByAccount', id, now);
+  if (answer === 'wrong') await securityEvent('password.refused', { account: id });
+  else await uncount('passwordByAccount', id, now);
   return answer;
 }
 
 /**
- * The same for a second factor, for which `work` answers 'wrongCode': codes are few enough to be guessed, by the account
- * and by the client. Whoever is stopped may still have a recovery code, which is counted apart.
+ * The same for a second factor, for which `work` answers 'wrongCode': codes are few enough to be guessed. Those who are
+ * stopped may still have a recovery code, which is counted apart.
  */
 export async function countingCodes<Answer>(
   { id }: SignedIn | EntrantViewer,
-  client: string,
+  origin: Origin,
   by: Proof['by'],
   now: Date,
   work: () => Promise<Answer>,
 ): Promise<Answer | 'tooMany'> {
-  const counted: [LimitName, string][] = [['codeByClient', client]];
-  if (by === 'recovery') counted.push(['recoveryCodeByAccount', id]);
-  else counted.push(['codeByAccount', id], ['codeByAccountInADay', id]);
-  const within = await Promise.all(counted.map(([name, subject]) => withinLimit(name, subject, now)));
-  if (within.includes(false)) return 'tooMany';
+  const counted = codeBudget(id, by, origin);
+  if (!(await withinLimits(counted, now))) return 'tooMany';
   const answer = await work();
-  if (answer !== 'wrongCode') for (const [name, subject] of counted) await uncount(name, subject, now);
+  if (answer === 'wrongCode')
+    await securityEvent('second-factor.refused', { account: id, by, knownDevice: origin.device !== null });
+  else await uncountAll(counted, now);
   return answer;
 }

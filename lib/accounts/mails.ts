@@ -13,7 +13,7 @@ export type Addressee = { id: string; email: string; locale: Locale };
 
 // `next` is where its reader was going, '' where nowhere in particular: the links of a mail lead back there in the end.
 
-/** Mails the link that verifies an address (R6). Earlier ones stop working. */
+/** Mails the link that verifies an address (R6). */
 export async function mailVerification(tx: Tx, account: Addressee, next: string, now: Date): Promise<void> {
   const { id, payload } = await issueLink(tx, 'candidate', 'verify_email', account, next, now);
   await mailTo(
@@ -25,7 +25,7 @@ export async function mailVerification(tx: Tx, account: Addressee, next: string,
   );
 }
 
-/** Mails the link by which a new password for an account of either kind is chosen (R7). Earlier ones stop working. */
+/** Mails the link by which a new password for an account of either kind is chosen (R7). */
 export async function mailReset(
   tx: Tx,
   kind: SessionKind,

@@ -4,39 +4,52 @@ import type { SessionKind } from '../auth/session-kinds';
 import { system } from '../auth/viewer';
 import { transaction, type Tx } from '../db/client';
 import { lockAccount } from '../db/locks';
+import { mayMailAgain } from './mailing-rules';
 import { mailPasswordChanged, mailReset, type Addressee } from './mails';
 import { isEasyPassword } from './password-rules';
 import { normaliseEmail } from './rules';
 import { accountResource, removeSessions } from './session-rows';
-import { holderOfLink, redeemLink } from './tokens';
+import { holderOfLink, linksOfTheDay, redeemLink } from './tokens';
 
-/** Mails a link to choose a new password, if the address has an account of this kind that may sign in (R7). */
+/** Whether a mail was sent, whether one of the last half hour is to serve, or whether there is nobody to write to. */
+export type Mailing = 'mailed' | 'recent' | 'nobody';
+
+/**
+ * Mails a link to choose a new password, if the address has an account of this kind that may sign in (R7), as often as
+ * lib/accounts/mailing-rules.ts has it; always to a device that is `known` to the account.
+ */
 export async function requestPasswordReset(
   kind: SessionKind,
   address: string,
   now: Date,
   next = '',
-): Promise<void> {
+  known = false,
+): Promise<Mailing> {
   const email = normaliseEmail(address);
-  await transaction(async (tx) => {
+  return transaction(async (tx) => {
     const account =
       kind === 'candidate'
         ? await tx.candidateAccount.findUnique({ where: { email } })
         : await tx.staffAccount.findUnique({ where: { email, active: true } });
-    if (account) await offerReset(tx, kind, account, next, now);
+    return account ? offerReset(tx, kind, account, next, now, known) : 'nobody';
   });
 }
 
-/** Mails the holder of an account a link to choose a new password. */
+/** Mails the holder of an account a link to choose a new password, unless enough were sent lately. */
 export async function offerReset(
   tx: Tx,
   kind: SessionKind,
   account: Addressee,
   next: string,
   now: Date,
-): Promise<void> {
+  known = false,
+): Promise<Mailing> {
+  await lockAccount(tx, kind, account.id);
+  const sent = known ? [] : await linksOfTheDay(tx, kind, 'reset_password', account.id, now);
+  if (!mayMailAgain(sent, now)) return 'recent';
   await mailReset(tx, kind, account, next, now);
   await audit(tx, kind, 'password.request', account.id, now);
+  return 'mailed';
 }
 
 export type ResetResult = 'changed' | 'dead' | 'easy';

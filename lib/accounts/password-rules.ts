@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { fingerprints } from './common-passwords.json';
+import { isCommonPassword } from './common-passwords/common';
 import { normaliseEmail } from './rules';
 
 /** Shortest and longest password, in characters; 12 is what lets one do without rules of composition (NIST SP 800-63B). */
@@ -11,28 +10,19 @@ export function normalisePassword(password: string): string {
 }
 
 /**
- * Whether a password is among those tried first: one of the most used, a common word padded with little else, one
- * character or a run of the keyboard repeated, or the account's own address. Length is the schema's matter.
+ * Whether a password is among those tried first: one of the most used with little added or nothing, a common word padded
+ * with little else, one character or a run of the keyboard repeated, or the account's own address. Length is the schema's
+ * matter.
  */
 export function isEasyPassword(password: string, email: string): boolean {
   const plain = normalisePassword(password).toLowerCase();
   return (
     new Set(plain).size < 5 ||
-    isMuchUsed(plain) ||
+    isCommonPassword(plain) ||
     isPaddedWord(plain) ||
     isRun(plain) ||
     isAddress(plain, email)
   );
-}
-
-// The first 6 bytes of the SHA-256 of each of the 5,000 most used passwords of 12 characters or more, in lower case, from
-// the list of 10 million that SecLists publishes (MIT licence). As fingerprints, since many are no words for a
-// repository; as 6 bytes, by which one good password in 56 thousand million is refused.
-const fingerprintLength = 8;
-const muchUsed = new Set(fingerprints.match(new RegExp(`.{${fingerprintLength}}`, 'g')));
-
-function isMuchUsed(plain: string): boolean {
-  return muchUsed.has(createHash('sha256').update(plain).digest('base64url').slice(0, fingerprintLength));
 }
 
 const words =

@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { currentCandidate, currentStaff, currentStaffOrEntrant } from '../auth/current';
-import { clientOfRequest, uncount, withinLimit, type LimitName } from '../auth/rate-limit';
+import { uncountAll, withinLimits } from '../auth/rate-limit';
 import { handingOn, safeReturnTo } from '../auth/return-to';
 import { entrancePaths } from '../auth/second-factor';
 import { sessionKindOr, type SessionKind } from '../auth/session-kinds';
@@ -14,16 +14,26 @@ import { done, invalid, parseForm } from '../forms/parse';
 import type { FormState } from '../forms/state';
 import { nothingHere } from '../http/nothing-here';
 import { localeOr, type Locale } from '../i18n/locales';
+import { securityEvent } from '../logging/security';
 import { refuse, unlessBusy } from './answers';
+import { signInBudget } from './budgets';
 import { countingGuesses } from './guesses';
-import { allOthers, normaliseEmail } from './rules';
+import { allOthers } from './rules';
 import { endSessionsSchema, signInSchema } from './schema';
-import { endOtherSessions, endOwnSession, endSession, openSession } from './session-commands';
+import {
+  endOtherSessions,
+  endOwnSession,
+  endSession,
+  openSession,
+  type Attempt,
+  type Opened,
+} from './session-commands';
+import { originFor, rememberSession } from './this-device';
 
 const homes = { candidate: '/jobs-applied', staff: '/staff' } as const;
 const afterwards = { candidate: '', staff: '/staff/sign-in' } as const;
 
-// In milliseconds; above what checking a password takes with an account and without one.
+// In milliseconds; above what counting attempts and checking a password take with an account and without one.
 const steady = 400;
 
 const current = (kind: SessionKind) => (kind === 'staff' ? currentStaff() : currentCandidate());
@@ -43,30 +53,36 @@ export async function signIn(
   const now = new Date();
   const parsed = await parseForm(signInSchema, form, locale, previous);
   if (!parsed.ok) return parsed.state;
-  const counted = countedFor(kind, parsed.data.email, await clientOfRequest());
-  const within = await Promise.all(counted.map(([name, subject]) => withinLimit(name, subject, now)));
-  if (within.includes(false)) return refuse(locale, form, previous, 'tooManySignIns');
   const before = await atTheDoor(kind);
   const replaces = before.kind === 'visitor' ? null : before.sessionId;
   const attempt = { ...parsed.data, kind, userAgent: await userAgentOfRequest(), replaces };
   return unlessBusy(locale, form, previous, async () => {
-    const opened = await inSteadyTime(steady, () => openSession(attempt, now));
-    if (!opened) return refuse(locale, form, previous, 'wrong');
-    // Limits are about guessing.
-    for (const [name, subject] of counted) await uncount(name, subject, now);
+    const opened = await inSteadyTime(steady, () => openCounting(attempt, now));
+    if (opened === 'tooMany') return refuse(locale, form, previous, 'tooManySignIns');
+    if (opened === 'wrong') return refuse(locale, form, previous, 'wrong');
     await setSessionCookie(kind, opened);
+    await rememberSession(kind, opened, now);
     const home = safeReturnTo(next, `/${locale}${homes[kind]}`);
     redirect(opened.need ? handingOn(`/${locale}${entrancePaths[opened.need]}`, home) : home);
   });
 }
 
-function countedFor(kind: SessionKind, email: string, client: string): [LimitName, string][] {
-  const address = `${kind}:${normaliseEmail(email)}`;
-  return [
-    ['signInByClient', client],
-    ['signInByAddress', address],
-    ['signInByClientAndAddress', `${client} ${address}`],
-  ];
+// The limits too are within the steady time: whether a device is known takes a look at the account.
+async function openCounting(attempt: Attempt, now: Date): Promise<Opened | 'wrong' | 'tooMany'> {
+  const { kind, email } = attempt;
+  const origin = await originFor(kind, { address: email }, now);
+  const counted = signInBudget(kind, email, origin);
+  if (!(await withinLimits(counted, now))) return 'tooMany';
+  const opened = await openSession(attempt, now);
+  const knownDevice = origin.device !== null;
+  if (!opened) {
+    await securityEvent('sign-in.refused', { kind, knownDevice });
+    return 'wrong';
+  }
+  // Limits are about guessing.
+  await uncountAll(counted, now);
+  if (!opened.need) await securityEvent('sign-in.opened', { kind, account: opened.accountId, knownDevice });
+  return opened;
 }
 
 /** Ends this session of one kind. */
@@ -104,6 +120,8 @@ export async function signOutElsewhere(
     if (result === 'tooMany') return refuse(locale, form, previous, 'tooManySignIns');
     if (result === 'wrong') return invalid(form, locale, previous, { password: { key: 'passwordWrong' } });
     if (result === 'missing') return nothingHere();
+    const sessions = all ? 'others' : 'one';
+    await securityEvent('session.ended-elsewhere', { kind: viewer.kind, account: viewer.id, sessions });
     refresh();
     const t = await getTranslations({ locale, namespace: 'accounts' });
     return done(previous, t(all ? 'answers.othersSignedOut' : 'answers.deviceSignedOut'));

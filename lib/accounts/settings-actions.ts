@@ -10,11 +10,13 @@ import { done, invalid, parseForm } from '../forms/parse';
 import type { FormState } from '../forms/state';
 import { requestPath } from '../http/request-path';
 import { localeOr, type Locale } from '../i18n/locales';
+import { securityEvent } from '../logging/security';
 import { refuse, unlessBusy } from './answers';
 import { resendVerification } from './commands';
 import { countingGuesses } from './guesses';
 import { changePasswordSchema, preferencesSchema } from './schema';
 import { changePassword, setLocale } from './settings-commands';
+import { rememberSession } from './this-device';
 
 /** Changes the password of the account of one kind. */
 export async function change(
@@ -38,6 +40,8 @@ export async function change(
     if (result === 'wrong')
       return invalid(form, locale, previous, { currentPassword: { key: 'passwordWrong' } });
     if (result === 'easy') return invalid(form, locale, previous, { newPassword: { key: 'passwordCommon' } });
+    await rememberSession(viewer.kind, { accountId: viewer.id, sessionId: viewer.sessionId }, now);
+    await securityEvent('password.changed', { kind: viewer.kind, account: viewer.id });
     refresh();
     const t = await getTranslations({ locale, namespace: 'accounts' });
     return done(previous, t('answers.passwordChanged'));
@@ -63,9 +67,8 @@ export async function resendOwn(language: Locale, previous: FormState, form: For
   const now = new Date();
   const viewer = await currentCandidate();
   if (viewer.kind !== 'candidate') return refuse(locale, form, previous, 'signedOut');
-  if (!(await withinLimit('mailByAddress', viewer.email, now)))
-    return refuse(locale, form, previous, 'tooMany');
-  await resendVerification(viewer.email, now, returnToOf(await requestPath('')));
+  if (!(await withinLimit('mailByAccount', viewer.id, now))) return refuse(locale, form, previous, 'tooMany');
+  await resendVerification(viewer.email, now, returnToOf(await requestPath('')), true);
   const t = await getTranslations({ locale, namespace: 'accounts' });
   return done(previous, t('answers.resentTo', { email: viewer.email }));
 }

@@ -6,6 +6,7 @@ import type { Tx } from '../db/client';
 import type { Locale } from '../i18n/locales';
 import type { NotificationPayload } from '../outbox/schema';
 import { after } from '../time/rules';
+import { mailing } from './mailing-rules';
 import { linkHours } from './rules';
 
 export type LinkPurpose = keyof typeof linkHours;
@@ -23,8 +24,8 @@ type Link = { id: string; payload: NotificationPayload<'verify-email'> };
 const ownerOf = (kind: SessionKind, id: string) => (kind === 'staff' ? { staffId: id } : { candidateId: id });
 
 /**
- * Makes a single-use link for an account, which leads back to `next` in the end; earlier links for the same purpose stop
- * working.
+ * Makes a single-use link for an account, which leads back to `next` in the end. Earlier ones for the same purpose stay good
+ * until one of them is used: anyone may ask for another, and must not void by it what its holder is about to use.
  */
 export async function issueLink<Kind extends SessionKind>(
   tx: Tx,
@@ -35,7 +36,6 @@ export async function issueLink<Kind extends SessionKind>(
   now: Date,
 ): Promise<Link> {
   const owner = ownerOf(kind, accountId);
-  await tx.accountToken.deleteMany({ where: { ...owner, purpose } });
   const { secret, hash } = newToken();
   const expiresAt = after(now, { hours: linkHours[purpose] });
   const data = { ...owner, purpose, tokenHash: hash, expiresAt, createdAt: now };
@@ -59,7 +59,10 @@ export async function holderOfLink<Kind extends SessionKind>(
   return (kind === 'staff' ? token?.staffId : token?.candidateId) ?? null;
 }
 
-/** Uses up a link's secret: the account it is for, or null, as holderOfLink() says; however many try at once, one has it. */
+/**
+ * Uses up a link's secret: the account it is for, or null, as holderOfLink() says; however many try at once, one has it.
+ * The account's other links for the same purpose end with it. They stay in the table, by which mails are counted.
+ */
 export async function redeemLink<Kind extends SessionKind>(
   tx: Tx,
   kind: Kind,
@@ -71,10 +74,31 @@ export async function redeemLink<Kind extends SessionKind>(
   if (id === null) return null;
   const where = { tokenHash: tokenHash(secret), usedAt: null };
   const { count } = await tx.accountToken.updateMany({ where, data: { usedAt: now } });
-  return count === 1 ? id : null;
+  if (count === 0) return null;
+  const others = { ...ownerOf(kind, id), purpose, usedAt: null, expiresAt: { gt: now } };
+  await tx.accountToken.updateMany({ where: others, data: { expiresAt: now } });
+  return id;
 }
 
 /** Stops every link for an account of this kind that has this purpose. */
 export async function stopLinks(tx: Tx, kind: SessionKind, purpose: LinkPurpose, id: string): Promise<void> {
   await tx.accountToken.deleteMany({ where: { ...ownerOf(kind, id), purpose } });
+}
+
+/** When an account of this kind was given links for a purpose in the day before `now`. */
+export async function linksOfTheDay(
+  tx: Tx,
+  kind: SessionKind,
+  purpose: LinkPurpose,
+  id: string,
+  now: Date,
+): Promise<Date[]> {
+  const createdAt = { gt: after(now, { hours: -24 }) };
+  const rows = await tx.accountToken.findMany({
+    where: { ...ownerOf(kind, id), purpose, createdAt },
+    orderBy: { createdAt: 'desc' },
+    take: mailing.aDay,
+    select: { createdAt: true },
+  });
+  return rows.map((row) => row.createdAt);
 }

@@ -3,11 +3,27 @@ import { after } from '../time/rules';
 
 const named = (name: string) => () => (config().SITE_URL.startsWith('https:') ? `__Host-${name}` : name);
 
-/** Candidate and staff sessions: their cookies and lifetimes (R9). A session ends at whichever limit comes first. */
+/**
+ * Candidate and staff sessions: their cookies and lifetimes (R9). A session ends at whichever limit comes first. The second
+ * cookie outlives it: it shows that the browser has signed in before (lib/auth/device-marks.ts).
+ */
 export const sessionKinds = {
-  candidate: { cookie: named('candidature-candidate'), absoluteHours: 30 * 24, idleHours: 7 * 24 },
-  staff: { cookie: named('candidature-staff'), absoluteHours: 12, idleHours: 1 },
+  candidate: {
+    cookie: named('candidature-candidate'),
+    deviceCookie: named('candidature-candidate-device'),
+    absoluteHours: 30 * 24,
+    idleHours: 7 * 24,
+  },
+  staff: {
+    cookie: named('candidature-staff'),
+    deviceCookie: named('candidature-staff-device'),
+    absoluteHours: 12,
+    idleHours: 1,
+  },
 } as const;
+
+/** The cookie which shows that a candidate has just given the password again (lib/auth/confirmation.ts). */
+export const confirmationCookie = named('candidature-confirmed');
 
 export type SessionKind = keyof typeof sessionKinds;
 

@@ -1,7 +1,7 @@
 import { cookies, headers } from 'next/headers';
 import { encode } from 'next-auth/jwt';
 import { config } from '../config';
-import { sessionKinds, type SessionKind } from './session-kinds';
+import { confirmationCookie, sessionKinds, type SessionKind } from './session-kinds';
 
 export type SessionIds = { accountId: string; sessionId: string };
 
@@ -19,7 +19,9 @@ export async function dropSessionCookie(kind: SessionKind): Promise<void> {
   const store = await cookies();
   // Not store.delete(): a browser takes no __Host- cookie without Secure, not even to delete it.
   store.set(sessionKinds[kind].cookie(), '', cookieOptions(0));
-  if (kind === 'candidate') store.set(signedInHint, '', { ...cookieOptions(0), httpOnly: false });
+  if (kind === 'staff') return;
+  store.set(signedInHint, '', { ...cookieOptions(0), httpOnly: false });
+  store.set(confirmationCookie(), '', cookieOptions(0));
 }
 
 /** What the browser of the current request calls itself, in the 200 characters that are kept. */

@@ -74,9 +74,20 @@ export const checkbox = () =>
     .optional()
     .transform((value) => value === true || value === 'on' || value === 'true');
 
-/** A postal mail address, as RFC 5321 bounds it; kept as typed but for surrounding space. */
+// RFC 5321 and 5322: a dot-atom of at most 64 characters, and a domain of two labels or more whose last one is of letters or
+// punycode. zod's own pattern refuses "m&e@…" and "…@xn--e1afmkfd.xn--p1ai".
+const atom = "[\\w!#$%&'*+/=?^`{|}~-]+";
+const mailPattern = new RegExp(
+  `^(?=[^@]{1,64}@)${atom}(?:\\.${atom})*@(?:[a-z\\d](?:[a-z\\d-]{0,61}[a-z\\d])?\\.)+(?:[a-z]{2,63}|xn--[a-z\\d-]{0,58}[a-z\\d])$`,
+  'i',
+);
+
+/** Whether mail can be sent to an address. */
+export const isMailAddress = (address: string) => address.length <= 254 && mailPattern.test(address);
+
+/** A mail address, as RFC 5321 bounds it; kept as typed but for surrounding space. */
 export const emailAddress = () =>
-  z.string('required').trim().min(1, 'required').max(254).pipe(z.email('email'));
+  z.string('required').trim().min(1, 'required').max(254).refine(isMailAddress, 'email');
 
 /** An id or slug as an address, a form or a call carries it. */
 export const idSchema = z.string().regex(/^[\w-]{1,100}$/);

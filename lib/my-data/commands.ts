@@ -1,4 +1,5 @@
 import { removeAccounts } from '../accounts/removal';
+import { knowing } from '../accounts/session-commands';
 import { accountResource, passwordHashOf } from '../accounts/session-rows';
 import { withdrawWithin } from '../applications/commands';
 import { recordAudit } from '../audit/commands';
@@ -73,6 +74,25 @@ async function stopMails(tx: Tx, candidateId: string): Promise<void> {
   const waiting = { candidateId, status: 'pending', template } as const;
   await tx.notification.updateMany({ where: waiting, data: { status: 'cancelled' } });
   await forgetLinks(tx, { candidateId });
+}
+
+/**
+ * Records that the viewer has given the present password again, to take a copy of everything; 'wrong' where it is not
+ * theirs, which is recorded too. Throws Busy.
+ */
+export async function confirmCopy(
+  viewer: CandidateViewer,
+  present: string,
+  now: Date,
+): Promise<'confirmed' | 'wrong'> {
+  const entry = { resource: accountResource.candidate, resourceId: viewer.id };
+  const answer = await knowing(viewer, 'account.export', present, async (tx) => {
+    await recordAudit(tx, viewer, [{ ...entry, action: 'account.confirm' }], now);
+    return 'confirmed' as const;
+  });
+  if (answer === 'wrong')
+    await transaction((tx) => recordAudit(tx, viewer, [{ ...entry, action: 'account.confirm-refuse' }], now));
+  return answer;
 }
 
 export type CopyFormat = 'json' | 'pdf';

@@ -1,8 +1,10 @@
+import { confirms } from '../auth/confirmation';
 import { withinLimit } from '../auth/rate-limit';
 import { handingOn } from '../auth/return-to';
 import type { CandidateViewer, VisitorViewer } from '../auth/viewer';
 import { unlessBusy } from '../http/gate';
 import type { Locale } from '../i18n/locales';
+import { securityEvent } from '../logging/security';
 import { recordCopy, type CopyFormat } from './commands';
 import type { DataCopy } from './dto';
 import { dataCopy } from './queries';
@@ -11,10 +13,11 @@ const types: Record<CopyFormat, string> = { json: 'application/json', pdf: 'appl
 
 /**
  * A copy of everything held of the viewer, as a file to keep; that it was taken is in the audit log. A visitor is led to
- * the sign-in, and whoever takes too many back to the page, which says so.
+ * the sign-in; one who has not just given the password again, or takes too many, to the page, which asks for it or says so.
  */
 export async function copyResponse(
   viewer: CandidateViewer | VisitorViewer,
+  confirmation: string,
   format: CopyFormat,
   locale: Locale,
   write: (copy: DataCopy) => string | Promise<Buffer>,
@@ -22,6 +25,7 @@ export async function copyResponse(
   const now = new Date();
   const page = `/${locale}/my-data`;
   if (viewer.kind !== 'candidate') return leadTo(handingOn(`/${locale}/sign-in`, page));
+  if (!confirms(confirmation, viewer.sessionId, now)) return leadTo(`${page}?confirm=1#copy`);
   if (!(await withinLimit('copyByAccount', viewer.id, now))) return leadTo(`${page}?tooMany=1`);
   const copy = await dataCopy(viewer, locale, now);
   return unlessBusy(async () => fileOf(viewer, format, await write(copy), now));
@@ -34,6 +38,7 @@ async function fileOf(
   now: Date,
 ): Promise<Response> {
   await recordCopy(viewer, format, now);
+  await securityEvent('data.exported', { account: viewer.id, format });
   const name = `my-data-${now.toISOString().slice(0, 10)}.${format}`;
   return new Response(typeof written === 'string' ? written : new Uint8Array(written), {
     headers: {

@@ -1,4 +1,4 @@
 import { changePasswordSchema } from '../accounts/schema';
 
-/** What the deletion of an account asks for. */
-export const deletionSchema = changePasswordSchema.pick({ currentPassword: true });
+/** What is asked again before the account is deleted, or a copy of everything is taken. */
+export const presentPasswordSchema = changePasswordSchema.pick({ currentPassword: true });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { renderMail } from '../../emails/render';
+import { isMailAddress } from '../forms/fields';
 import { senderOf } from '../i18n/organisation';
 import { db, transaction } from '../db/client';
 import { reasonText } from './rules';
@@ -11,8 +12,6 @@ export type Composed = {
   failures: { id: string; reason: string }[];
 };
 
-const address = z.email();
-
 /** Writes the mails of a new batch. A notification that cannot be written fails alone. */
 export async function compose(batchId: string): Promise<Composed> {
   const members = await db().notification.findMany({
@@ -22,7 +21,7 @@ export async function compose(batchId: string): Promise<Composed> {
   });
   const composed: Composed = { mails: [], failures: [] };
   for (const { id, template, recipient, locale, payload } of members) {
-    if (!address.safeParse(recipient).success) {
+    if (!isMailAddress(recipient)) {
       const reason = reasonText('address', `${JSON.stringify(recipient)} is not a mail address`);
       composed.failures.push({ id, reason });
       continue;

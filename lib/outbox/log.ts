@@ -1,4 +1,4 @@
-import pino from 'pino';
+import { log as all } from '../logging/log';
 
 /** The log of delivery: one JSON line an event. Never mail bodies, which hold personal links. */
-export const log = pino({ name: 'outbox', level: process.env.NODE_ENV === 'test' ? 'silent' : 'info' });
+export const log = all.child({ name: 'outbox' });

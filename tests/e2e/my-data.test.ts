@@ -39,6 +39,19 @@ test.each([
     expect(await page.locator('main dl').innerText()).toContain(email);
     if (javaScriptEnabled) expect(await violations(page)).toEqual([]);
 
+    const asked = await context.request.get(`/api/my-data/${locale}/copy.json`, { maxRedirects: 0 });
+    expect([asked.status(), asked.headers().location]).toEqual([303, `/${locale}/my-data?confirm=1#copy`]);
+    await page.goto(`/${locale}/my-data?confirm=1#copy`);
+    expect(await page.locator('main').getByRole('alert').first().innerText()).toBe(t.copy.confirmFirst);
+    expect(await page.getByRole('link', { name: t.copy.json }).count()).toBe(0);
+    await page.locator('[name=currentPassword]').fill('not this one');
+    await press(page, t.copy.confirm);
+    await page.locator('#field-currentPassword-error').waitFor();
+    await page.locator('[name=currentPassword]').fill(password);
+    await press(page, t.copy.confirm);
+    await page.getByRole('link', { name: t.copy.json }).waitFor();
+    expect(await page.getByRole('link', { name: t.copy.pdf }).count()).toBe(1);
+    if (javaScriptEnabled) expect(await violations(page)).toEqual([]);
     const json = await context.request.get(`/api/my-data/${locale}/copy.json`);
     expect(json.headers()).toMatchObject({
       'cache-control': expect.stringContaining('no-store'),

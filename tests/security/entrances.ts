@@ -38,6 +38,7 @@ export const entrances: Record<string, Entrance> = {
   'lib/applications/actions#withdraw': candidate,
   'lib/competitions/actions#move': staff,
   'lib/competitions/actions#close': staff,
+  'lib/my-data/actions#confirm': candidate,
   'lib/my-data/actions#erase': candidate,
   'lib/outbox/decisions/actions#decideTicked': staff,
   'lib/problems/actions#report': { open: 'anyone may report a problem (R5)' },

@@ -6,7 +6,7 @@ import { competitions } from './rows/competitions';
 import { outbox } from './rows/outbox';
 import { problems } from './rows/problems';
 import { profiles } from './rows/profiles';
-import { deletions, myData } from './rows/my-data';
+import { confirmations, deletions, myData } from './rows/my-data';
 import { retention } from './rows/retention';
 import { secondFactor } from './rows/second-factor';
 import { vacancies } from './rows/vacancies';
@@ -17,6 +17,7 @@ import { vacancies } from './rows/vacancies';
  */
 export const table: readonly Row[] = [
   ...secondFactor,
+  ...confirmations,
   ...accounts,
   ...alerts,
   ...applications,

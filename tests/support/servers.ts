@@ -39,8 +39,12 @@ export async function startSeededPostgres(): Promise<{ url: string; stop: () => 
   return { url, stop: () => child.stdin.end() };
 }
 
-/** Starts a server of the product on a copy of the build under test, since each renders its own pages. */
-export async function startServer(name: string, env: Record<string, string>): Promise<Product> {
+/** Starts a server of the product on a copy of the build under test, since each renders its own pages; `log` is a file for what it prints. */
+export async function startServer(
+  name: string,
+  env: Record<string, string>,
+  log = path.join(mkdtempSync(path.join(tmpdir(), 'candidature-server-')), 'log'),
+): Promise<Product> {
   const build = process.env.NEXT_DIST_DIR ?? '.next/e2e';
   const distDir = `${build}-${name}`;
   rmSync(path.join(root, distDir), { recursive: true, force: true });
@@ -49,7 +53,6 @@ export async function startServer(name: string, env: Record<string, string>): Pr
     filter: (source) => source !== path.join(root, build, 'cache'),
   });
   const port = await freePort();
-  const log = path.join(mkdtempSync(path.join(tmpdir(), 'candidature-server-')), 'log');
   const output = openSync(log, 'a');
   const child = spawn(process.execPath, ['lib/server/index.js'], {
     cwd: root,

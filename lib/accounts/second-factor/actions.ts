@@ -3,28 +3,31 @@
 import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { currentStaff } from '../../auth/current';
-import { clientOfRequest } from '../../auth/rate-limit';
 import type { StaffViewer } from '../../auth/viewer';
 import { done, invalid, parseForm } from '../../forms/parse';
 import type { FormState } from '../../forms/state';
 import { localeOr, type Locale } from '../../i18n/locales';
+import { securityEvent } from '../../logging/security';
 import { refuse, unlessBusy } from '../answers';
 import { countingCodes, countingGuesses } from '../guesses';
+import { originFor } from '../this-device';
 import { renewRecoveryCodes, turnOff, type Confirmed, type Refusal } from './commands';
 import { confirmationSchema } from './schema';
 
 /** Turns two-step sign-in off, for whoever shows both factors. */
 export async function stop(language: Locale, previous: FormState, form: FormData): Promise<FormState> {
   const locale = localeOr(language);
-  return confirmed(locale, previous, form, turnOff, async () =>
-    redirect(`/${locale}/staff/account/two-step?off=1`),
-  );
+  return confirmed(locale, previous, form, turnOff, async (_off, account) => {
+    await securityEvent('second-factor.turned-off', { account });
+    redirect(`/${locale}/staff/account/two-step?off=1`);
+  });
 }
 
 /** Makes new recovery codes, for whoever shows both factors; the answer tells them, this once. */
 export async function renew(language: Locale, previous: FormState, form: FormData): Promise<FormState> {
   const locale = localeOr(language);
-  return confirmed(locale, previous, form, renewRecoveryCodes, async (codes) => {
+  return confirmed(locale, previous, form, renewRecoveryCodes, async (codes, account) => {
+    await securityEvent('second-factor.codes-renewed', { account });
     const t = await getTranslations({ locale, namespace: 'twoStep' });
     return done(previous, t('renewed'), codes);
   });
@@ -37,7 +40,7 @@ async function confirmed<Answer>(
   previous: FormState,
   form: FormData,
   work: Work<Answer>,
-  answer: (result: Exclude<Answer, Refusal>) => Promise<FormState>,
+  answer: (result: Exclude<Answer, Refusal>, account: string) => Promise<FormState>,
 ): Promise<FormState> {
   const now = new Date();
   const viewer = await currentStaff();
@@ -45,15 +48,15 @@ async function confirmed<Answer>(
   const parsed = await parseForm(confirmationSchema, form, locale, previous);
   if (!parsed.ok) return parsed.state;
   const { code } = parsed.data;
-  const client = await clientOfRequest();
+  const origin = await originFor('staff', { id: viewer.id }, now);
   return unlessBusy(locale, form, previous, async () => {
     const result = await countingGuesses(viewer, now, () =>
-      countingCodes(viewer, client, code.by, now, () => work(viewer, parsed.data, now)),
+      countingCodes(viewer, origin, code.by, now, () => work(viewer, parsed.data, now)),
     );
     if (result === 'tooMany') return refuse(locale, form, previous, 'tooManyCodes');
     if (result === 'wrong') return invalid(form, locale, previous, { password: { key: 'passwordWrong' } });
     if (result === 'wrongCode') return invalid(form, locale, previous, { code: { key: 'codeWrong' } });
     if (result === 'notOn') return refuse(locale, form, previous, 'twoStepAlreadyOff');
-    return answer(result as Exclude<Answer, Refusal>);
+    return answer(result as Exclude<Answer, Refusal>, viewer.id);
   });
 }

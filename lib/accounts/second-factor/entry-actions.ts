@@ -2,15 +2,16 @@
 
 import { redirect } from 'next/navigation';
 import { currentEntrant, entranceFor } from '../../auth/current';
-import { clientOfRequest } from '../../auth/rate-limit';
 import { handingOn, safeReturnTo } from '../../auth/return-to';
 import { setSessionCookie } from '../../auth/sessions';
 import { visitor } from '../../auth/viewer';
 import { invalid, parseForm } from '../../forms/parse';
 import type { FormState } from '../../forms/state';
 import { localeOr, type Locale } from '../../i18n/locales';
+import { securityEvent } from '../../logging/security';
 import { refuse } from '../answers';
 import { countingCodes } from '../guesses';
+import { originFor, rememberSession } from '../this-device';
 import { enter } from './entry-commands';
 import type { Proof } from './rules';
 import { codeSchema, recoveryCodeSchema } from './schema';
@@ -54,11 +55,13 @@ async function take(locale: Locale, next: string, proof: Proof): Promise<'tooMan
   const viewer = await currentEntrant();
   const again = (who: typeof viewer): never => redirect(entranceFor(who, locale, next));
   if (viewer.kind !== 'entrant' || viewer.need !== 'code') return again(viewer);
-  const opened = await countingCodes(viewer, await clientOfRequest(), proof.by, now, () =>
-    enter(viewer, proof, now),
-  );
+  const origin = await originFor('staff', { id: viewer.id }, now);
+  const opened = await countingCodes(viewer, origin, proof.by, now, () => enter(viewer, proof, now));
   if (opened === 'ended') return again(visitor);
   if (typeof opened === 'string') return opened;
   await setSessionCookie('staff', opened);
+  await rememberSession('staff', opened, now);
+  const knownDevice = origin.device !== null;
+  await securityEvent('sign-in.opened', { kind: 'staff', account: viewer.id, by: proof.by, knownDevice });
   return null;
 }

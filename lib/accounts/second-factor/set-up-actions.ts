@@ -9,8 +9,10 @@ import { setSessionCookie } from '../../auth/sessions';
 import { done, invalid, parseForm } from '../../forms/parse';
 import type { FormState } from '../../forms/state';
 import { localeOr, type Locale } from '../../i18n/locales';
+import { securityEvent } from '../../logging/security';
 import { refuse, unlessBusy } from '../answers';
 import { countingGuesses } from '../guesses';
+import { rememberSession } from '../this-device';
 import { ownPasswordSchema, codeSchema } from './schema';
 import { beginSetUp, confirmSetUp } from './set-up-commands';
 
@@ -49,11 +51,18 @@ export async function confirm(language: Locale, previous: FormState, form: FormD
   if (!viewer) return refuse(locale, form, previous, 'signedOut');
   const parsed = await parseForm(codeSchema, form, locale, previous);
   if (!parsed.ok) return parsed.state;
-  const result = await confirmSetUp(viewer, parsed.data.code, new Date());
-  if (result === 'wrongCode') return invalid(form, locale, previous, { code: { key: 'codeWrong' } });
+  const now = new Date();
+  const result = await confirmSetUp(viewer, parsed.data.code, now);
+  if (result === 'wrongCode') await securityEvent('second-factor.refused', { account: viewer.id, by: 'app' });
+  if (result === 'wrongCode') {
+    await securityEvent('second-factor.refused', { account: viewer.id, by: 'app' });
+    return invalid(form, locale, previous, { code: { key: 'codeWrong' } });
+  }
   if (result === 'expired') return refuse(locale, form, previous, 'setUpExpired');
   if (result === 'ended') return refuse(locale, form, previous, 'signedOut');
   await setSessionCookie('staff', result.ids);
+  await rememberSession('staff', result.ids, now);
+  await securityEvent('second-factor.set-up', { account: viewer.id });
   const t = await getTranslations({ locale, namespace: 'twoStep' });
   return done(previous, t('turnedOn'), result.codes);
 }

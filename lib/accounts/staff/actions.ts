@@ -6,6 +6,7 @@ import { hideForbidden } from '../../auth/hide-forbidden';
 import { invalid, parseForm } from '../../forms/parse';
 import type { FormState } from '../../forms/state';
 import { localeOr, type Locale } from '../../i18n/locales';
+import { securityEvent } from '../../logging/security';
 import { refuse, unlessBusy } from '../answers';
 import { countingGuesses } from '../guesses';
 import { ownPasswordSchema } from '../second-factor/schema';
@@ -32,6 +33,7 @@ export async function reset(
     if (result === 'tooMany') return refuse(locale, form, previous, 'tooManySignIns');
     if (result === 'wrong') return invalid(form, locale, previous, { password: { key: 'passwordWrong' } });
     if (result === 'off') return refuse(locale, form, previous, 'twoStepAlreadyOff');
+    await securityEvent('second-factor.reset', { account: String(accountId), by: viewer.id });
     redirect(`/${locale}/staff/accounts?reset=${encodeURIComponent(String(accountId))}`);
   });
 }

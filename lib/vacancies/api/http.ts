@@ -1,13 +1,13 @@
 import { STATUS_CODES } from 'node:http';
-import pino from 'pino';
 import type { z } from 'zod';
 import { clientOf } from '../../auth/client-address';
 import { config } from '../../config';
 import { conditional, entityTag } from '../../http/conditional';
 import { createThrottle } from '../../http/throttle';
+import { requestIdHeader, requestIdOf } from '../../logging/request';
+import { reportError } from '../../logging/request-errors';
 import type { Problem } from './schema';
 
-const log = pino({ name: 'api' });
 const throttle = createThrottle({ points: 1200, seconds: 300 });
 
 // Anyone's page may read the answers; they are public and the same for all.
@@ -31,7 +31,7 @@ export function api<Context>(handler: Handler<Context>): Handler<Context> {
     try {
       return await handler(request, context);
     } catch (error) {
-      log.error(error, 'a request failed');
+      reportError(error, { part: 'api', requestId: requestIdOf(request.headers.get(requestIdHeader)) });
       return problem(500, 'Something went wrong here. Try again later.');
     }
   };

@@ -1,4 +1,4 @@
-import pino from 'pino';
+import { log as all } from '../../logging/log';
 import { db } from '../../db/client';
 import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
 import { indexedRows, indexState, vocabularyText } from '../../db/search';
@@ -8,7 +8,7 @@ import { Lookup } from './lookup';
 import { tableOf, type Entry, type Table } from './table';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
 
-const log = pino({ name: 'search' });
+const log = all.child({ name: 'search' });
 
 /** The index as one version of it stands: what searches need in memory. */
 export type Snapshot = {

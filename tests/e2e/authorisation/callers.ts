@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { encode } from 'next-auth/jwt';
-import { sessionKinds, type SessionKind } from '@/lib/auth/session-kinds';
+import { confirmationOf } from '@/lib/auth/confirmation';
+import { confirmationCookie, sessionKinds, type SessionKind } from '@/lib/auth/session-kinds';
 import { secretOf } from '@/lib/auth/sessions';
 import { transaction } from '@/lib/db/client';
 import { askers, type Asker, type World } from '../../security/world';
@@ -17,14 +18,18 @@ const hour = 3_600_000;
 
 type Ticket = { kind: SessionKind; accountId: string; sessionId: string };
 
-/** The cookie by which a browser shows a session, under the name and with the secret of a kind. */
+/**
+ * The cookie by which a browser shows a session, under the name and with the secret of a kind; a candidate’s with what shows
+ * that the password was given again.
+ */
 async function cookieOf(
   { kind, accountId, sessionId }: Ticket,
   secret = secretOf(kind),
   name = kind,
 ): Promise<string> {
   const value = await encode({ token: { sub: accountId, sessionId }, secret, maxAge: 3600 });
-  return `${sessionKinds[name].cookie()}=${value}`;
+  const confirmed = `${confirmationCookie()}=${confirmationOf(sessionId, new Date())}`;
+  return `${sessionKinds[name].cookie()}=${value}${kind === 'candidate' ? `; ${confirmed}` : ''}`;
 }
 
 /** A session in the database, as signing in makes one. */

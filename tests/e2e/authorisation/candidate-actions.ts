@@ -71,6 +71,11 @@ export const forCandidates: Record<string, ActionRow> = {
     allowed: ['owner'],
     call: ({ application }) => ({ bound: ['en', application], fields: {} }),
   },
+  'lib/my-data/actions#confirm': {
+    at: () => '/en/my-data',
+    allowed: candidates,
+    call: () => ({ bound: ['en'], fields: { currentPassword: password } }),
+  },
   'lib/my-data/actions#erase': {
     at: () => '/en/my-data/delete',
     allowed: candidates,

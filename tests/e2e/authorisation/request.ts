@@ -18,17 +18,28 @@ export function actionIds(): Map<string, string> {
   );
 }
 
-export type Sent = { method?: string; headers?: Record<string, string>; body?: string | FormData };
+export type Sent = {
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string | FormData;
+  /** The address of this machine to send from, such as 127.9.0.1: to the site another client. */
+  from?: string;
+};
 export type Received = { status: number; headers: IncomingHttpHeaders; text: string };
 
 /** One request on a connection of its own, its answer whole; redirects are not followed. */
-export async function send(at: string, { method = 'GET', headers = {}, body }: Sent): Promise<Received> {
+export async function send(
+  at: string,
+  { method = 'GET', headers = {}, body, from }: Sent,
+): Promise<Received> {
   const form = body === undefined ? null : new Response(body);
   const bytes = form ? Buffer.from(await form.arrayBuffer()) : null;
   const type = body instanceof FormData ? { 'content-type': form?.headers.get('content-type') ?? '' } : {};
   const length = bytes ? { 'content-length': String(bytes.length) } : {};
   return new Promise((resolve, reject) => {
-    const sent = open(origin() + at, { method, headers: { ...type, ...length, ...headers }, agent: false });
+    const here = from ? { localAddress: from, family: 4 } : {};
+    const sending = { method, headers: { ...type, ...length, ...headers }, agent: false, ...here };
+    const sent = open(origin() + at, sending);
     sent.on('error', reject);
     sent.on('response', (answer) => {
       const chunks: Buffer[] = [];
@@ -57,17 +68,27 @@ export const ledAway = /\/sign-in(\/code)?(\?|$)|\/missing\//;
 export type Answer = { kind: 'refused' | 'told' | 'misunderstood' | 'done'; text: string };
 
 /** Calls a server action as Next’s client does (the format of React’s encodeReply). */
-export async function callAction(
+export async function sendAction(
   id: string,
   at: string,
   { bound, fields }: Call,
-  headers: Record<string, string>,
-): Promise<Answer> {
+  { headers, from }: Pick<Sent, 'headers' | 'from'>,
+): Promise<Received> {
   const body = new FormData();
   for (const [name, value] of Object.entries(fields ?? {})) body.append(`_1_${name}`, value);
   body.append('0', JSON.stringify(fields ? [...bound, idle, '$K1'] : bound));
   const ours = { origin: origin(), accept: 'text/x-component', 'next-action': id };
-  return answerOf(await send(at, { method: 'POST', body, headers: { ...ours, ...headers } }));
+  return send(at, { method: 'POST', body, from, headers: { ...ours, ...headers } });
+}
+
+/** The same, and what came back in short. */
+export async function callAction(
+  id: string,
+  at: string,
+  call: Call,
+  headers: Record<string, string>,
+): Promise<Answer> {
+  return answerOf(await sendAction(id, at, call, { headers }));
 }
 
 function answerOf({ status, headers, text }: Received): Answer {

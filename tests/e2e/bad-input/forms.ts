@@ -19,6 +19,12 @@ export const forms: Record<string, FormRow> = {
     by: 'owner',
     required: ['currentPassword'],
   },
+  'take a copy': {
+    at: () => '/fr/my-data',
+    field: 'currentPassword',
+    by: 'owner',
+    required: ['currentPassword'],
+  },
   'personal information': section('personal', 'familyName', [
     'givenName',
     'familyName',

@@ -1,4 +1,5 @@
-import { limits, uncount, withinLimit, type LimitName } from '@/lib/auth/rate-limit';
+import { limits, type LimitName } from '@/lib/auth/limits';
+import { uncount, uncountAll, withinLimit, withinLimits } from '@/lib/auth/rate-limit';
 import { db } from '@/lib/db/client';
 import { later, newAddress, now } from './fixtures';
 
@@ -19,26 +20,53 @@ test.each(names)('%s: as many attempts as it says, then none until the window is
 test('thirty attempts at once are all counted', async () => {
   const subject = newAddress();
   const results = await Promise.all(
-    Array.from({ length: 30 }, () => withinLimit('mailByAddress', subject, now)),
+    Array.from({ length: 30 }, () => withinLimit('mailByClientAndAddress', subject, now)),
   );
-  expect(results.filter(Boolean)).toHaveLength(limits.mailByAddress.points);
+  expect(results.filter(Boolean)).toHaveLength(limits.mailByClientAndAddress.points);
 });
 
 test('an attempt taken back does not count; no more are taken back than were made', async () => {
   const subject = newAddress();
-  const { points } = limits.mailByAddress;
+  const { points } = limits.mailByClientAndAddress;
   for (let round = 0; round < points * 3; round += 1) {
-    expect(await withinLimit('mailByAddress', subject, now)).toBe(true);
-    await uncount('mailByAddress', subject, now);
+    expect(await withinLimit('mailByClientAndAddress', subject, now)).toBe(true);
+    await uncount('mailByClientAndAddress', subject, now);
   }
-  for (let round = 0; round < 10; round += 1) await uncount('mailByAddress', subject, now);
-  for (let attempt = 0; attempt < points; attempt += 1) await withinLimit('mailByAddress', subject, now);
-  expect(await withinLimit('mailByAddress', subject, now)).toBe(false);
+  for (let round = 0; round < 10; round += 1) await uncount('mailByClientAndAddress', subject, now);
+  for (let attempt = 0; attempt < points; attempt += 1)
+    await withinLimit('mailByClientAndAddress', subject, now);
+  expect(await withinLimit('mailByClientAndAddress', subject, now)).toBe(false);
+});
+
+test('what is counted together is counted whatever the rest says, and taken back together', async () => {
+  const [one, other] = [newAddress(), newAddress()];
+  const both = [
+    ['mailByClientAndAddress', one],
+    ['mailByClient', other],
+  ] as const;
+  const { points } = limits.mailByClientAndAddress;
+  for (let attempt = 0; attempt < points; attempt += 1) expect(await withinLimits(both, now)).toBe(true);
+  expect(await withinLimits(both, now)).toBe(false);
+  for (let attempt = points + 1; attempt < limits.mailByClient.points; attempt += 1)
+    expect(await withinLimit('mailByClient', other, now)).toBe(true);
+  expect(await withinLimit('mailByClient', other, now)).toBe(false);
+  for (let back = 0; back < 2; back += 1) await uncountAll(both, now);
+  expect(await withinLimits(both, now)).toBe(true);
+});
+
+test('twenty clients at once that are counted under one network wait for nobody for ever', async () => {
+  const network = newAddress();
+  const counted = Array.from({ length: 20 }, () => [
+    ['signInByNetwork', network] as const,
+    ['signInByClient', newAddress()] as const,
+  ]);
+  const turned = counted.map((pair, index) => (index % 2 ? pair.toReversed() : pair));
+  expect(await Promise.all(turned.map((pair) => withinLimits(pair, now)))).toEqual(Array(20).fill(true));
 });
 
 test('who is counted cannot be read from the counts', async () => {
   const subject = newAddress();
-  await withinLimit('mailByAddress', subject, now);
+  await withinLimit('mailByClientAndAddress', subject, now);
   const rows = await db().rateLimit.findMany();
   expect(JSON.stringify(rows)).not.toContain(subject);
 });

@@ -98,7 +98,7 @@ test('of twenty uses of one link at once, one counts', async () => {
   expect(await signIn(email, winner)).not.toBeNull();
 });
 
-test('a link for one purpose does not serve another, and a newer one replaces it', async () => {
+test('a link for one purpose does not serve another; of several any serves, once, and ends the others', async () => {
   const email = newAddress();
   await ask(email);
   const verification = await lastSecret(email);
@@ -107,9 +107,23 @@ test('a link for one purpose does not serve another, and a newer one replaces it
   const first = await lastSecret(email);
   expect(await verifyEmail(first, now)).toBe(false);
   await requestPasswordReset('candidate', email, now);
-  expect(await resetPassword('candidate', first, another, now)).toBe('dead');
+  const second = await lastSecret(email);
+  await requestPasswordReset('candidate', email, now);
+  const third = await lastSecret(email);
   expect(await verifyEmail(verification, now)).toBe(true);
-  expect(await resetPassword('candidate', await lastSecret(email), another, now)).toBe('changed');
+  expect(await resetPassword('candidate', second, another, now)).toBe('changed');
+  for (const secret of [first, second, third])
+    expect(await resetPassword('candidate', secret, password, now)).toBe('dead');
+});
+
+test('of several verification links any serves, and ends the others', async () => {
+  const email = newAddress();
+  await ask(email);
+  const first = await lastSecret(email);
+  await resendVerification(email, now);
+  const second = await lastSecret(email);
+  expect(await verifyEmail(first, now)).toBe(true);
+  expect(await verifyEmail(second, now)).toBe(false);
 });
 
 test.each(['', 'A'.repeat(43), 'é🙂\u202e', "' OR 1=1 --", 'x'.repeat(100_000)])(

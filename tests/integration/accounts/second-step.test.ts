@@ -3,7 +3,7 @@ import { enter } from '@/lib/accounts/second-factor/entry-commands';
 import { mySecondFactor } from '@/lib/accounts/second-factor/queries';
 import { mySessions } from '@/lib/accounts/queries';
 import { endOwnSession } from '@/lib/accounts/session-commands';
-import { limits } from '@/lib/auth/rate-limit';
+import { limits } from '@/lib/auth/limits';
 import { db, transaction } from '@/lib/db/client';
 import { atTheDoor, byApp, byRecovery, enrolledStaff } from './enrolled';
 import { audited, later, mailsTo, newAddress } from './fixtures';
@@ -110,21 +110,23 @@ test('each recovery code lets in once, however many try it at once; the holder i
   ]);
 });
 
+const stranger = () => ({ client: newAddress(), network: newAddress(), device: null });
+
 test('guessing is stopped for the account and for the client; a recovery code still lets its holder in', async () => {
   const person = await enrolledStaff();
   const entrant = await atTheDoor(person);
-  const client = newAddress();
+  const client = stranger();
   const give = (proof: Parameters<typeof enter>[1], from = client, at = later(5)) =>
     countingCodes(entrant, from, proof.by, at, () => enter(entrant, proof, at));
   for (let guess = 0; guess < limits.codeByAccount.points; guess += 1)
     expect(await give(wrong)).toBe('wrongCode');
   expect(await give(wrong)).toBe('tooMany');
-  expect(await give(byApp(person.secret, later(5)), newAddress())).toBe('tooMany');
+  expect(await give(byApp(person.secret, later(5)), stranger())).toBe('tooMany');
   expect(await give(byRecovery(person.codes[0] ?? ''))).toMatchObject({ accountId: entrant.id });
 });
 
 test('one client that tries many accounts is stopped too, and right codes are not counted', async () => {
-  const client = newAddress();
+  const client = stranger();
   const person = await enrolledStaff();
   for (let time = 0; time < limits.codeByClient.points + 5; time += 1)
     expect(await countingCodes(person.viewer, client, 'app', later(0), () => Promise.resolve('in'))).toBe(
@@ -142,7 +144,7 @@ test('one client that tries many accounts is stopped too, and right codes are no
 test('what is guessed over a day is bounded as well', async () => {
   const person = await enrolledStaff();
   const guesses = async (at: Date) =>
-    countingCodes(person.viewer, newAddress(), 'app', at, () => Promise.resolve('wrongCode' as const));
+    countingCodes(person.viewer, stranger(), 'app', at, () => Promise.resolve('wrongCode' as const));
   const answers: string[] = [];
   for (let window = 0; window < 8; window += 1)
     for (let guess = 0; guess < 10; guess += 1) answers.push(await guesses(later(window * 16)));

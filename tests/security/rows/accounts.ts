@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createAccount, resendVerification, verifyEmail } from '@/lib/accounts/commands';
+import { deviceKnownTo, knownDevice, markOfSession, markOfUsedLink } from '@/lib/accounts/device-queries';
 import { offerReset, requestPasswordReset, resetPassword } from '@/lib/accounts/password-commands';
 import { mySessions, signInAddress } from '@/lib/accounts/queries';
 import { endOtherSessions, endOwnSession, endSession, openSession } from '@/lib/accounts/session-commands';
@@ -11,6 +12,9 @@ import { candidates, password, staff } from '../world';
 
 export const chosen = 'four words nobody guesses';
 const guess = 'A'.repeat(43);
+const devices = 'lib/accounts/device-queries';
+const nobody = '00000000-0000-7000-8000-000000000000';
+const noSession = { accountId: nobody, sessionId: nobody };
 const commands = 'lib/accounts/commands';
 const passwords = 'lib/accounts/password-commands';
 const sessions = 'lib/accounts/session-commands';
@@ -68,6 +72,30 @@ export const accounts: Row[] = [
         { kind: 'staff', email: 'nobody@wfo.example', password: chosen, userAgent: '', replaces: null },
         now,
       ),
+  },
+  {
+    file: devices,
+    of: knownDevice,
+    open: 'asks for the cookie that a sign-in to the account gave',
+    guess: () => knownDevice('candidate', 'nobody@example.org', guess, now),
+  },
+  {
+    file: devices,
+    of: deviceKnownTo,
+    open: 'asks for the cookie that a sign-in to the account gave',
+    guess: () => deviceKnownTo('staff', nobody, guess, now),
+  },
+  {
+    file: devices,
+    of: markOfSession,
+    open: 'asks for the id of a session, which nobody but its browser has',
+    guess: () => markOfSession('candidate', noSession, '', now),
+  },
+  {
+    file: devices,
+    of: markOfUsedLink,
+    open: 'asks for the secret of a mailed link',
+    guess: () => markOfUsedLink('candidate', guess, '', now),
   },
   {
     file: 'lib/accounts/queries',

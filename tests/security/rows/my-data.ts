@@ -1,4 +1,4 @@
-import { deleteAccount, recordCopy } from '@/lib/my-data/commands';
+import { confirmCopy, deleteAccount, recordCopy } from '@/lib/my-data/commands';
 import { dataCopy, deletionPreview, held } from '@/lib/my-data/queries';
 import { now } from '../../integration/competitions/fixtures';
 import { asCandidate, type Row } from '../rows';
@@ -33,6 +33,18 @@ export const myData: Row[] = [
     allowed: candidates,
     writes: true,
     call: (viewer) => recordCopy(asCandidate(viewer), 'json', now),
+  },
+];
+
+/** Before the rows of accounts, which change the passwords that these ask for. */
+export const confirmations: Row[] = [
+  {
+    file: commands,
+    of: confirmCopy,
+    allowed: candidates,
+    writes: true,
+    refuses: (answer) => answer === 'wrong',
+    call: (viewer) => confirmCopy(asCandidate(viewer), password, now),
   },
 ];
 

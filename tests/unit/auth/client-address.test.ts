@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { clientOf } from '@/lib/auth/client-address';
+import { clientOf, networkOf } from '@/lib/auth/client-address';
 
 test.each([
   ['the connection, where no proxy is trusted', '203.0.113.9', 0, '203.0.113.9'],
@@ -16,6 +16,25 @@ test.each([
   ['nobody known by a name', '10.0.0.1, evil', 0, 'unknown'],
 ])('a client is %s', (_who, header, trusted, client) => {
   expect(clientOf(header, trusted)).toBe(client);
+});
+
+test.each([
+  ['203.0.113.9', '203.0.113.0/24'],
+  ['2001:db8:1:2::/64', '2001:db8:1::/48'],
+  ['0:0:0:0::/64', '0:0:0::/48'],
+  ['unknown', 'unknown'],
+])('the network of %s is %s', (client, network) => {
+  expect(networkOf(client)).toBe(network);
+});
+
+test('all the networks of one customer are one', () => {
+  const host = fc.array(fc.nat(0xffff), { minLength: 5, maxLength: 5 });
+  fc.assert(
+    fc.property(host, (groups) => {
+      const address = `2001:db8:7:${groups.map((group) => group.toString(16)).join(':')}`;
+      expect(networkOf(clientOf(address, 0))).toBe('2001:db8:7::/48');
+    }),
+  );
 });
 
 test('a client cannot choose what it is taken for', () => {

@@ -33,8 +33,14 @@ test.each<[string, z.ZodType, unknown, FieldError | null]>([
   ['no date', localDate(), '', { key: 'required' }],
   ['a thirteenth month', month(), '2026-13', { key: 'month' }],
   ['an address without a domain', emailAddress(), 'name@', { key: 'email' }],
+  ['an address with a domain of one label', emailAddress(), 'name@example', { key: 'email' }],
+  ['an address with two dots', emailAddress(), 'a..b@example.org', { key: 'email' }],
+  ['an address with a line feed', emailAddress(), 'a@example.org\nBcc: b@example.org', { key: 'email' }],
+  ['an address with a long local part', emailAddress(), `${'a'.repeat(65)}@example.org`, { key: 'email' }],
   ['an address with markup', emailAddress(), '<b>@example.org', { key: 'email' }],
   ['an address too long', emailAddress(), `${'a'.repeat(300)}@example.org`, { key: 'tooLong', max: 254 }],
+  ['an address in punycode', emailAddress(), 'ivan@xn--e1afmkfd.xn--p1ai', null],
+  ['an address with a sign', emailAddress(), 'm&e.officer@ngo.example', null],
   ['an array where a text is asked', line(5), ['a', 'b'], { key: 'required' }],
 ])('%s', (_name, schema, value, expected) => {
   expect(errorOf(schema, value)).toEqual(expected);

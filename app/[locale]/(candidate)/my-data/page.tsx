@@ -2,15 +2,18 @@ import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { CandidateNav } from '@/components/account/candidate-nav';
 import { richText } from '@/components/content/rich-text';
+import { CopyLinks } from '@/components/my-data/copy-links';
 import { HeldList } from '@/components/my-data/held-list';
 import { buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Page, PageHeading, Part } from '@/components/ui/page';
+import { confirms, shownConfirmation } from '@/lib/auth/confirmation';
 import { requireCandidate } from '@/lib/auth/current';
 import { localeOr } from '@/lib/i18n/locales';
 import { held } from '@/lib/my-data/queries';
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ tooMany?: string | string[] }> };
+type Search = Partial<Record<'tooMany' | 'confirm', string | string[]>>;
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Search> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'myData' });
@@ -22,14 +25,16 @@ export default async function MyDataPage({ params, searchParams }: Props) {
   setRequestLocale(locale);
   const viewer = await requireCandidate(locale, `/${locale}/my-data`);
   const t = await getTranslations('myData');
-  const files = `/api/my-data/${locale}`;
+  const { tooMany, confirm } = await searchParams;
+  const confirmed = confirms(await shownConfirmation(), viewer.sessionId, new Date());
+  const alert = tooMany === '1' ? 'tooMany' : confirm === '1' && !confirmed ? 'confirmFirst' : null;
   return (
     <Page width="text">
       <CandidateNav locale={locale} current="account" />
-      {(await searchParams).tooMany === '1' ? (
+      {alert ? (
         <div className="mb-8">
           <Notice tone="danger" role="alert">
-            <p>{t('copy.tooMany')}</p>
+            <p>{t(`copy.${alert}`)}</p>
           </Notice>
         </div>
       ) : null}
@@ -44,14 +49,7 @@ export default async function MyDataPage({ params, searchParams }: Props) {
         </section>
         <Part id="copy" title={t('copy.title')}>
           <p className="mb-6">{t('copy.text')}</p>
-          <p className="flex flex-wrap gap-4">
-            <a href={`${files}/copy.json`} download className={buttonClass({ variant: 'secondary' })}>
-              {t('copy.json')}
-            </a>
-            <a href={`${files}/copy.pdf`} download className={buttonClass({ variant: 'secondary' })}>
-              {t('copy.pdf')}
-            </a>
-          </p>
+          <CopyLinks locale={locale} email={viewer.email} confirmed={confirmed} />
         </Part>
         <Part id="delete" title={t('delete.title')}>
           <p className="mb-6">{t('delete.text')}</p>

@@ -1,3 +1,4 @@
+import { shownConfirmation } from '@/lib/auth/confirmation';
 import { currentCandidate } from '@/lib/auth/current';
 import { localeOr } from '@/lib/i18n/locales';
 import { copyResponse } from '@/lib/my-data/download';
@@ -8,5 +9,11 @@ type Context = { params: Promise<{ language: string }> };
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const locale = localeOr((await params).language);
   const viewer = await currentCandidate();
-  return copyResponse(viewer, 'json', locale, (copy) => `${JSON.stringify(copy, null, 2)}\n`);
+  return copyResponse(
+    viewer,
+    await shownConfirmation(),
+    'json',
+    locale,
+    (copy) => `${JSON.stringify(copy, null, 2)}\n`,
+  );
 }

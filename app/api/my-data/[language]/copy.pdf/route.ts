@@ -1,3 +1,4 @@
+import { shownConfirmation } from '@/lib/auth/confirmation';
 import { currentCandidate } from '@/lib/auth/current';
 import { localeOr } from '@/lib/i18n/locales';
 import { copyResponse } from '@/lib/my-data/download';
@@ -9,5 +10,5 @@ type Context = { params: Promise<{ language: string }> };
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const locale = localeOr((await params).language);
   const viewer = await currentCandidate();
-  return copyResponse(viewer, 'pdf', locale, (copy) => renderCopy(copy, locale));
+  return copyResponse(viewer, await shownConfirmation(), 'pdf', locale, (copy) => renderCopy(copy, locale));
 }

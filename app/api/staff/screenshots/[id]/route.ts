@@ -1,12 +1,12 @@
 import { currentStaff } from '@/lib/auth/current';
-import { Forbidden } from '@/lib/auth/permissions';
+import { missingIfForbidden } from '@/lib/auth/hide-forbidden';
 import { screenshotFile } from '@/lib/problems/queue/file-queries';
 
 type Context = { params: Promise<{ id: string }> };
 
 /** A screenshot of a problem report, for those who may read reports; to all others there is none. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  try {
+  return missingIfForbidden(async () => {
     const { bytes, mediaType, name } = await screenshotFile(await currentStaff(), (await params).id);
     return new Response(bytes, {
       headers: {
@@ -17,8 +17,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
         'cache-control': 'private, no-store',
       },
     });
-  } catch (error) {
-    if (error instanceof Forbidden) return new Response(null, { status: 404 });
-    throw error;
-  }
+  });
 }

@@ -1,0 +1,31 @@
+import { createHmac } from 'node:crypto';
+import { headers } from 'next/headers';
+import { clientOf } from '../auth/client-address';
+import { config } from '../config';
+
+/** The header in which the server's entry gives every request an id. */
+export const requestIdHeader = 'x-request-id';
+
+/** A request id as it may be logged: what a client sent in its place is of no use longer, or with other characters. */
+export function requestIdOf(header: string | string[] | null | undefined): string | undefined {
+  return typeof header === 'string' && /^[\w.-]{1,64}$/.test(header) ? header : undefined;
+}
+
+/**
+ * A client as the log shows it: a keyed hash, by which lines of one client can be told to belong together, and from which
+ * nobody without AUTH_SECRET can find the address.
+ */
+export function hashOfClient(client: string): string {
+  return createHmac('sha256', `${config().AUTH_SECRET}:client in the log`)
+    .update(client)
+    .digest('base64url')
+    .slice(0, 12);
+}
+
+/** What the log says of the request at hand; nothing outside of one, as in the worker. */
+export async function aboutRequest(): Promise<{ requestId?: string; client?: string }> {
+  const given = await headers().catch(() => null);
+  if (!given) return {};
+  const client = clientOf(given.get('x-forwarded-for'), config().TRUSTED_PROXIES);
+  return { requestId: requestIdOf(given.get(requestIdHeader)), client: hashOfClient(client) };
+}
