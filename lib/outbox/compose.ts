@@ -28,7 +28,7 @@ export async function compose(batchId: string): Promise<Composed> {
       continue;
     }
     try {
-      const mail = await renderMail({ template: knownTemplate(template), locale, payload });
+      const mail = renderMail({ template: knownTemplate(template), locale, payload });
       const tags = { notification: id, batch: batchId, template };
       composed.mails.push({ from: senderOf(locale), to: recipient, ...mail, tags });
     } catch (error) {

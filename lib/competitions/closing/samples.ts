@@ -18,7 +18,7 @@ export async function closingSamples(
     rows.map(async (row) => {
       const { template, locale, email } = row;
       const notice = noticeTo(competition, row, email, template, closingKey(competition.id, row.id));
-      const { subject, text } = await renderMail(notice);
+      const { subject, text } = renderMail(notice);
       return { template, locale, subject, text };
     }),
   );

@@ -1,6 +1,10 @@
 import { render } from '@react-email/render';
-import type { Locale } from '../lib/i18n/locales';
-import { payloadSchemas, type NotificationPayload, type NotificationTemplate } from '../lib/outbox/schema';
+import type { Locale } from '../../../lib/i18n/locales';
+import {
+  payloadSchemas,
+  type NotificationPayload,
+  type NotificationTemplate,
+} from '../../../lib/outbox/schema';
 import { mailContext, type MailContext } from './context';
 import { Layout } from './layout';
 import { templates } from './templates';

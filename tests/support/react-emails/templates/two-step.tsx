@@ -1,4 +1,4 @@
-import { formatInstant } from '../../lib/time/format';
+import { formatInstant } from '../../../../lib/time/format';
 import { Greeting, Paragraph, Signature } from '../parts';
 import type { Template } from './letter';
 

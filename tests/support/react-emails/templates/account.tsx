@@ -1,6 +1,6 @@
-import { passwordPaths } from '../../lib/accounts/paths';
-import { periods } from '../../lib/retention/rules';
-import { formatInstant } from '../../lib/time/format';
+import { passwordPaths } from '../../../../lib/accounts/paths';
+import { periods } from '../../../../lib/retention/rules';
+import { formatInstant } from '../../../../lib/time/format';
 import type { MailContext } from '../context';
 import { Action, Address, Greeting, Paragraph, Signature } from '../parts';
 import type { Template } from './letter';
@@ -92,13 +92,9 @@ export const accountDeleted: Template<'account-deleted'> = ({ at, withdrawn, kep
       <>
         <Greeting mail={mail} />
         <Paragraph>{t('emails.account-deleted.what', { instant: formatInstant(locale, at) })}</Paragraph>
-        {withdrawn > 0 ? (
-          <Paragraph>{t('emails.account-deleted.withdrawn', { count: withdrawn })}</Paragraph>
-        ) : null}
+        {withdrawn > 0 ? <Paragraph>{t('emails.account-deleted.withdrawn', { withdrawn })}</Paragraph> : null}
         {kept > 0 ? (
-          <Paragraph>
-            {t('emails.account-deleted.kept', { count: kept, years: periods.applicationYears })}
-          </Paragraph>
+          <Paragraph>{t('emails.account-deleted.kept', { kept, years: periods.applicationYears })}</Paragraph>
         ) : null}
         <Paragraph>{t('emails.account-deleted.mails', { months: periods.mailMonths })}</Paragraph>
         <Paragraph>{t('emails.account-deleted.unasked')}</Paragraph>

@@ -1,8 +1,8 @@
 import { Link, Section, Text } from '@react-email/components';
 import type { ReactNode } from 'react';
-import type { NotificationPayload } from '../../lib/outbox/schema';
-import { formatDay } from '../../lib/time/format';
-import { directionOf } from '../../lib/vacancies/rules';
+import type { NotificationPayload } from '../../../../lib/outbox/schema';
+import { formatDay } from '../../../../lib/time/format';
+import { directionOf } from '../../../../lib/vacancies/rules';
 import type { MailContext } from '../context';
 import { Action, Greeting, Paragraph, Signature } from '../parts';
 import { shorten } from '../text';

@@ -1,7 +1,7 @@
 import { Section, Text } from '@react-email/components';
 import { Fragment } from 'react';
-import type { NotificationPayload } from '../../lib/outbox/schema';
-import { formatInstant } from '../../lib/time/format';
+import type { NotificationPayload } from '../../../../lib/outbox/schema';
+import { formatInstant } from '../../../../lib/time/format';
 import type { MailContext } from '../context';
 import { Action, Facts, Greeting, Paragraph, Signature } from '../parts';
 import { styles } from '../theme';

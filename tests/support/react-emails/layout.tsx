@@ -36,7 +36,7 @@ export function Layout({ mail, title, preview, children }: Props) {
                 {t('emails.noFee')}
               </Text>
               <Text className="muted" style={styles.small}>
-                {t.rich('emails.help', { email: support, address })}
+                {t.rich('emails.help', { support, address })}
               </Text>
               <Text className="muted" style={{ ...styles.small, margin: '0' }}>
                 {t('layout.siteName', { short })}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { MailContext } from '../context';
-import type { NotificationPayload, NotificationTemplate } from '../../lib/outbox/schema';
+import type { NotificationPayload, NotificationTemplate } from '../../../../lib/outbox/schema';
 
 /** One mail before it is set: its subject, its heading, the line shown beside the subject in a list, and what it says. */
 export type Letter = {

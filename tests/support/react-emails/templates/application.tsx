@@ -1,6 +1,6 @@
-import type { ClosingTemplate as Outcome } from '../../lib/competitions/closing/rules';
-import type { NotificationPayload } from '../../lib/outbox/schema';
-import { formatInstant } from '../../lib/time/format';
+import type { ClosingTemplate as Outcome } from '../../../../lib/competitions/closing/rules';
+import type { NotificationPayload } from '../../../../lib/outbox/schema';
+import { formatInstant } from '../../../../lib/time/format';
 import type { MailContext } from '../context';
 import { Action, Facts, Greeting, Paragraph, Signature } from '../parts';
 import { shorten } from '../text';
