@@ -22,9 +22,6 @@ const nextConfig = {
     '@node-rs/argon2',
     'pg',
     'pino',
-    // React's server renderer, which writes mail, is refused in the bundle for server components.
-    '@react-email/components',
-    '@react-email/render',
   ],
   // As much as the form with pictures takes; proxy.ts holds every other address to less (lib/http/too-large.ts).
   experimental: { serverActions: { bodySizeLimit: '13mb' }, proxyClientMaxBodySize: '13mb' },
