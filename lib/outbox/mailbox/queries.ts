@@ -4,6 +4,7 @@ import type { Viewer } from '../../auth/viewer';
 import { config } from '../../config';
 import { db } from '../../db/client';
 import { idSchema } from '../../forms/fields';
+import { mailProvider } from '../transport/provider';
 import { mailboxReaders } from './rules';
 import type { MailboxSearch } from './schema';
 
@@ -20,8 +21,8 @@ export type MailboxPage = { rows: MailboxRow[]; total: number; page: number; las
 
 /** Whether the viewer may read the local mailbox of this installation. */
 export function mayReadMailbox(viewer: Viewer): boolean {
-  const { RESEND_API_KEY, SITE_URL, MAILBOX_PUBLIC } = config();
-  const provider = RESEND_API_KEY !== undefined;
+  const { SITE_URL, MAILBOX_PUBLIC } = config();
+  const provider = mailProvider(config()) !== 'mailbox';
   const readers = mailboxReaders({ provider, siteUrl: SITE_URL, open: MAILBOX_PUBLIC });
   const administrator = viewer.kind === 'staff' && viewer.role === 'administrator';
   return (
