@@ -24,9 +24,6 @@ const nextConfig = {
     '@node-rs/argon2',
     'pg',
     'pino',
-    // React's server renderer, which writes mail, is refused in the bundle for server components.
-    '@react-email/components',
-    '@react-email/render',
   ],
   // As much as the form with pictures takes; lib/server/receive.js holds every other address to less.
   experimental: { serverActions: { bodySizeLimit: '13mb' }, proxyClientMaxBodySize: '13mb' },

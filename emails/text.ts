@@ -1,61 +1,77 @@
-import { toPlainText } from '@react-email/render';
+import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import type { Locale } from '../lib/i18n/locales';
 
-/** The part of html-to-text's builder that is used here; the package comes without types. */
-type Builder = {
-  openBlock(options: { leadingLineBreaks: number }): void;
-  closeBlock(options: { trailingLineBreaks: number }): void;
-  addInline(text: string, options: { noWordTransform: boolean }): void;
-  addLineBreak(): void;
-};
-type Element = { attribs: Record<string, string>; children: unknown };
-type Walk = (children: unknown, builder: Builder) => void;
+/** What a mail fills its {variables} with. */
+export type Values = Record<string, string | number>;
 
-const options = {
-  wordwrap: false,
-  formatters: {
-    // A link that is a button: what it does, and below it the whole address alone on its line.
-    action: (element: Element, walk: Walk, builder: Builder) => {
-      builder.openBlock({ leadingLineBreaks: 2 });
-      walk(element.children, builder);
-      builder.addLineBreak();
-      builder.addInline(element.attribs.href ?? '', { noWordTransform: true });
-      builder.closeBlock({ trailingLineBreaks: 2 });
-    },
-    // One of several links, with its address on the next line.
-    entry: (element: Element, walk: Walk, builder: Builder) => {
-      walk(element.children, builder);
-      builder.addLineBreak();
-      builder.addInline(element.attribs.href ?? '', { noWordTransform: true });
-    },
-  },
-  selectors: [
-    { selector: 'a.button', format: 'action' },
-    { selector: 'a.entry', format: 'entry' },
-    { selector: 'h1', options: { uppercase: false, leadingLineBreaks: 2 } },
-  ],
+/** A text as the catalogues write it (ICU message syntax, with {variables} and <marks>), parsed once. */
+export type Text = { locale: Locale; elements: MessageFormatElement[] };
+
+/** How a writer sets plain words, and the marks around some of them. */
+export type Setting = {
+  words(text: string): string;
+  /** `inner` is set already. */
+  mark(name: string, inner: string): string;
 };
 
-/** The plain text part of a mail, from its HTML part. Lines are not wrapped: mail programs do it to their width. */
-export function textOf(html: string): string {
-  return `${toPlainText(html, options)}\n`;
+/** Words and marks as plain text has them. */
+export const plainly: Setting = { words: (text) => text, mark: (_name, inner) => inner };
+
+/** Parses a text; throws (SyntaxError) when it is none. */
+export function textOf(source: string, locale: Locale): Text {
+  return { locale, elements: parse(source) };
 }
 
-const limit = 78;
+/** Fills a text with the values of one mail, set by `setting`. */
+export function fill({ locale, elements }: Text, values: Values, setting: Setting): string {
+  return setAll(elements, null);
 
-/** A value as a header can hold it: one line, no control characters, no marks that turn the direction of what follows. */
-export function oneLine(value: string): string {
-  return value
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
-    .trim();
+  function setAll(parts: MessageFormatElement[], count: number | null): string {
+    let set = '';
+    for (const part of parts) set += setOne(part, count);
+    return set;
+  }
+
+  function setOne(part: MessageFormatElement, count: number | null): string {
+    switch (part.type) {
+      case TYPE.literal:
+        return setting.words(part.value);
+      case TYPE.argument:
+        return setting.words(String(valueOf(part.value)));
+      case TYPE.number:
+        return setting.words(numbers(locale).format(Number(valueOf(part.value))));
+      case TYPE.pound:
+        return setting.words(numbers(locale).format(count ?? 0));
+      case TYPE.tag:
+        return setting.mark(part.value, setAll(part.children, count));
+      case TYPE.plural: {
+        const number = Number(valueOf(part.value));
+        const option = part.options[`=${number}`] ?? part.options[plurals(locale).select(number)];
+        return setAll((option ?? part.options.other)?.value ?? [], number);
+      }
+      default:
+        throw new Error('a text of a mail has a kind of variable that mails do not have');
+    }
+  }
+
+  function valueOf(name: string): string | number {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (value === undefined) throw new Error(`a text of a mail has a variable without a value: ${name}`);
+    return value;
+  }
 }
 
-/** The title of a vacancy cut so that a subject with `used` other characters stays within 78, at a word where it can. */
-export function shorten(title: string, used: number): string {
-  const room = Math.max(limit - used, 20);
-  const letters = [...new Intl.Segmenter().segment(title)].map(({ segment }) => segment);
-  if (letters.length <= room) return title;
-  const cut = letters.slice(0, room - 1).join('');
-  const atWord = cut.replace(/[\s(,:;–-]+\S*$/u, '');
-  return `${atWord.length > cut.length / 2 ? atWord : cut}…`;
+const formats = new Map<Locale, Intl.NumberFormat>();
+const rules = new Map<Locale, Intl.PluralRules>();
+
+function numbers(locale: Locale): Intl.NumberFormat {
+  const format = formats.get(locale) ?? new Intl.NumberFormat(locale);
+  formats.set(locale, format);
+  return format;
+}
+
+function plurals(locale: Locale): Intl.PluralRules {
+  const chosen = rules.get(locale) ?? new Intl.PluralRules(locale);
+  rules.set(locale, chosen);
+  return chosen;
 }

@@ -17,6 +17,13 @@ const variables = z.object({
   AUTH_SECRET: z.string().min(32, 'must be at least 32 characters: npm run up writes one into .env'),
   RESEND_API_KEY: z.string().min(1).optional(),
   RESEND_BASE_URL: z.url().default('https://api.resend.com'),
+  /** Sends mail through this server (RFC 5321) instead; smtps: for TLS from the start. */
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must be like smtp://user:password@host:587 or smtps://…' })
+    .refine((url) => URL.canParse(url) && new URL(url).hostname !== '', 'must name a host')
+    .optional(),
+  /** Whether smtp: must go over to TLS (STARTTLS) before anything is said; `required` unless given or on this machine. */
+  SMTP_TLS: z.enum(['required', 'optional']).optional(),
   /** Verifies Resend's webhooks; without it they are refused. */
   RESEND_WEBHOOK_SECRET: z.string().min(1).optional(),
   /** Whether anyone who reaches the site may read the local mailbox, and so become anyone: for demonstrations only. */
@@ -52,7 +59,12 @@ const variables = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
 });
 
-const environment = variables.transform(({ STAFF_SECOND_FACTOR, ...given }) => ({
+const oneProvider = variables.refine(
+  ({ RESEND_API_KEY, SMTP_URL }) => RESEND_API_KEY === undefined || SMTP_URL === undefined,
+  { path: ['SMTP_URL'], error: 'cannot be set together with RESEND_API_KEY: mail leaves by one of them' },
+);
+
+const environment = oneProvider.transform(({ STAFF_SECOND_FACTOR, ...given }) => ({
   ...given,
   STAFF_SECOND_FACTOR: STAFF_SECOND_FACTOR ?? (given.SITE_URL.startsWith('https:') ? 'required' : 'optional'),
 }));

@@ -3,6 +3,8 @@ import { renderMail } from '../../emails/render';
 import { isMailAddress } from '../forms/fields';
 import { senderOf } from '../i18n/organisation';
 import { db, transaction } from '../db/client';
+import type { Prisma } from '../db/generated/sqlite/client';
+import { isUnreadable } from '../db/payloads';
 import { reasonText } from './rules';
 import { payloadSchemas, type NotificationTemplate, type OutgoingMail } from './schema';
 
@@ -14,37 +16,72 @@ export type Composed = {
 
 /** Writes the mails of a new batch. A notification that cannot be written fails alone. */
 export async function compose(batchId: string): Promise<Composed> {
-  const members = await db().notification.findMany({
-    where: { batchId, status: 'sending' },
-    orderBy: { availableAt: 'asc' },
-    select: { id: true, template: true, recipient: true, locale: true, payload: true },
-  });
+  const members = await membersOf(batchId);
   const composed: Composed = { mails: [], failures: [] };
-  for (const { id, template, recipient, locale, payload } of members) {
-    if (!isMailAddress(recipient)) {
-      const reason = reasonText('address', `${JSON.stringify(recipient)} is not a mail address`);
-      composed.failures.push({ id, reason });
-      continue;
-    }
-    try {
-      const mail = await renderMail({ template: knownTemplate(template), locale, payload });
-      const tags = { notification: id, batch: batchId, template };
-      composed.mails.push({ from: senderOf(locale), to: recipient, ...mail, tags });
-    } catch (error) {
-      composed.failures.push({ id, reason: reasonText('template', `${template}: ${messageOf(error)}`) });
-    }
+  for (const { id, content } of members) {
+    const written = content ? write(content, id, batchId) : reasonText('template', unreadable);
+    if (typeof written === 'string') composed.failures.push({ id, reason: written });
+    else composed.mails.push(written);
   }
   return composed;
 }
 
-function knownTemplate(template: string): NotificationTemplate {
-  if (Object.hasOwn(payloadSchemas, template)) return template as NotificationTemplate;
-  throw new Error('no such template');
+const parts = { template: true, recipient: true, locale: true, payload: true } as const;
+type Content = Prisma.NotificationGetPayload<{ select: typeof parts }>;
+type Member = { id: string; /** Null when it cannot be read. */ content: Content | null };
+
+const unreadable = 'what it is to say cannot be read';
+
+async function membersOf(batchId: string): Promise<Member[]> {
+  const where = { batchId, status: 'sending' } as const;
+  const ids = await db().notification.findMany({
+    where,
+    orderBy: { availableAt: 'asc' },
+    select: { id: true },
+  });
+  const rows = await contents(() => db().notification.findMany({ where, select: { id: true, ...parts } }));
+  if (rows) {
+    const found = new Map(rows.map(({ id, ...content }) => [id, content]));
+    return ids.map(({ id }) => ({ id, content: found.get(id) ?? null }));
+  }
+  return Promise.all(
+    ids.map(async ({ id }) => ({
+      id,
+      content: await contents(() => db().notification.findUnique({ where: { id }, select: parts })),
+    })),
+  );
 }
 
-function messageOf(error: unknown): string {
-  if (error instanceof z.ZodError) return z.prettifyError(error);
-  return error instanceof Error ? error.message : String(error);
+/** What a query gives, or null when something of it cannot be read. */
+async function contents<T>(query: () => Promise<T>): Promise<T | null> {
+  try {
+    return await query();
+  } catch (error) {
+    if (isUnreadable(error)) return null;
+    throw error;
+  }
+}
+
+/** One mail, or the reason why there is none: never with what was to be in it, which is for nobody else to read. */
+function write({ template, recipient, locale, payload }: Content, id: string, batch: string) {
+  if (!isMailAddress(recipient))
+    return reasonText('address', 'the address is not one that mail can be sent to');
+  if (!isTemplate(template)) return reasonText('template', 'there is no such template');
+  try {
+    const mail = renderMail({ template, locale, payload });
+    return { from: senderOf(locale), to: recipient, ...mail, tags: { notification: id, batch, template } };
+  } catch (error) {
+    return reasonText('template', `${template}: ${faultOf(error)}`);
+  }
+}
+
+function isTemplate(template: string): template is NotificationTemplate {
+  return Object.hasOwn(payloadSchemas, template);
+}
+
+function faultOf(error: unknown): string {
+  if (!(error instanceof z.ZodError)) return `it could not be written (${(error as Error).name})`;
+  return error.issues.map(({ path, code }) => `${path.join('.') || 'all of it'} (${code})`).join(', ');
 }
 
 /** Takes what could not be written out of its batch, as failed; a batch left without members is removed. */

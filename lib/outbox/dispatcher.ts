@@ -7,11 +7,23 @@ import { nextPace, nextState, outcomeOf, type Answer, type Next, type Pace } fro
 import type { OutgoingMail } from './schema';
 import { settle } from './settle';
 import type { Settings } from './settings';
-import type { Transport } from './transport/types';
+import { deliverSingly } from './singly/deliver';
+import type { BatchTransport, Transport } from './transport/types';
 
 export type Dispatcher = {
-  /** Delivers one batch if one is due. Returns after how many milliseconds it wants to be called again. */
-  step(): Promise<number>;
+  /**
+   * Delivers one batch if one is due. Returns after how many milliseconds it wants to be called again. Once `ended`, a
+   * batch whose mails are handed over one by one is left to another process between two of them.
+   */
+  step(ended?: AbortSignal): Promise<number>;
+};
+
+/** A batch with its mails. */
+type Written = {
+  id: string;
+  key: string;
+  mails: OutgoingMail[];
+  /** Not recorded with the batch yet. */ fresh: boolean;
 };
 
 export type DispatcherOptions = {
@@ -31,30 +43,46 @@ export function createDispatcher(viewer: SystemViewer, options: DispatcherOption
   authorise(viewer, 'notification.deliver');
   const { transport, settings, name, now = () => new Date(), random = Math.random } = options;
   const owner: Owner = { name, settings };
-  let pace: Pace = { intervalMs: 1000 / transport.requestsPerSecond, waitMs: 0 };
+  const byBatch = 'deliver' in transport;
+  let pace: Pace = { intervalMs: byBatch ? 1000 / transport.requestsPerSecond : 0, waitMs: 0 };
 
-  async function step(): Promise<number> {
+  async function step(ended?: AbortSignal): Promise<number> {
     if (!(await anythingDue(now()))) return settings.pollMs;
-    const claimed = await claim(owner, transport.keyLifeHours, now());
+    // Without keys, what another provider may have accepted before the settings changed is not repeated.
+    const claimed = await claim(owner, byBatch ? transport.keyLifeHours : 0, now());
     if (claimed === 'nothing') return settings.pollMs;
+    if (claimed === 'finished') return 0;
     if (claimed === 'given-up') {
       log.error('a batch whose outcome is unknown is not repeated any more; see the delivery page');
       return 0;
     }
+    if (claimed.interrupted > 0)
+      log.error(
+        { mails: claimed.interrupted },
+        'a process ended while it handed over mail; see the delivery page',
+      );
     const { id, key } = claimed;
-    const written = claimed.mails.length > 0 ? null : await write(id);
-    if (written?.length === 0) return 0;
+    const fresh = claimed.mails.length === 0;
+    const mails = fresh ? await write(id) : claimed.mails;
+    if (mails.length === 0) return 0;
+    const batch = { id, key, mails, fresh };
+    if ('deliver' in transport) return deliverWhole(transport, batch);
+    return deliverSingly({ transport, owner, now, random, ended }, batch);
+  }
+
+  async function deliverWhole(provider: BatchTransport, batch: Written): Promise<number> {
+    const { id, key, mails, fresh } = batch;
     const startedAt = now();
-    const begun = await begin(owner, id, written, startedAt);
+    const begun = await begin(owner, id, fresh ? mails : null, startedAt);
     if (!begun) return 0;
-    const { mails, attempts, uncertainSince } = begun;
-    const answer = await transport.deliver({ key, mails }, startedAt);
+    const { attempts, uncertainSince } = begun;
+    const answer = await provider.deliver({ key, mails }, startedAt);
     const attempt = { attempts, uncertainSince, startedAt, mails: mails.length };
     const next = nextState(attempt, answer, settings, random());
     await settle({ batch: { id, key, mails }, owner: name }, next, now());
     report(key, mails.length, answer, next);
     const retryMs = next.status === 'retry' ? next.waitMs : 0;
-    pace = nextPace(pace, answer, retryMs, transport.requestsPerSecond, settings);
+    pace = nextPace(pace, answer, retryMs, provider.requestsPerSecond, settings);
     return pace.waitMs;
   }
 

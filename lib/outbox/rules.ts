@@ -47,14 +47,22 @@ export const causes = [
   'misconfigured',
   'busy',
   'uncertain',
+  'deferred',
+  'unreachable',
+  'interrupted',
 ] as const;
 export type Cause = (typeof causes)[number];
 
 const longestReason = 500;
 
+/** Words of others without the addresses in them: who a mail is to is not for a log to say. */
+export function withoutAddresses(text: string): string {
+  return text.replace(/[^\s<>()[\]"'`,;:=]+@[^\s<>()[\]"'`,;]+/g, '[address]');
+}
+
 /** A cause with the provider's own words, as `lastError` keeps them. */
 export function reasonText(cause: Cause, detail: string): string {
-  return `${cause}: ${detail}`.slice(0, longestReason);
+  return `${cause}: ${withoutAddresses(detail)}`.slice(0, longestReason);
 }
 
 /** The cause and the words of a `lastError`. */

@@ -2,7 +2,7 @@ import { linkHours } from '../accounts/rules';
 import { inChunks } from '../db/chunks';
 import type { Tx } from '../db/client';
 import type { Prisma } from '../db/generated/sqlite/client';
-import { dropPayloadKey } from '../db/payloads';
+import { dropPayloadKey, withPayloadKey } from '../db/payloads';
 import { after } from '../time/rules';
 import type { NotificationTemplate } from './schema';
 
@@ -16,10 +16,14 @@ const secrets: Partial<Record<NotificationTemplate, Secret>> = {
 };
 const templates = Object.keys(secrets) as NotificationTemplate[];
 
-/** Whether a payload can still be made into mail: its link has not been taken out. */
-export function isWhole({ template, payload }: { template: string; payload: unknown }): boolean {
-  const secret = secrets[template as NotificationTemplate];
-  return !secret || (typeof payload === 'object' && payload !== null && secret.key in payload);
+/** Those of these notifications that can no longer be made into mail: their link has been taken out. */
+export async function withoutLink(tx: Tx, rows: { id: string; template: string }[]): Promise<Set<string>> {
+  const lost = new Set<string>();
+  for (const [key, ids] of byKey(rows)) {
+    const whole = new Set((await inChunks(ids, (chunk) => withPayloadKey(tx, chunk, key))).flat());
+    for (const id of ids) if (!whole.has(id)) lost.add(id);
+  }
+  return lost;
 }
 
 /**
@@ -43,15 +47,20 @@ async function forget(
   where: Prisma.NotificationWhereInput,
   of: NotificationTemplate[],
 ): Promise<void> {
+  // Without their payloads, one of which may be unreadable.
   const rows = await tx.notification.findMany({
     where: { AND: [where, { template: { in: of } }] },
-    select: { id: true, template: true, payload: true },
+    select: { id: true, template: true },
   });
-  const whole = rows.filter(isWhole);
-  for (const key of ['url', 'token'] as const) {
-    const ids = whole
-      .filter(({ template }) => secrets[template as NotificationTemplate]?.key === key)
-      .map(({ id }) => id);
-    await inChunks(ids, (chunk) => dropPayloadKey(tx, chunk, key));
+  for (const [key, ids] of byKey(rows)) await inChunks(ids, (chunk) => dropPayloadKey(tx, chunk, key));
+}
+
+/** The notifications whose payload has or had a link, by where it is. */
+function byKey(rows: { id: string; template: string }[]): Map<Secret['key'], string[]> {
+  const found = new Map<Secret['key'], string[]>();
+  for (const { id, template } of rows) {
+    const secret = secrets[template as NotificationTemplate];
+    if (secret) found.set(secret.key, [...(found.get(secret.key) ?? []), id]);
   }
+  return found;
 }

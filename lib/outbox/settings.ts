@@ -19,6 +19,12 @@ export type Settings = {
   pollMs: number;
   /** Calls a second that Resend allows an account by default. */
   requestsPerSecond: number;
+  /** How long a mail server may take over one mail, most of it to look at what it is given. */
+  handOverMs: number;
+  /** The least wait when a mail server asks to try one mail again later; it doubles up to `mostDelayMs`. */
+  deferredDelayMs: number;
+  /** How long a mail is tried again that is put off each time (RFC 5321, 4.5.4.1). */
+  deferredHours: number;
 };
 
 export const ordinarySettings: Settings = {
@@ -32,4 +38,7 @@ export const ordinarySettings: Settings = {
   mostPauseMs: 5_000,
   pollMs: 1_000,
   requestsPerSecond: 2,
+  handOverMs: 120_000,
+  deferredDelayMs: 60_000,
+  deferredHours: 96,
 };

@@ -43,8 +43,10 @@ async function markSent(tx: Tx, { id, mails }: Settled['batch'], ids: string[], 
     where: { id, status: open },
     data: { status: 'sent', lastError: null, ...ended(now) },
   });
+  // Of a batch that was begun one by one, only what the provider was given is sent by this.
+  const given = mails.map(({ tags }) => tags.notification);
   await tx.notification.updateMany({
-    where: { batchId: id, status: open },
+    where: { id: { in: given }, batchId: id, status: open },
     data: { status: 'sent', sentAt: now, lastError: null },
   });
   await forgetLinks(tx, { batchId: id });

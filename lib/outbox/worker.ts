@@ -43,7 +43,7 @@ export function startWorker({ deliver, origin, settings = ordinarySettings }: Wo
   if (deliver) {
     const name = `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`;
     const dispatcher = createDispatcher(system, { transport: configuredTransport(settings), settings, name });
-    loops.push(repeat('delivery', () => dispatcher.step()));
+    loops.push(repeat('delivery', (ended) => dispatcher.step(ended)));
     loops.push(
       repeat('housekeeping', async () => {
         await tidyUp(system, new Date());

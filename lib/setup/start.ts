@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { demonstrationCandidates, demonstrationStaff } from '../../prisma/seed/accounts';
 import { config } from '../config';
 import { db } from '../db/client';
-import { hasMailProvider } from '../outbox/provider';
+import { mailProvider } from '../outbox/transport/provider';
 import { isLoopback } from '../server/loopback';
 import { demonstrationRefusal, missingSettings } from './rules';
 
@@ -50,7 +50,7 @@ export async function checkStart(): Promise<void> {
   const { SITE_URL, MAILBOX_PUBLIC } = config();
   for (const sentence of missingSettings({
     bind,
-    provider: hasMailProvider(),
+    provider: mailProvider(config()) !== 'mailbox',
     siteUrl: SITE_URL,
     open: MAILBOX_PUBLIC,
   }))

@@ -2,7 +2,7 @@
 import { demonstrationAccounts } from '../../prisma/seed/accounts';
 import { config } from '../config';
 import { disconnect } from '../db/client';
-import { hasMailProvider } from '../outbox/provider';
+import { mailProvider } from '../outbox/transport/provider';
 import { isLoopback } from '../server/loopback';
 import { missingSettings } from './rules';
 import { demonstrationAccountsHeld } from './start';
@@ -13,7 +13,7 @@ const row = (...columns: string[]) =>
 async function main() {
   const { SITE_URL: siteUrl, MAILBOX_PUBLIC: open } = config();
   const bind = process.env.BIND_ADDRESS || '127.0.0.1';
-  const provider = hasMailProvider();
+  const provider = mailProvider(config()) !== 'mailbox';
   const held = await demonstrationAccountsHeld();
   await disconnect();
   const shown = demonstrationAccounts.filter(({ email }) => held.includes(email));

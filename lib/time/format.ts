@@ -60,16 +60,24 @@ export function formatMonth(locale: Language, month: string): string {
 }
 
 function offsetName(when: Date, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'shortOffset' }).formatToParts(
-    when,
-  );
+  const parts = formatterOf('en-GB', { timeZone, timeZoneName: 'shortOffset' }).formatToParts(when);
   const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
   // Some versions of the language data name the zero offset, "GMT+0".
   return name.replace('GMT', 'UTC').replace(/\+0$/, '');
 }
 
+// Making a formatter costs a hundred times as much as using one. There are as many as languages, zones and styles.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${tag} ${JSON.stringify(options)}`;
+  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(tag, options);
+  formatters.set(key, formatter);
+  return formatter;
+}
+
 function format(locale: Language, when: Date, options: Intl.DateTimeFormatOptions): string {
-  const formatter = new Intl.DateTimeFormat(tags[locale], options);
+  const formatter = formatterOf(tags[locale], options);
   return locale === 'fr' ? asInOfficialFrench(formatter.formatToParts(when)) : formatter.format(when);
 }
 
@@ -92,10 +100,7 @@ function asInOfficialFrench(parts: Intl.DateTimeFormatPart[]): string {
 
 /** What people call a time zone (IANA), such as "Central European Time"; its offset where it has no name. */
 export function zoneName(locale: Language, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat(tags[locale], {
-    timeZone,
-    timeZoneName: 'longGeneric',
-  }).formatToParts();
+  const parts = formatterOf(tags[locale], { timeZone, timeZoneName: 'longGeneric' }).formatToParts();
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
 }
 

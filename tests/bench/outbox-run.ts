@@ -89,7 +89,7 @@ async function writeDown(mail: OutgoingMail): Promise<void> {
   const begun = await begin(owner, id, written, new Date());
   if (!begun) throw new Error('the batch is another’s');
   const next = { status: 'sent', ids: members.map(() => randomUUID()) } as const;
-  await settle({ batch: { id, key, mails: begun.mails }, owner: owner.name }, next, new Date());
+  await settle({ batch: { id, key, mails: written }, owner: owner.name }, next, new Date());
 }
 
 async function main() {

@@ -23,7 +23,7 @@ async function warmUp(): Promise<void> {
   await db().notification.count();
   await transaction((tx) => tx.notification.count());
   const payload = { at: new Date().toISOString(), staff: false };
-  await renderMail({ template: 'password-changed', locale: 'en', payload });
+  renderMail({ template: 'password-changed', locale: 'en', payload });
   process.stdout.write('ready\n');
 }
 void warmUp();

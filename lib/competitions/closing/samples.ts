@@ -20,7 +20,7 @@ export async function closingSamples(
       const { template, locale, email } = row;
       const key = closingKey(competition.id, row.id);
       const mail = applicantNotification(competition, row, email, template, key);
-      const { subject, text } = await renderMail(mail);
+      const { subject, text } = renderMail(mail);
       return { template, locale, subject, text };
     }),
   );

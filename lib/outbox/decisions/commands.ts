@@ -7,7 +7,7 @@ import { lockNotifications } from '../../db/locks';
 import { isId } from '../../forms/fields';
 import { mayDecide, type Decision } from './rules';
 import { reasonOf } from '../rules';
-import { forgetLinks, isWhole } from '../secrets';
+import { forgetLinks, withoutLink } from '../secrets';
 import type { DecisionInput } from './schema';
 
 export type DecisionResult =
@@ -32,13 +32,11 @@ export async function decide(
     await lockNotifications(tx, ids);
     const rows = await tx.notification.findMany({
       where: { id: { in: ids } },
-      select: { id: true, status: true, key: true, lastError: true, template: true, payload: true },
+      select: { id: true, status: true, key: true, lastError: true, template: true },
     });
+    const lost = decision === 'send-again' ? await withoutLink(tx, rows) : new Set<string>();
     const fit = rows.filter(
-      (row) =>
-        row.status === seen.get(row.id) &&
-        mayDecide(row.status, decision) &&
-        (decision !== 'send-again' || isWhole(row)),
+      (row) => row.status === seen.get(row.id) && mayDecide(row.status, decision) && !lost.has(row.id),
     ).length;
     if (fit < seen.size) return { status: 'refused', count: seen.size - fit };
     await carryOut(tx, ids, decision, now);

@@ -1,11 +1,12 @@
 import { authorise, may } from '../../auth/permissions';
 import type { Viewer } from '../../auth/viewer';
+import { config } from '../../config';
 import { db } from '../../db/client';
 import type { Prisma } from '../../db/generated/sqlite/client';
 import { NotificationStatus } from '../../db/generated/sqlite/enums';
-import { hasMailProvider } from '../provider';
 import { reasonOf } from '../rules';
 import type { NotificationTemplate } from '../schema';
+import { mailProvider } from '../transport/provider';
 import type { DelayedBatch, DeliveryOverview, TroubledNotification } from './dto';
 import { decisions, mayDecide, troubledStatuses, type TroubledStatus } from './rules';
 import { troubledPerPage, type DeliverySearch } from './schema';
@@ -22,7 +23,7 @@ export async function deliveryOverview(viewer: Viewer, search: DeliverySearch): 
   const page = Math.min(search.page, last);
   const settles = may(viewer, 'notification.settle');
   return {
-    provider: hasMailProvider(),
+    provider: mailProvider(config()) !== 'mailbox',
     counts,
     delayed,
     troubled: { rows: await troubledRows(shown, page), total, page, last },
@@ -43,7 +44,7 @@ async function delayedBatches(): Promise<DelayedBatch[]> {
     orderBy: { nextAttemptAt: 'asc' },
     take: mostDelayed,
     omit: { body: true },
-    include: { _count: { select: { notifications: true } } },
+    include: { _count: { select: { notifications: { where: { status: 'sending' } } } } },
   });
   return rows.map(({ id, attempts, nextAttemptAt, lastError, _count }) => ({
     id,

@@ -4,7 +4,7 @@ import type { Viewer } from '../../auth/viewer';
 import { config } from '../../config';
 import { db } from '../../db/client';
 import { idSchema } from '../../forms/fields';
-import { hasMailProvider } from '../provider';
+import { mailProvider } from '../transport/provider';
 import { mailboxReaders, type Connection } from './rules';
 import type { MailboxSearch } from './schema';
 
@@ -22,7 +22,11 @@ export type MailboxPage = { rows: MailboxRow[]; total: number; page: number; las
 /** Whether the viewer may read the local mailbox of this installation over a connection. */
 export function mayReadMailbox(viewer: Viewer, connection: Connection): boolean {
   const { SITE_URL, MAILBOX_PUBLIC } = config();
-  const settings = { provider: hasMailProvider(), siteUrl: SITE_URL, open: MAILBOX_PUBLIC };
+  const settings = {
+    provider: mailProvider(config()) !== 'mailbox',
+    siteUrl: SITE_URL,
+    open: MAILBOX_PUBLIC,
+  };
   const readers = mailboxReaders(settings, connection);
   const administrator = viewer.kind === 'staff' && viewer.role === 'administrator';
   return (

@@ -1,9 +1,9 @@
 import { db, isUniqueViolation, transaction } from '../../db/client';
 import type { Answer } from '../rules';
-import type { Transport } from './types';
+import type { BatchTransport } from './types';
 
 /** Keeps mail in the database, to be read at /staff/mailbox. A batch is kept once, whatever is retried. */
-export const mailboxTransport: Transport = {
+export const mailboxTransport: BatchTransport = {
   requestsPerSecond: Infinity,
   keyLifeHours: Infinity,
   async deliver({ key, mails }, now): Promise<Answer> {

@@ -1,13 +1,13 @@
 import { Resend } from 'resend';
 import { retryAfterMs, type Answer } from '../rules';
 import type { Settings } from '../settings';
-import type { Transport } from './types';
+import type { BatchTransport } from './types';
 
 /** Sends through Resend's batch endpoint, which takes a batch whole or refuses it whole. */
 export function resendTransport(
   { apiKey, baseUrl }: { apiKey: string; baseUrl: string },
   { timeoutMs, keyLifeHours, requestsPerSecond }: Settings,
-): Transport {
+): BatchTransport {
   const client = new Resend(apiKey, { baseUrl });
   return {
     requestsPerSecond,

@@ -34,7 +34,7 @@ test('the mails shown before closing are mails that closing sends, one for each 
   const mails = await Promise.all(
     sent.map(async ({ template, locale, payload }) => {
       if (!isTemplate(template)) throw new Error(template);
-      const { subject, text } = await renderMail({ template, locale, payload });
+      const { subject, text } = renderMail({ template, locale, payload });
       return { template, locale, subject, text };
     }),
   );

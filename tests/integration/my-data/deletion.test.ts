@@ -56,7 +56,7 @@ test('the account goes with all that belongs to it, and a last mail says so', as
     candidateId: null,
     locale: 'fr',
   });
-  const { subject } = await renderMail({ template: 'account-deleted', locale: 'fr', payload: mail?.payload });
+  const { subject } = renderMail({ template: 'account-deleted', locale: 'fr', payload: mail?.payload });
   expect(subject).toMatch(/votre compte a été supprimé/);
   expect(await audited('account.delete', candidateId)).toMatchObject([
     { actorKind: 'candidate', actorId: candidateId, detail: { withdrawn: 0, kept: 0 } },

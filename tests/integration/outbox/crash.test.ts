@@ -133,7 +133,7 @@ const tagOf = ({ mail }: Accepted, name: string) => mail.tags?.find((tag) => tag
 
 /** The subject that a template has in a language. */
 async function subjectOf(template: string, locale: 'en' | 'fr', payload: unknown): Promise<string> {
-  return (await renderMail({ template: template as NotificationTemplate, locale, payload })).subject;
+  return renderMail({ template: template as NotificationTemplate, locale, payload }).subject;
 }
 
 test(`1,000 applicants are each told exactly once, in their language, whatever is killed (seed ${seed})`, async () => {

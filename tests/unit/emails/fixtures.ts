@@ -81,7 +81,7 @@ export const applicationTemplates = templates.filter((template) => 'applicantNam
 export const all = templates.flatMap((template) => locales.map((locale) => [template, locale] as const));
 
 /** A mail from the payload that fits its template, with some of it replaced. */
-export function mailOf(
+export async function mailOf(
   template: NotificationTemplate,
   locale: Locale,
   changed: Record<string, unknown> = {},

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { oneLine, shorten } from '@/emails/text';
+import { oneLine, shorten } from '@/emails/line';
 import { applicationTemplates, mailOf } from './fixtures';
 
 describe.each(applicationTemplates)('%s', (template) => {

@@ -1,6 +1,5 @@
 import { mailResponse } from '@/lib/outbox/mailbox/frame';
 import { mailboxReaders } from '@/lib/outbox/mailbox/rules';
-import { hasMailProvider } from '@/lib/outbox/provider';
 
 const home = 'http://localhost:3000';
 const away = 'https://careers.wfo.example';
@@ -23,14 +22,6 @@ test.each([
   expect(mailboxReaders({ provider: false, siteUrl, open: true }, connection)).toBe('anyone');
   for (const open of [true, false])
     expect(mailboxReaders({ provider: true, siteUrl, open }, connection)).toBe('nobody');
-});
-
-test('a provider is one, whichever it is', () => {
-  const environment = (given: object) => ({ NODE_ENV: 'test' as const, ...given });
-  expect(hasMailProvider(environment({}))).toBe(false);
-  expect(hasMailProvider(environment({ RESEND_API_KEY: '', SMTP_URL: '' }))).toBe(false);
-  expect(hasMailProvider(environment({ RESEND_API_KEY: 're_1' }))).toBe(true);
-  expect(hasMailProvider(environment({ SMTP_URL: 'smtp://localhost' }))).toBe(true);
 });
 
 test('a mail is served shut in: its own styles, no scripts, no requests, links beside the page', async () => {

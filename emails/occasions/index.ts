@@ -2,12 +2,12 @@ import type { NotificationTemplate } from '../../lib/outbox/schema';
 import { accountDeleted, accountExists, passwordChanged, resetPassword, verifyEmail } from './account';
 import { applicationReceived, applicationWithdrawn, invitation, outcome } from './application';
 import { jobAlert } from './job-alert';
-import type { Template } from './letter';
+import type { Occasion } from './occasion';
 import { problemReceived, problemReported } from './problem';
 import { twoStep } from './two-step';
 
-/** What writes each notification. */
-export const templates: { [T in NotificationTemplate]: Template<T> } = {
+/** What each notification says. */
+export const occasions: { [T in NotificationTemplate]: Occasion<T> } = {
   'verify-email': verifyEmail,
   'account-exists': accountExists,
   'reset-password': resetPassword,

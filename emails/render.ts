@@ -1,0 +1,71 @@
+import type { Locale } from '../lib/i18n/locales';
+import { payloadSchemas, type NotificationPayload, type NotificationTemplate } from '../lib/outbox/schema';
+import { commonValues, sayIn } from './context';
+import { prepared, type Form } from './form';
+import { frameIn, type Frame } from './frame';
+import { htmlOf } from './html';
+import { oneLine, shorten } from './line';
+import { occasions } from './occasions';
+import { plainOf } from './plain';
+import { fill, plainly, type Text, type Values } from './text';
+
+export type Mail = { subject: string; html: string; text: string; headers?: Record<string, string> };
+
+type Asked = { template: NotificationTemplate; locale: Locale; payload: unknown };
+
+/** Writes one notification in its language; throws (ZodError) when the payload does not fit its template. */
+export function renderMail({ template, locale, payload }: Asked): Mail {
+  return write(template, locale, tidy(payloadSchemas[template].parse(payload)) as never);
+}
+
+function write<T extends NotificationTemplate>(
+  template: T,
+  locale: Locale,
+  payload: NotificationPayload<T>,
+): Mail {
+  const occasion = occasions[template];
+  const variant = occasion.variant?.(payload) ?? '';
+  const form = once(forms, `${template} ${variant} ${locale}`, () =>
+    prepared(occasion.form(sayIn(locale), variant), locale),
+  );
+  const frame = once(frames, locale, () => frameIn(locale));
+  const common = commonValues(locale);
+  const { values, lists } = occasion.filling(payload, locale, common.site);
+  const filling = { values: { ...common, ...values }, lists };
+  return {
+    subject: subjectOf(form, filling.values),
+    html: htmlOf(form, frame, filling),
+    text: plainOf(form, frame, filling),
+    headers: headersOf(form, filling.values),
+  };
+}
+
+// The texts of an occasion are read and parsed once: a mail only fills them.
+const forms = new Map<string, Form<Text>>();
+const frames = new Map<Locale, Frame>();
+
+function once<Key, Value>(kept: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const value = kept.get(key) ?? make();
+  kept.set(key, value);
+  return value;
+}
+
+function subjectOf({ subject, shortens }: Form<Text>, values: Values): string {
+  if (!shortens) return fill(subject, values, plainly);
+  const used = fill(subject, { ...values, [shortens]: '' }, plainly).length;
+  return fill(subject, { ...values, [shortens]: shorten(String(values[shortens]), used) }, plainly);
+}
+
+function headersOf({ headers }: Form<Text>, values: Values): Mail['headers'] {
+  if (!headers) return undefined;
+  const filled = Object.entries(headers).map(([name, text]) => [name, fill(text, values, plainly)]);
+  return Object.fromEntries(filled) as Record<string, string>;
+}
+
+/** Names and titles are what people typed: none may break a header or a line. */
+function tidy(value: unknown): unknown {
+  if (typeof value === 'string') return oneLine(value);
+  if (Array.isArray(value)) return value.map(tidy);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, tidy(inner)]));
+}
