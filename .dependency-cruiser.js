@@ -56,7 +56,13 @@ module.exports = {
       name: 'product-knows-no-tests',
       severity: 'error',
       from: { path: '^(app|components|lib|emails)/' },
-      to: { path: '^(tests|prisma)/', pathNot: '^prisma/seed/accounts' },
+      to: { path: '^(tests|prisma)/', pathNot: '^prisma/(seed/accounts|engine)' },
+    },
+    {
+      name: 'only-commands-migrate',
+      severity: 'error',
+      from: { path: '^(app|components|lib|emails)/', pathNot: '^lib/setup/' },
+      to: { path: '^prisma/engine' },
     },
   ],
   options: {

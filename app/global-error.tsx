@@ -1,7 +1,7 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { failureTexts, WaysOn } from '@/components/layout/failure';
+import { failureOf, WaysOn } from '@/components/layout/failure';
 import { locales, localeOr, type Locale } from '@/lib/i18n/locales';
 
 type Props = { error: Error & { digest?: string }; reset: () => void };
@@ -16,14 +16,14 @@ export default function GlobalError({ error, reset }: Props) {
   return (
     <html lang={reader}>
       <head>
-        <title>{failureTexts[reader].title}</title>
+        <title>{failureOf(error, reader).title}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
       </head>
       <body>
         <main className="mx-auto max-w-3xl px-4 py-8">
           {order.map((locale, index) => (
-            <Language key={locale} locale={locale} first={index === 0} code={error.digest} reset={reset} />
+            <Language key={locale} locale={locale} first={index === 0} error={error} reset={reset} />
           ))}
         </main>
       </body>
@@ -31,10 +31,10 @@ export default function GlobalError({ error, reset }: Props) {
   );
 }
 
-type LanguageProps = { locale: Locale; first: boolean; code: string | undefined; reset: () => void };
+type LanguageProps = Props & { locale: Locale; first: boolean };
 
-function Language({ locale, first, code, reset }: LanguageProps) {
-  const t = failureTexts[locale];
+function Language({ locale, first, error, reset }: LanguageProps) {
+  const t = failureOf(error, locale);
   const Title = first ? 'h1' : 'h2';
   return (
     <section lang={locale} className="space-y-4 py-6">
@@ -45,9 +45,9 @@ function Language({ locale, first, code, reset }: LanguageProps) {
           <li key={step}>{step}</li>
         ))}
       </ul>
-      {code ? (
+      {t.digest ? (
         <p>
-          {t.code} <code>{code}</code>
+          {t.code} <code>{t.digest}</code>
         </p>
       ) : null}
       <p>

@@ -8,6 +8,13 @@ const variables = z.object({
     .string()
     .regex(/^(file:|postgres(ql)?:\/\/)/, 'must start with file: or postgresql:')
     .default('file:.data/candidature.db'),
+  /** How many connections to PostgreSQL a process holds at most. */
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200).default(10),
+  /** How long a request waits for SQLite's lock or a connection to PostgreSQL, and for the answer to a statement. */
+  DATABASE_WAIT_SECONDS: z.coerce.number().positive().max(60).default(5),
+  DATABASE_STATEMENT_SECONDS: z.coerce.number().positive().max(600).default(10),
+  /** With less room on the disk of the data the site says that it is not ready. */
+  DISK_FREE_MB: z.coerce.number().int().nonnegative().default(200),
   /** Public origin of the site, without a path. */
   SITE_URL: z
     .url()

@@ -86,7 +86,12 @@ async function withEngine<T>(url: string, work: (engine: SchemaEngine) => Promis
   const adapter =
     provider === 'sqlite'
       ? new PrismaBetterSqlite3({ url: sqlitePath(url) })
-      : new PrismaPg({ connectionString: url });
+      : new PrismaPg({
+          connectionString: url,
+          connectionTimeoutMillis: 15_000,
+          // Statements take as long as they need, but who waits for a lock keeps everyone behind it waiting.
+          lock_timeout: 60_000,
+        });
   // The engine never closes what it opens (and its free() panics), so its connections are closed here.
   const opened: { dispose(): Promise<void> }[] = [];
   const connect = adapter.connect.bind(adapter);
@@ -116,12 +121,18 @@ async function asWhole(connection: SqlDriverAdapter, sql: string): Promise<void>
 export class DatabaseInUse extends Error {}
 
 /**
- * Applies what `prisma migrate deploy` would: every migration not yet in `_prisma_migrations`. Returns their names.
- * Throws DatabaseInUse.
+ * Applies what `prisma migrate deploy` would: every migration (of `names`, where they are given) not yet in
+ * `_prisma_migrations`. Returns their names. Throws DatabaseInUse.
  */
-export async function applyMigrations(url: string, root?: string): Promise<string[]> {
+export async function applyMigrations(
+  url: string,
+  root?: string,
+  names?: readonly string[],
+): Promise<string[]> {
   const provider = providerOf(url);
-  const migrationsList = migrationsOf(provider, root);
+  const { migrationDirectories, ...rest } = migrationsOf(provider, root);
+  const wanted = migrationDirectories.filter(({ path: name }) => !names || names.includes(name));
+  const migrationsList = { ...rest, migrationDirectories: wanted };
   const filters = filtersFor(provider);
   try {
     const result = await withEngine(url, (engine) => engine.applyMigrations({ migrationsList, filters }));

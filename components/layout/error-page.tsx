@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button';
 import { Page, PageHeading } from '@/components/ui/page';
 import { SearchForm } from '@/components/ui/search-form';
 import { localeOr } from '@/lib/i18n/locales';
-import { failureTexts, WaysOn } from './failure';
+import { failureOf, WaysOn } from './failure';
 
 type Props = { error: Error & { digest?: string }; reset: () => void };
 
@@ -13,7 +13,7 @@ type Props = { error: Error & { digest?: string }; reset: () => void };
 export function ErrorPage({ error, reset }: Props) {
   const { locale } = useParams<{ locale: string }>();
   const reader = localeOr(locale);
-  const t = failureTexts[reader];
+  const t = failureOf(error, reader);
   return (
     <Page width="text">
       {/* Where a page fails from the start it has no other. */}
@@ -24,9 +24,9 @@ export function ErrorPage({ error, reset }: Props) {
           <li key={step}>{step}</li>
         ))}
       </ul>
-      {error.digest ? (
+      {t.digest ? (
         <p className="mb-6">
-          {t.code} <code className="bg-sunken rounded px-1.5 py-0.5 text-base">{error.digest}</code>
+          {t.code} <code className="bg-sunken rounded px-1.5 py-0.5 text-base">{t.digest}</code>
         </p>
       ) : null}
       <Button onClick={reset}>{t.retry}</Button>

@@ -11,6 +11,7 @@ import {
   type FormEvent,
   type ReactNode,
 } from 'react';
+import { busyDigest } from '@/lib/forms/busy-digest';
 import { idle, typedIn, type FormAction, type FormState } from '@/lib/forms/state';
 import { Button, type ButtonLook } from './button';
 import { FormAnswer, type FormTexts } from './form-answer';
@@ -131,5 +132,6 @@ function whyNotSent(error: unknown, texts: FormTexts): string {
   const word = error instanceof Error ? error.message : '';
   if (word === 'busy' || word === 'throttled') return texts[word];
   const code = error instanceof Error && 'digest' in error ? String(error.digest) : '';
+  if (code === busyDigest) return texts.databaseBusy;
   return code ? texts.failed.replace('{code}', code) : texts.notReached;
 }

@@ -17,6 +17,7 @@ export type FormTexts = Record<
   | 'outdated'
   | 'busy'
   | 'throttled'
+  | 'databaseBusy'
   | 'failed',
   string
 >;

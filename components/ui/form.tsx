@@ -39,6 +39,7 @@ export async function Form({ children, megabytes = 1, ...props }: Props) {
     outdated: t('outdated'),
     busy: t('busy'),
     throttled: t('throttled'),
+    databaseBusy: t('databaseBusy'),
     failed: t.raw('failed') as string,
   };
   return (

@@ -1,11 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
-import { PrismaPg } from '@prisma/adapter-pg';
 import { config } from '../config';
+import { asBusy, DatabaseBusy } from './busy';
 import { PrismaClient as PostgresqlClient } from './generated/postgresql/client';
 import { PrismaClient as SqliteClient, type Prisma } from './generated/sqlite/client';
+import { limits } from './limits';
+import { postgresqlAdapter } from './postgresql';
 import { providerOf, sqlitePath, type Provider } from './provider';
+import { sqliteAdapter } from './sqlite';
 
 /** Inside a transaction: reads and writes. */
 export type Tx = Prisma.TransactionClient;
@@ -25,39 +27,21 @@ export type ReadDb = {
   [Model in keyof Tx]: Tx[Model] extends { findMany: unknown } ? Omit<Tx[Model], WriteMethod> : Tx[Model];
 };
 
-class Sqlite extends PrismaBetterSqlite3 {
-  constructor(
-    url: string,
-    private readonly pragmas: string,
-  ) {
-    super({ url: sqlitePath(url), timeout: 10_000 });
-  }
-
-  override async connect() {
-    const connection = await super.connect();
-    await connection.executeScript(this.pragmas);
-    return connection;
-  }
-}
-
-const writePragmas = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;';
-const readPragmas = 'PRAGMA query_only = ON;';
-
 type Connections = { provider: Provider; writer: SqliteClient; reader: SqliteClient };
 
 function connect(url: string): Connections {
   const provider = providerOf(url);
   if (provider === 'postgresql') {
     // Both clients come from the same models, so they have the same shape; only their generated types differ.
-    const client = new PostgresqlClient({ adapter: new PrismaPg({ connectionString: url }) });
+    const client = new PostgresqlClient({ adapter: postgresqlAdapter(url, config().DATABASE_POOL_SIZE) });
     const shared = client as unknown as SqliteClient;
     return { provider, writer: shared, reader: shared };
   }
   mkdirSync(path.dirname(sqlitePath(url)), { recursive: true });
   return {
     provider,
-    writer: new SqliteClient({ adapter: new Sqlite(url, writePragmas) }),
-    reader: new SqliteClient({ adapter: new Sqlite(url, readPragmas) }),
+    writer: new SqliteClient({ adapter: sqliteAdapter(url, 'write') }),
+    reader: new SqliteClient({ adapter: sqliteAdapter(url, 'read') }),
   };
 }
 
@@ -77,27 +61,27 @@ export function db(): ReadDb {
   return connections().reader;
 }
 
-const retriable = new Set(['P2034', 'P1008']);
 const attempts = 5;
 
+// A deadlock, or a row that another transaction changed meanwhile: whoever tries again finds the way free.
 function mayRetry(error: unknown): boolean {
   const { code, message } = error as { code?: string; message?: string };
-  return (
-    (code !== undefined && retriable.has(code)) ||
-    /SQLITE_BUSY|database is locked|deadlock detected/.test(message ?? '')
-  );
+  return code === 'P2034' || /deadlock detected/.test(message ?? '');
 }
 
 /**
  * Runs `work` in one transaction: all of its writes happen, or none. Repeats it when another transaction stood in
- * the way, so `work` must touch nothing but the database.
+ * the way, so `work` must touch nothing but the database. Throws DatabaseBusy when the database cannot be had in time.
  */
 export async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  const { turnMs, transactionMs } = limits();
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await connections().writer.$transaction(work, { maxWait: 20_000, timeout: 60_000 });
+      return await connections().writer.$transaction(work, { maxWait: turnMs, timeout: transactionMs });
     } catch (error) {
-      if (attempt === attempts || !mayRetry(error)) throw error;
+      if (!mayRetry(error)) throw asBusy(error);
+      if (attempt === attempts)
+        throw new DatabaseBusy('Other transactions stood in the way.', { cause: error });
       await new Promise((resolve) => setTimeout(resolve, 20 * attempt * Math.random()));
     }
   }

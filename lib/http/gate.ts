@@ -1,3 +1,5 @@
+import { isDatabaseBusy, retryAfterSeconds } from '../db/busy';
+
 /** So much is waiting that this was turned away. Nothing was done. */
 export class Busy extends Error {}
 
@@ -33,14 +35,16 @@ export function createGate(
 }
 
 /** The answer to a request that came when too much was waiting (RFC 9110, 15.6.4). */
-export const busyAnswer = () => new Response(null, { status: 503, headers: { 'Retry-After': '60' } });
+export const busyAnswer = (seconds = 60) =>
+  new Response(null, { status: 503, headers: { 'Retry-After': String(seconds) } });
 
-/** What `work` answers, or that too much is waiting. */
+/** What `work` answers, or that too much is waiting, also for the database. */
 export async function unlessBusy(work: () => Promise<Response>): Promise<Response> {
   try {
     return await work();
   } catch (error) {
     if (error instanceof Busy) return busyAnswer();
+    if (isDatabaseBusy(error)) return busyAnswer(retryAfterSeconds);
     throw error;
   }
 }

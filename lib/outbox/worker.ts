@@ -3,6 +3,8 @@ import { hostname } from 'node:os';
 import { sendDueAlerts } from '../alerts/digests/commands';
 import { rebuildFacts } from '../applications/facts/commands';
 import { system } from '../auth/viewer';
+import { beatWorker } from '../health/heartbeats';
+import { pulse } from '../health/rules';
 import { visitNext } from '../vacancies/first-visits';
 import { catchUp } from '../vacancies/search/commands';
 import { refreshPublicPages } from '../vacancies/watch';
@@ -44,6 +46,12 @@ export function startWorker({ deliver, origin, settings = ordinarySettings }: Wo
     const name = `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`;
     const dispatcher = createDispatcher(system, { transport: configuredTransport(settings), settings, name });
     loops.push(repeat('delivery', (ended) => dispatcher.step(ended)));
+    loops.push(
+      repeat('pulse', async () => {
+        await beatWorker(new Date());
+        return pulse.everyMs;
+      }),
+    );
     loops.push(
       repeat('housekeeping', async () => {
         await tidyUp(system, new Date());

@@ -69,7 +69,7 @@ const others: [RegExp, string][] = [
   [/^lib\/vacancies\/(watch|search\/\w+)\.ts$/, 'reads what is public'],
   [/^lib\/competitions\/access\.ts$/, 'is the check itself'],
   [/^lib\/setup\/start\.ts$/, 'looks at start for accounts with published passwords'],
-  [/^app\/api\/health\/route\.ts$/, 'counts, and tells nothing'],
+  [/^lib\/health\/heartbeats\.ts$/, 'notes when something was alive'],
 ];
 
 test('nothing but queries and commands speaks to the database', () => {

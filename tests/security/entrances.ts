@@ -61,6 +61,7 @@ export const entrances: Record<string, Entrance> = {
   'app/api/alerts/unsubscribe/route#GET': { open: 'leads to a page' },
   'app/api/alerts/unsubscribe/route#POST': link,
   'app/api/health/route#GET': { open: 'tells whether the site is up' },
+  'app/api/health/ready/route#GET': { open: 'tells whether the site can do its work' },
   'app/api/mailbox/[message]/route#GET': staff,
   'app/api/my-data/[language]/copy.json/route#GET': candidate,
   'app/api/my-data/[language]/copy.pdf/route#GET': candidate,

@@ -1,9 +1,4 @@
-import { db } from '@/lib/db/client';
-
 export const dynamic = 'force-dynamic';
 
-/** Whether this server answers and reaches its database; for load balancers. */
-export async function GET(): Promise<Response> {
-  await db().dutyStation.count();
-  return Response.json({ status: 'ok' }, { headers: { 'Cache-Control': 'no-store' } });
-}
+/** The same as /api/health/ready, for monitors that know this address. */
+export { GET } from './ready/route';

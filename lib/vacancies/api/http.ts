@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import type { z } from 'zod';
 import { clientOf } from '../../auth/client-address';
 import { config } from '../../config';
+import { isDatabaseBusy, retryAfterSeconds } from '../../db/busy';
 import { conditional, entityTag } from '../../http/conditional';
 import { createThrottle } from '../../http/throttle';
 import { requestIdHeader, requestIdOf } from '../../logging/request';
@@ -31,6 +32,10 @@ export function api<Context>(handler: Handler<Context>): Handler<Context> {
     try {
       return await handler(request, context);
     } catch (error) {
+      if (isDatabaseBusy(error))
+        return problem(503, 'The database did not answer in time. Try again in a few seconds.', {
+          headers: { 'Retry-After': String(retryAfterSeconds) },
+        });
       reportError(error, { part: 'api', requestId: requestIdOf(request.headers.get(requestIdHeader)) });
       return problem(500, 'Something went wrong here. Try again later.');
     }

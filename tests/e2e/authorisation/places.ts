@@ -173,6 +173,7 @@ export const routes: Record<string, Place> = {
     allowed: 'everyone',
   },
   'app/api/health/route#GET': everyone('/api/health'),
+  'app/api/health/ready/route#GET': everyone('/api/health/ready'),
   'app/api/mailbox/[message]/route#GET': { at: ({ mail }) => `/api/mailbox/${mail}`, allowed: 'everyone' },
   'app/api/my-data/[language]/copy.json/route#GET': only(candidates, () => '/api/my-data/en/copy.json'),
   'app/api/my-data/[language]/copy.pdf/route#GET': only(candidates, () => '/api/my-data/en/copy.pdf'),

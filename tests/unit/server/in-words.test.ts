@@ -10,7 +10,7 @@ import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 import { wordingFor } from '@/lib/server/in-words';
 import { Response } from '@/lib/server/response';
-import { failureTexts } from '@/components/layout/failure';
+import { failureOf } from '@/components/layout/failure';
 
 // As Next writes them: the document of a page that failed, and its lines in English.
 const shell = `<!DOCTYPE html><html id="__next_error__"><head><meta charSet="utf-8"/></head><body><script>${'1;'.repeat(2000)}</script></body></html>`;
@@ -74,7 +74,7 @@ test.each([
         'text/html; charset=utf-8',
         Buffer.byteLength(body),
       ]);
-      const { title } = failureTexts[locale];
+      const { title } = failureOf({}, locale);
       expect(body).toContain(`<html lang="${locale}" id="__next_error__"><head><title>${title}</title>`);
       expect(body.match(/<noscript>/g)).toHaveLength(1);
       expect(body).toContain(
