@@ -60,17 +60,25 @@ export function formatMonth(locale: Language, month: string): string {
 }
 
 function offsetName(when: Date, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'shortOffset' }).formatToParts(
-    when,
-  );
+  const parts = formatter('en-GB', { timeZone, timeZoneName: 'shortOffset' }).formatToParts(when);
   const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
   // Some versions of the language data name the zero offset, "GMT+0".
   return name.replace('GMT', 'UTC').replace(/\+0$/, '');
 }
 
 function format(locale: Language, when: Date, options: Intl.DateTimeFormatOptions): string {
-  const formatter = new Intl.DateTimeFormat(tags[locale], options);
-  return locale === 'fr' ? asInOfficialFrench(formatter.formatToParts(when)) : formatter.format(when);
+  const formats = formatter(tags[locale], options);
+  return locale === 'fr' ? asInOfficialFrench(formats.formatToParts(when)) : formats.format(when);
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+// Made once each: setting one up takes a hundred times as long as formatting a date.
+function formatter(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${tag} ${JSON.stringify(options)}`;
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(tag, options);
+  formatters.set(key, made);
+  return made;
 }
 
 /**
@@ -92,10 +100,7 @@ function asInOfficialFrench(parts: Intl.DateTimeFormatPart[]): string {
 
 /** What people call a time zone (IANA), such as "Central European Time"; its offset where it has no name. */
 export function zoneName(locale: Language, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat(tags[locale], {
-    timeZone,
-    timeZoneName: 'longGeneric',
-  }).formatToParts();
+  const parts = formatter(tags[locale], { timeZone, timeZoneName: 'longGeneric' }).formatToParts();
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
 }
 
