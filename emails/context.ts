@@ -1,17 +1,12 @@
-import { createTranslator } from 'next-intl';
 import { config } from '../lib/config';
 import type { Locale } from '../lib/i18n/locales';
-import { messagesOf } from '../lib/i18n/messages';
 import { organisation } from '../lib/i18n/organisation';
-
-function translator(locale: Locale) {
-  return createTranslator({ locale, messages: messagesOf(locale), timeZone: 'UTC' });
-}
+import { translations } from '../lib/i18n/translations';
 
 /** What every mail says beside its own matter: in which language, who writes, where the site is, where help is. */
 export type MailContext = {
   locale: Locale;
-  t: ReturnType<typeof translator>;
+  t: ReturnType<typeof translations<never>>;
   organisation: string;
   short: string;
   /** The site without a language. */
@@ -26,7 +21,7 @@ export function mailContext(locale: Locale): MailContext {
   const { SITE_URL, SUPPORT_EMAIL } = config();
   return {
     locale,
-    t: translator(locale),
+    t: translations(locale),
     ...organisation(locale),
     origin: SITE_URL,
     site: `${SITE_URL}/${locale}`,
