@@ -141,6 +141,7 @@ export const columns: { readonly [M in keyof Models]: Classes<Columns<M>> } = {
     ...none('leaseUntil', 'settledAt', 'lastError', 'createdAt'),
     body: 'mailCopy',
   },
+  Heartbeat: none('name', 'at'),
   MailboxMessage: {
     ...none('id', 'batchKey', 'position', 'receivedAt'),
     ...all('mailCopy', 'recipient', 'subject', 'html', 'text', 'headers'),

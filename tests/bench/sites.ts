@@ -1,11 +1,11 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../support/port';
 
-export type Site = { origin: string; stop: () => void };
+export type Site = { origin: string; pid: number; stop: () => void };
 
 const root = path.resolve(__dirname, '../..');
 const next = path.join(root, 'node_modules/next/dist/bin/next');
@@ -20,7 +20,7 @@ async function serve(folder: string, env: NodeJS.ProcessEnv, command: string[]):
   });
   for (let tries = 0; tries < 120; tries += 1) {
     if ((await fetch(origin, { redirect: 'manual' }).catch(() => null)) !== null)
-      return { origin, stop: () => server.kill() };
+      return { origin, pid: server.pid ?? 0, stop: () => server.kill() };
     await sleep(250);
   }
   server.kill();
@@ -45,9 +45,25 @@ export async function bareSite(): Promise<Site> {
   return { ...site, stop };
 }
 
-/** Serves the product as it was built last (by `npm run up`, or where NEXT_DIST_DIR says), on its data. */
-export async function productSite(): Promise<Site> {
+/** Processor time in milliseconds that a process has used: to a hundredth of a second on Linux, elsewhere to a second. */
+export function processorTime(pid: number): number {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync(file))
+    return 1000 * Number(execFileSync('ps', ['-o', 'cputimes=', '-p', String(pid)], { encoding: 'utf8' }));
+  // After the name, which may hold spaces: fields 14 and 15 of proc(5), user and system, in hundredths.
+  const fields = readFileSync(file, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+  return 10 * (Number(fields[11]) + Number(fields[12]));
+}
+
+/** Waits until a site does next to nothing: at its start it visits its own pages. */
+export async function untilQuiet({ pid }: Site): Promise<void> {
+  for (let before = -Infinity; processorTime(pid) - before > 100; await sleep(3_000))
+    before = processorTime(pid);
+}
+
+/** Serves the product as it was built last (by `npm run up`, or where NEXT_DIST_DIR says), on its data or as `env` says. */
+export async function productSite(env: Record<string, string> = {}): Promise<Site> {
   const file = path.join(root, '.env');
   if (existsSync(file)) process.loadEnvFile(file);
-  return serve(root, { ...process.env, NODE_ENV: 'production' }, ['lib/server/index.js']);
+  return serve(root, { ...process.env, NODE_ENV: 'production', ...env }, ['lib/server/index.js']);
 }

@@ -21,7 +21,7 @@ async function serve(name: string, url: string): Promise<{ origin: string; log: 
 
 const errorsOf = (lines: ReturnType<typeof printedSince>['lines']) =>
   lines.filter(({ event }) => event === 'error');
-const counted = (lines: { suppressed?: unknown }[]) =>
+const counted = (lines: ReturnType<typeof errorsOf>) =>
   lines.reduce((sum, { suppressed }) => sum + (typeof suppressed === 'number' ? suppressed : 1), 0);
 
 /** A copy of the database without the table of the texts of notices. */
