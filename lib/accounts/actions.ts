@@ -16,6 +16,7 @@ import { mailBudget } from './budgets';
 import { createAccount, resendVerification, verifyEmail } from './commands';
 import { requestPasswordReset, resetPassword } from './password-commands';
 import { passwordPaths } from './paths';
+import { normaliseEmail } from './rules';
 import {
   createAccountSchema,
   createAffiliateSchema,
@@ -79,7 +80,8 @@ export async function forgot(
   const wanted = sessionKindOr(kind);
   const work: Work = async (email, now, goingTo, known) => {
     const mailing = await requestPasswordReset(wanted, email, now, goingTo, known);
-    await securityEvent('reset.asked', { kind: wanted, mailed: mailing === 'mailed', knownDevice: known });
+    const about = { kind: wanted, target: normaliseEmail(email), knownDevice: known };
+    await securityEvent('reset.asked', { ...about, mailed: mailing === 'mailed' });
   };
   return neutral({ language, next, kind: wanted }, previous, form, 'resetSent', work);
 }

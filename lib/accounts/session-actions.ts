@@ -18,7 +18,7 @@ import { securityEvent } from '../logging/security';
 import { refuse, unlessBusy } from './answers';
 import { signInBudget } from './budgets';
 import { countingGuesses } from './guesses';
-import { allOthers } from './rules';
+import { allOthers, normaliseEmail } from './rules';
 import { endSessionsSchema, signInSchema } from './schema';
 import {
   endOtherSessions,
@@ -76,7 +76,7 @@ async function openCounting(attempt: Attempt, now: Date): Promise<Opened | 'wron
   const opened = await openSession(attempt, now);
   const knownDevice = origin.device !== null;
   if (!opened) {
-    await securityEvent('sign-in.refused', { kind, knownDevice });
+    await securityEvent('sign-in.refused', { kind, target: normaliseEmail(email), knownDevice });
     return 'wrong';
   }
   // Limits are about guessing.

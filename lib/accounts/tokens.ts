@@ -3,6 +3,7 @@ import type { SessionKind } from '../auth/session-kinds';
 import { newToken, tokenHash } from '../auth/tokens';
 import { config } from '../config';
 import type { Tx } from '../db/client';
+import { lockAccount } from '../db/locks';
 import type { Locale } from '../i18n/locales';
 import type { NotificationPayload } from '../outbox/schema';
 import { after } from '../time/rules';
@@ -72,7 +73,9 @@ export async function redeemLink<Kind extends SessionKind>(
 ): Promise<string | null> {
   const id = await holderOfLink(tx, kind, purpose, secret, now);
   if (id === null) return null;
-  const where = { tokenHash: tokenHash(secret), usedAt: null };
+  // Of several links that are used at once, the first ends the others.
+  await lockAccount(tx, kind, id);
+  const where = { tokenHash: tokenHash(secret), usedAt: null, expiresAt: { gt: now } };
   const { count } = await tx.accountToken.updateMany({ where, data: { usedAt: now } });
   if (count === 0) return null;
   const others = { ...ownerOf(kind, id), purpose, usedAt: null, expiresAt: { gt: now } };

@@ -12,20 +12,29 @@ export function requestIdOf(header: string | string[] | null | undefined): strin
 }
 
 /**
- * A client as the log shows it: a keyed hash, by which lines of one client can be told to belong together, and from which
- * nobody without AUTH_SECRET can find the address.
+ * A client or a mail address as the log shows it: a keyed hash, by which lines about one can be told to belong together, and
+ * from which nobody without AUTH_SECRET can find it.
  */
-export function hashOfClient(client: string): string {
-  return createHmac('sha256', `${config().AUTH_SECRET}:client in the log`)
-    .update(client)
+export function loggedHash(of: 'client' | 'target', text: string): string {
+  return createHmac('sha256', `${config().AUTH_SECRET}:${of} in the log`)
+    .update(text)
     .digest('base64url')
     .slice(0, 12);
 }
 
 /** What the log says of the request at hand; nothing outside of one, as in the worker. */
 export async function aboutRequest(): Promise<{ requestId?: string; client?: string }> {
-  const given = await headers().catch(() => null);
+  const given = await headersOfRequest();
   if (!given) return {};
   const client = clientOf(given.get('x-forwarded-for'), config().TRUSTED_PROXIES);
-  return { requestId: requestIdOf(given.get(requestIdHeader)), client: hashOfClient(client) };
+  return { requestId: requestIdOf(given.get(requestIdHeader)), client: loggedHash('client', client) };
+}
+
+// Outside of a request Next throws rather than rejects.
+async function headersOfRequest() {
+  try {
+    return await headers();
+  } catch {
+    return null;
+  }
 }

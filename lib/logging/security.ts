@@ -1,5 +1,5 @@
 import { log } from './log';
-import { aboutRequest } from './request';
+import { aboutRequest, loggedHash } from './request';
 
 /**
  * Every security event there is, with the level of its line: one that is not here cannot be logged. A test sees to it that
@@ -35,6 +35,8 @@ export type SecurityEvent = keyof typeof securityEvents;
 export type EventFields = {
   kind?: 'candidate' | 'staff';
   account?: string;
+  /** The address that was tried, whether or not it has an account: logged as a keyed hash. */
+  target?: string;
   /** Whose device has signed in to the account before. */
   knownDevice?: boolean;
   limits?: string[];
@@ -47,5 +49,7 @@ export type EventFields = {
 
 /** Logs a security event of the request at hand, with the request's id and a keyed hash of its client. */
 export async function securityEvent(event: SecurityEvent, fields: EventFields = {}): Promise<void> {
-  log[securityEvents[event]]({ event, ...(await aboutRequest()), ...fields });
+  const { target, ...others } = fields;
+  const hash = target === undefined ? {} : { target: loggedHash('target', target) };
+  log[securityEvents[event]]({ event, ...(await aboutRequest()), ...others, ...hash });
 }

@@ -7,6 +7,7 @@ import { conditional, entityTag } from '../../http/conditional';
 import { createThrottle } from '../../http/throttle';
 import { requestIdHeader, requestIdOf } from '../../logging/request';
 import { reportError } from '../../logging/request-errors';
+import { securityEvent } from '../../logging/security';
 import type { Problem } from './schema';
 
 const throttle = createThrottle({ points: 1200, seconds: 300 });
@@ -25,10 +26,12 @@ export function api<Context>(handler: Handler<Context>): Handler<Context> {
   return async (request, context) => {
     const client = clientOf(request.headers.get('x-forwarded-for'), config().TRUSTED_PROXIES);
     const wait = throttle.take(client, new Date());
-    if (wait !== null)
+    if (wait !== null) {
+      await securityEvent('limit.throttled', { limits: ['api'] });
       return problem(429, 'Too many requests from your address. Wait, or ask less often.', {
         headers: { 'Retry-After': String(wait) },
       });
+    }
     try {
       return await handler(request, context);
     } catch (error) {

@@ -1,5 +1,6 @@
 import { privacyNoticeVersion } from '@/lib/accounts/consent';
 import { createAccount, resendVerification, verifyEmail } from '@/lib/accounts/commands';
+import { mailing } from '@/lib/accounts/mailing-rules';
 import { resetPassword } from '@/lib/accounts/password-commands';
 import { system, visitor } from '@/lib/auth/viewer';
 import { Forbidden } from '@/lib/auth/permissions';
@@ -51,7 +52,7 @@ test('an account is verified by its link, then the address with the password ope
   expect((await signedIn(email)).verified).toBe(true);
 });
 
-test('fifty requests for one address at once leave one account, and the holder one mail each', async () => {
+test('fifty requests for one address at once leave one account, and the holder as many mails as one is sent in an hour', async () => {
   const email = newAddress();
   const decisions = await Promise.all(Array.from({ length: 50 }, () => ask(email)));
   expect(decisions.every((decision) => 'kind' in decision)).toBe(true);
@@ -60,10 +61,10 @@ test('fifty requests for one address at once leave one account, and the holder o
   expect(await db().consent.count({ where: { candidateId: account.id } })).toBe(1);
   expect(await audited('account.create', account.id)).toBe(1);
   const mails = await mailsTo(email);
-  expect(mails).toHaveLength(50);
+  expect(mails).toHaveLength(mailing.anHour);
   expect(new Set(mails.map(({ template }) => template))).toEqual(new Set(['verify-email']));
   const results = await Promise.all(mails.map(({ secret }) => verifyEmail(secret, now)));
-  expect(results.filter(Boolean).length).toBeGreaterThanOrEqual(1);
+  expect(results.filter(Boolean)).toHaveLength(1);
   expect((await accountWith(email)).emailVerifiedAt).toEqual(now);
 });
 
@@ -105,14 +106,15 @@ test('who took an address beforehand is out once its holder follows the mail', a
   expect((await signedIn(email)).verified).toBe(true);
 });
 
-test('who asks again with the same password is sent the link again; the former one stops working', async () => {
+test('who asks again with the same password is sent a link again; either works, once', async () => {
   const email = newAddress();
   await ask(email);
   await ask(email);
   const [first, second] = await mailsTo(email);
   expect(second?.template).toBe('verify-email');
-  expect(await verifyEmail(first!.secret, now)).toBe(false);
   expect(await verifyEmail(second!.secret, now)).toBe(true);
+  expect(await verifyEmail(first!.secret, now)).toBe(false);
+  expect(await verifyEmail(second!.secret, now)).toBe(false);
 });
 
 test('a verification is sent again only where there is one to make, and nobody is told', async () => {
