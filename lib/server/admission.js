@@ -1,5 +1,6 @@
 const { refuseInWords } = require('./refusal.js');
 const { createTurns } = require('./turns.js');
+const { whenOver } = require('./when-over.js');
 
 // What costs next to nothing, and what must be answered however much there is to do.
 const free =
@@ -23,7 +24,7 @@ function createAdmission({ PAGES_AT_ONCE, PAGES_WAITING }) {
     const [path = ''] = (request.url ?? '').split('?', 1);
     if (request.inside || free.test(path)) return false;
     const isForm = request.method !== 'GET' && request.method !== 'HEAD';
-    const turn = await turns.enter(isForm ? 'forms' : 'pages', (gone) => response.once('close', gone));
+    const turn = await turns.enter(isForm ? 'forms' : 'pages', (gone) => whenOver(response, gone));
     if (turn === 'gone') return true;
     if (turn !== 'now') {
       refuseInWords(request, response, 'busy', { headers: { 'Retry-After': retryAfter } });
@@ -42,9 +43,9 @@ function leaveOnce(response, leave) {
     if (isIn) leave();
     isIn = false;
   };
-  const timer = setTimeout(over, longestTurnMs);
+  const timer = setTimeout(over, longestTurnMs).unref();
   response.onEnded = over;
-  response.once('close', over);
+  whenOver(response, over);
 }
 
 module.exports = { createAdmission };

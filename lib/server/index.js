@@ -56,6 +56,8 @@ async function main() {
   });
   server.timeout = silenceMs;
   server.on('clientError', answerClientError);
+  // Each request that waits behind others on a connection listens for its end.
+  server.on('connection', (socket) => socket.setMaxListeners(0));
   const origin = await listen(server, settings);
 
   const app = next({

@@ -2,6 +2,7 @@ const { bodyLimitAt, fieldLimitAt } = require('../http/body-limits.js');
 const { areArguments, areBound } = require('./action-arguments.js');
 const { boundaryOf, countParts, textFields } = require('./multipart.js');
 const { refuseInWords } = require('./refusal.js');
+const { whenOver } = require('./when-over.js');
 
 /** @typedef {import('./request').Request} Request */
 /** @typedef {import('./response').Response} Response */
@@ -39,7 +40,7 @@ function receiveBody(request, response) {
  */
 async function receive(request, response, path, limit) {
   let own = 0;
-  response.once('close', () => (held -= own));
+  whenOver(response, () => (held -= own));
   const body = await request.receive(limit, (bytes) => {
     own += bytes;
     held += bytes;

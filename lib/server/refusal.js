@@ -37,8 +37,7 @@ function refuseInWords(request, response, reason, { headers = {}, values = {} } 
   const address = request.url ?? '/';
   const status = statuses[reason];
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  // The rest of a body that is not wanted is not waited for.
-  if (!request.complete) response.setHeader('Connection', 'close');
+  if (!request.complete) response.once('finish', () => endSoon(request));
   const language = /^\/(en|fr)(?=[/?]|$)/.exec(address)?.[1];
   if (!language && address !== '/') return refuse(response, status, texts.en?.[reason].text ?? '');
   if ('next-action' in request.headers) return send(response, status, 'text/plain', reason);
@@ -52,6 +51,14 @@ function refuseInWords(request, response, reason, { headers = {}, values = {} } 
   );
   response.setHeader('Content-Security-Policy', plainPolicy);
   return send(response, status, 'text/html; charset=utf-8', filled);
+}
+
+// A browser that still sends when its connection ends shows an error of its own instead of the answer.
+const lingerMs = 5_000;
+
+/** Ends the connection of a request unless the rest of its body comes soon. @param {Request} request */
+function endSoon(request) {
+  setTimeout(() => request.complete || request.socket.destroy(), lingerMs).unref();
 }
 
 /**

@@ -54,15 +54,14 @@ class Request extends IncomingMessage {
       const settle = (/** @type {Buffer | NotReceived} */ outcome) => {
         clearInterval(timer);
         this.off('close', onClose);
-        // What still comes of a body that is not taken is let go.
-        this.#take = typeof outcome === 'string' ? () => undefined : null;
+        this.#take = typeof outcome === 'string' ? (chunk) => this.#drop(chunk) : null;
         resolve(outcome);
       };
       const onClose = () => settle('gone');
       const timer = setInterval(() => {
         const ms = performance.now() - begun;
         if (ms > graceMs && size < (leastBytesPerSecond * ms) / 1000) settle('slow');
-      }, checkMs);
+      }, checkMs).unref();
       this.once('close', onClose);
       this.#take = (chunk) => {
         if (chunk === null) {
@@ -78,6 +77,13 @@ class Request extends IncomingMessage {
         else chunks.push(chunk);
       };
     });
+  }
+
+  /** Lets go what still comes of a body that is not taken. @param {Buffer | null} chunk */
+  #drop(chunk) {
+    if (chunk !== null) return;
+    super.push(null);
+    this.resume();
   }
 }
 

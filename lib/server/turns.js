@@ -34,7 +34,7 @@ function createTurns({ atOnce, longestQueue, longestWaitMs }) {
       const queue = waiting[kind];
       if (queue.size >= longestQueue) return 'full';
       return new Promise((resolve) => {
-        const timer = setTimeout(() => waiter.settle('late'), longestWaitMs);
+        const timer = setTimeout(() => waiter.settle('late'), longestWaitMs).unref();
         const waiter = {
           /** @param {Turn} turn */
           settle(turn) {

@@ -1,4 +1,5 @@
 import { request as open } from 'node:http';
+import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { messagesOf } from '@/lib/i18n/messages';
 import { startChain, type Chained } from '../../support/chain';
@@ -7,6 +8,7 @@ let server: Chained;
 
 beforeAll(async () => {
   server = await startChain((request, response) => {
+    if (request.url === '/en/never') return;
     void text(request).then((body) => response.end(`Next read ${body.length}`));
   });
 });
@@ -109,3 +111,28 @@ function sent(path: string, headers: Record<string, string>): Promise<{ status?:
       .end();
   });
 }
+
+test('who sends too much is answered although the rest is still to come, and the connection serves on', async () => {
+  const socket = connect(server.port, '127.0.0.1');
+  const size = 2 * 1024 * 1024;
+  socket.write(
+    `POST /fr/sign-in HTTP/1.1\r\nHost: x\r\nContent-Length: ${size}\r\nAccept: text/html\r\n\r\n`,
+  );
+  socket.write('x'.repeat(size));
+  socket.write('GET /api/health/live HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n');
+  const answers = await text(socket);
+  expect(answers).toMatch(/^HTTP\/1\.1 413 [^]*HTTP\/1\.1 200 OK/);
+});
+
+test('what was held of a body is let go with its connection, also where it waits behind another', async () => {
+  // Each leaves a megabyte behind; 64 are held at most.
+  for (let times = 0; times < 80; times += 1) {
+    const socket = connect(server.port, '127.0.0.1');
+    const body = 'x'.repeat(1_000_000);
+    const head = `POST /en/sign-in HTTP/1.1\r\nHost: x\r\nContent-Length: ${body.length}\r\n\r\n`;
+    socket.write(`POST /en/never HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n${head}`);
+    await new Promise<void>((resolve) => socket.write(body, () => resolve()));
+    socket.destroy();
+  }
+  expect((await post('/en/sign-in', fieldsOf(1))).status).toBe(200);
+});
