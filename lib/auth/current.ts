@@ -1,8 +1,10 @@
 import { decode } from 'next-auth/jwt';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { after as afterAnswer } from 'next/server';
 import { cache } from 'react';
 import { config } from '../config';
+import { isDatabaseBusy } from '../db/busy';
 import { db, transaction } from '../db/client';
 import type { Locale } from '../i18n/locales';
 import { after } from '../time/rules';
@@ -32,11 +34,16 @@ async function idsFromCookie(kind: SessionKind): Promise<SessionIds | null> {
 
 const touchAfter = { seconds: 300 };
 
-async function touch(kind: SessionKind, session: SessionTimes, now: Date): Promise<void> {
+/** Notes that a session is in use, once the page is answered: reading it does not wait for a database that is locked. */
+function touch(kind: SessionKind, session: SessionTimes, now: Date): void {
   if (after(session.lastSeenAt, touchAfter) > now) return;
   const change = { where: { id: session.id }, data: { lastSeenAt: now } };
-  await transaction((tx) =>
-    kind === 'candidate' ? tx.candidateSession.updateMany(change) : tx.staffSession.updateMany(change),
+  afterAnswer(() =>
+    transaction((tx) =>
+      kind === 'candidate' ? tx.candidateSession.updateMany(change) : tx.staffSession.updateMany(change),
+    ).catch((error: unknown) => {
+      if (!isDatabaseBusy(error)) throw error;
+    }),
   );
 }
 
@@ -50,7 +57,7 @@ export const currentCandidate = cache(async (): Promise<CandidateViewer | Visito
     include: { account: true },
   });
   if (!session || session.accountId !== ids.accountId || !isAlive('candidate', session, now)) return visitor;
-  await touch('candidate', session, now);
+  touch('candidate', session, now);
   const { id, email, kind, emailVerifiedAt, locale } = session.account;
   return {
     kind: 'candidate',
@@ -85,7 +92,7 @@ export const currentStaffOrEntrant = cache(async (): Promise<StaffViewer | Entra
     !isAlive('staff', session, now)
   )
     return visitor;
-  await touch('staff', session, now);
+  touch('staff', session, now);
   const { id, name, role, locale } = session.account;
   const need = stillNeeded(session.account, session, config().STAFF_SECOND_FACTOR);
   if (need) return { kind: 'entrant', id, sessionId: session.id, need, locale };

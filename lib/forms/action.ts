@@ -6,6 +6,7 @@ import { currentCandidate, currentStaffOrEntrant, entranceFor } from '../auth/cu
 import { hideForbidden } from '../auth/hide-forbidden';
 import { handingOn } from '../auth/return-to';
 import { visitor, type CandidateViewer, type StaffViewer, type VisitorViewer } from '../auth/viewer';
+import { isDatabaseBusy } from '../db/busy';
 import { Busy } from '../http/gate';
 import { malformed } from '../http/malformed';
 import { nothingHere } from '../http/nothing-here';
@@ -113,7 +114,8 @@ function build<V extends SignedIn | VisitorViewer, A extends Bound, S extends z.
       return answerTo(outcome, answering);
     });
     if (state.status === 'done') return state;
-    if (kept) await hideForbidden(() => kept(context));
+    // A database that cannot be had to keep what was typed has been said already: it is in the answer all the same.
+    if (kept) await hideForbidden(() => kept(context)).catch(unlessDatabaseBusy);
     return { ...state, errors: { ...filesAgain(form, t), ...state.errors } };
   };
 }
@@ -153,6 +155,11 @@ async function unlessBusy(work: () => Promise<Outcome>, t: Translator): Promise<
     return await work();
   } catch (error) {
     if (error instanceof Busy) return { kind: 'refused', message: t('common.action.busy') };
+    if (isDatabaseBusy(error)) return { kind: 'refused', message: t('common.form.databaseBusy') };
     throw error;
   }
+}
+
+function unlessDatabaseBusy(error: unknown): void {
+  if (!isDatabaseBusy(error)) throw error;
 }

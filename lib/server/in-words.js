@@ -2,8 +2,8 @@
 // carry out, with a line in English. Here both say in the reader's language what happened, whether scripts run or not.
 const en = require('../i18n/messages/en/common.json');
 const fr = require('../i18n/messages/fr/common.json');
-const enFailure = require('../i18n/messages/en/failure.json').page;
-const frFailure = require('../i18n/messages/fr/failure.json').page;
+const enFailure = require('../i18n/messages/en/failure.json');
+const frFailure = require('../i18n/messages/fr/failure.json');
 const { plainMain, plainPage, plainTitle, styled } = require('./plain-page.js');
 
 /** @typedef {import('./plain-page').Said} Said */
@@ -11,8 +11,18 @@ const { plainMain, plainPage, plainTitle, styled } = require('./plain-page.js');
 // By the status of the answer.
 /** @type {Record<string, Record<number, Said>>} */
 const texts = {
-  en: { 500: enFailure, 409: en.outdatedForm, 400: en.refusals.malformed },
-  fr: { 500: frFailure, 409: fr.outdatedForm, 400: fr.refusals.malformed },
+  en: {
+    500: enFailure.page,
+    503: { ...enFailure.page, ...enFailure.busy },
+    409: en.outdatedForm,
+    400: en.refusals.malformed,
+  },
+  fr: {
+    500: frFailure.page,
+    503: { ...frFailure.page, ...frFailure.busy },
+    409: fr.outdatedForm,
+    400: fr.refusals.malformed,
+  },
 };
 
 // What scripts ask for, and read themselves.

@@ -5,6 +5,9 @@ const { gunzipSync, inflateSync, brotliDecompressSync } = require('node:zlib');
 // 82117). Two equal Location headers are read as one, "/a, /a", by proxies: the page is not found then.
 const onceOnly = ['location', 'x-nextjs-stale-time'];
 
+// Seconds after which a database that could not be had in time may be asked again.
+const retryAfter = '5';
+
 // Next tells shared caches to keep a prerendered page for a year; it changes whenever a notice does.
 const revalidated = 'public, max-age=0, must-revalidate';
 
@@ -21,6 +24,8 @@ class Response extends ServerResponse {
   wording = null;
   /** Whether the request turned out to be malformed, while it was worked on: said by the status instead of a failure. */
   malformed = false;
+  /** Whether the database could not be had in time (lib/db/busy.ts). */
+  databaseBusy = false;
   /** Called once the answer is complete as far as this process is concerned: the client may still be reading. */
   onEnded = () => {};
 
@@ -41,6 +46,7 @@ class Response extends ServerResponse {
   /** @override @param {number} status @param {any[]} rest */
   writeHead(status, ...rest) {
     const known = this.#statusOf(status);
+    if (known === 503 && this.databaseBusy && !this.headersSent) super.setHeader('Retry-After', retryAfter);
     if (!this.#failed(known)) return super.writeHead(known, ...rest);
     this.statusCode = known;
     return this;
@@ -77,13 +83,16 @@ class Response extends ServerResponse {
     for (const name of ['Content-Encoding', 'Transfer-Encoding', 'ETag']) this.removeHeader(name);
     this.setHeader('Content-Type', 'text/html; charset=utf-8');
     this.setHeader('Content-Length', body.length);
+    if (this.databaseBusy) this.setHeader('Retry-After', retryAfter);
     super.writeHead(this.statusCode);
     super.end(this.req.method === 'HEAD' ? undefined : body, done);
   }
 
   /** @param {number} status */
   #statusOf(status) {
-    return status === 500 && this.malformed ? 400 : status;
+    if (status !== 500) return status;
+    if (this.malformed) return 400;
+    return this.databaseBusy ? 503 : 500;
   }
 
   #failing() {

@@ -10,6 +10,7 @@ import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 import { wordingFor } from '@/lib/server/in-words';
 import { Response } from '@/lib/server/response';
+import { busyDigest } from '@/lib/forms/busy-digest';
 import { failureOf } from '@/components/layout/failure';
 
 // As Next writes them: the document of a page that failed, and its lines in English.
@@ -96,6 +97,22 @@ test('a form that fails, or is known no more, is answered by a page in the reade
   expect(failed.body).toMatch(/<html lang="en">.*<h1>Something went wrong on our side<\/h1>/);
   for (const { body } of [outdated, failed]) expect(body).not.toMatch(/Server Action|Internal Server/);
   expect(await ask('/en/report-a-problem', reading, 'HEAD')).toMatchObject({ status: 500, body: '' });
+});
+
+test('a page or form for which the database could not be had says so, and when to try again', async () => {
+  answer = (given, response) => {
+    (response as Response).databaseBusy = true;
+    failing(given, response);
+  };
+  const page = await ask('/fr/jobs/search?q=eau');
+  expect([page.status, page.headers['retry-after']]).toEqual([503, '5']);
+  expect(page.body).toContain(`<h1>${failureOf({ digest: busyDigest }, 'fr').title}</h1>`);
+  answer = (given, response) => {
+    (response as Response).databaseBusy = true;
+    refusing(500, '0:{}')(given, response);
+  };
+  const action = await ask('/en/sign-in', { ...reading, 'next-action': '40' }, 'POST');
+  expect([action.status, action.headers['retry-after'], action.body]).toEqual([503, '5', '0:{}']);
 });
 
 test('what scripts and programs ask for, and what does not fail, is answered as it is', async () => {
