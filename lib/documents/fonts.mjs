@@ -22,7 +22,9 @@ export const coverage = new Map(
   families.map((family) => {
     const bold = codePointsOf(fontFile(family, family.bold));
     const regular = codePointsOf(fontFile(family, family.regular));
-    const shared = [...regular].filter((code) => bold.has(code) && !/\p{Co}/u.test(String.fromCodePoint(code)));
+    const shared = [...regular].filter(
+      (code) => bold.has(code) && !/\p{Co}/u.test(String.fromCodePoint(code)),
+    );
     return [family.name, new Set(shared)];
   }),
 );

@@ -8,9 +8,8 @@ export function objectsOf(pdf) {
     Number(at),
   );
   const sorted = [...offsets].sort((a, b) => a - b);
-  const objects = new Map(
-    offsets.map((at, index) => [index + 1, pdf.subarray(at, sorted[sorted.indexOf(at) + 1] ?? table)]),
-  );
+  const ends = new Map(sorted.map((at, index) => [at, sorted[index + 1] ?? table]));
+  const objects = new Map(offsets.map((at, index) => [index + 1, pdf.subarray(at, ends.get(at))]));
   const trailer = pdf.toString('latin1', pdf.indexOf('trailer', table), end);
   return { header: pdf.subarray(0, sorted[0]), objects, trailer };
 }
@@ -27,7 +26,8 @@ export function fileOf({ header, objects, trailer }) {
   }
   const lines = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n\r\n`);
   const table = `xref\n0 ${offsets.length + 1}\n0000000000 65535 f\r\n${lines.join('')}`;
-  return Buffer.concat([...parts, Buffer.from(`${table}${trailer}startxref\n${at}\n%%EOF`, 'latin1')]);
+  const sized = trailer.replace(/\/Size \d+/, `/Size ${offsets.length + 1}`);
+  return Buffer.concat([...parts, Buffer.from(`${table}${sized}startxref\n${at}\n%%EOF`, 'latin1')]);
 }
 
 /** What a page shows, as text; null where an object is no such stream. @param {Buffer} object */

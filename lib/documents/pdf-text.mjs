@@ -1,48 +1,13 @@
 /** A glyph and how far right of its line's start it stands. @typedef {{ glyph: number, x: number }} Glyph */
 
-/** The objects that another names under a key. @param {Map<number, Buffer>} objects @param {string} text @param {string} key */
-function named(objects, text, key) {
-  const [, number] = text.match(new RegExp(`/${key} \\[?(\\d+) 0 R`)) ?? [];
-  return objects.get(Number(number))?.toString('latin1') ?? '';
-}
-
-/**
- * What is needed to know of a font: the widths of its glyphs, and the text that each stands for.
- * @param {Map<number, Buffer>} objects @param {number} number
- */
-export function fontOf(objects, number) {
-  const font = objects.get(number)?.toString('latin1') ?? '';
-  const [, listed = ''] = named(objects, font, 'DescendantFonts').match(/\/W \[([^\]]*)\]/) ?? [];
-  const numbers = listed.trim().split(/\s+/).map(Number);
-  const widths = new Map();
-  for (let at = 0; at + 2 < numbers.length; at += 3)
-    for (let glyph = numbers[at]; glyph <= numbers[at + 1]; glyph += 1) widths.set(glyph, numbers[at + 2]);
-  const texts = new Map();
-  for (const [, glyph, text] of named(objects, font, 'ToUnicode').matchAll(mappings))
-    texts.set(parseInt(glyph, 16), textOf(text));
-  return { widths, texts };
-}
-
-const mappings = /^<(\w{4})> <(\w+)>/gm;
-const joiner = /^200C(?=\w)/;
-
-/** The text of a glyph without the joiner that came before the letter where the glyph was first met. @param {string} text */
-export function withoutJoiner(text) {
-  return text.replace(/^\u200c(?=.)/u, '');
-}
-
-/** A font's table of texts without such joiners, in as many bytes. @param {Buffer} object */
-export function tableWithoutJoiners(object) {
-  const table = object.toString('latin1');
-  const changed = table.replace(mappings, (line, glyph, text) =>
-    joiner.test(text) ? `<${glyph}> <${text.replace(joiner, '')}>`.padEnd(line.length) : line,
-  );
-  return Buffer.from(changed, 'latin1');
-}
-
 /** Whether a text is in a script that is written right to left. @param {string} text */
 export function isLeftward(text) {
   return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text);
+}
+
+/** UTF-16BE in hexadecimal digits. @param {string} text */
+export function digitsOf(text) {
+  return Buffer.from(text, 'utf16le').swap16().toString('hex');
 }
 
 /** Text given as UTF-16BE in hexadecimal digits. @param {string} digits */

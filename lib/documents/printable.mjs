@@ -20,7 +20,10 @@ const unspaced =
 const wordwise = /[\p{Script=Thai}\p{Script=Khmer}]/u;
 const wordsIn = new Intl.Segmenter('th', { granularity: 'word' });
 // Everything between two places where a line may end: spaces that do not break belong to it.
-const longRun = new RegExp(`[^ \\n\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000${breakMark}]{${longWord},}`, 'gu');
+const longRun = new RegExp(
+  `[^ \\n\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000${breakMark}]{${longWord},}`,
+  'gu',
+);
 
 /** Text without control characters, invisible ones and lone surrogates, its lines ended by \n. @param {string} text */
 export function clean(text) {
@@ -80,7 +83,9 @@ function breakable(text) {
   return text.replace(longRun, (run) => {
     if (!unspaced.test(run)) return chunked(run);
     const words = Array.from(wordsIn.segment(run), ({ segment }) => segment);
-    return words.map((word) => (word.length < longWord ? word : chunked(word))).join(wordwise.test(run) ? breakMark : '');
+    return words
+      .map((word) => (word.length < longWord ? word : chunked(word)))
+      .join(wordwise.test(run) ? breakMark : '');
   });
 }
 

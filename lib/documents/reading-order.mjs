@@ -1,9 +1,10 @@
 // Brings the text of pages into the order in which it is read. The compiler writes right-to-left text from left to right
 // with marks around it, which a screen reader undoes; other readers lose what follows such a mark.
 import { contentObject, contentOf, fileOf, objectsOf } from './pdf-file.mjs';
-import { fontOf, glyphsOf, isLeftward, tableWithoutJoiners, textOf, withoutJoiner } from './pdf-text.mjs';
+import { codeFor, fontOf, writeCodes } from './pdf-fonts.mjs';
+import { digitsOf, glyphsOf, isLeftward, textOf } from './pdf-text.mjs';
 
-/** @typedef {ReturnType<typeof fontOf>} Font */
+/** @typedef {import('./pdf-fonts.mjs').Font} Font */
 /** @typedef {{ glyph: number, x: number }} Glyph */
 /** Glyphs that a line shows, and the text that they stand for where the compiler says so ('' where not). */
 /** @typedef {{ actual: string, reversed: boolean, tf: string, tm: string[], font: Font, line: string, glyphs: Glyph[] }} Group */
@@ -54,21 +55,26 @@ function singly(group) {
   return group.glyphs.map((glyph) => ({ ...group, glyphs: [glyph] })).reverse();
 }
 
+/** One space for another, such as one that may be broken for one that may not, is no loss. @param {string} text */
+const seen = (text) => text.replace(/\s/g, ' ');
+
 /** The lines that show a group. @param {Group} group @param {boolean} leftward */
 function linesOf(group, leftward) {
-  const { actual, tf, tm, glyphs, line } = group;
+  const { actual, tf, tm, font, glyphs, line } = group;
   const [matrix, x, y] = tm;
-  const placed = [...glyphs].reverse().flatMap((each) => [
-    `${matrix} ${Number((Number(x) + each.x).toFixed(3))} ${y} Tm`,
-    `${hex(each.glyph)} Tj`,
-  ]);
-  const lines = leftward ? [tf, ...placed] : [tf, `${matrix} ${x} ${y} Tm`, line];
-  const said = actual || textIn(group);
-  // One space for another, such as one that may be broken for one that may not, is no loss.
-  const same = (/** @type {string} */ text) => text.replace(/\s/g, ' ');
-  if (same(said) === same(glyphs.length === 1 ? withoutJoiner(textIn(group)) : textIn(group))) return lines;
-  const digits = Buffer.from(said, 'utf16le').swap16().toString('hex');
-  return ['/Span <<', `  /ActualText <FEFF${digits}>`, '>> BDC', ...lines, 'EMC'];
+  const placed = (/** @type {(glyph: number) => number} */ codeOf) => [
+    tf,
+    ...[...glyphs]
+      .reverse()
+      .flatMap((each) => [
+        `${matrix} ${Number((Number(x) + each.x).toFixed(3))} ${y} Tm`,
+        `${hex(codeOf(each.glyph))} Tj`,
+      ]),
+  ];
+  const other = actual !== '' && seen(actual) !== seen(textIn(group));
+  if (other && glyphs.length === 1) return placed((glyph) => codeFor(font, glyph, actual));
+  const lines = leftward ? placed((glyph) => glyph) : [tf, `${matrix} ${x} ${y} Tm`, line];
+  return other ? ['/Span <<', `  /ActualText <FEFF${digitsOf(actual)}>`, '>> BDC', ...lines, 'EMC'] : lines;
 }
 
 /** @param {string} content @param {Map<string, Font>} fonts */
@@ -86,17 +92,23 @@ function ordered(content, fonts) {
 export function inReadingOrder(pdf) {
   const file = objectsOf(pdf);
   const { objects } = file;
+  /** @type {Map<number, Font>} */
+  const fonts = new Map();
+  const fontAt = (/** @type {number} */ number) => {
+    const font = fonts.get(number) ?? fontOf(objects, number);
+    fonts.set(number, font);
+    return font;
+  };
   for (const object of [...objects.values()]) {
-    const page = object.toString('latin1', 0, 4000);
-    const [, number] =
-      (/^\d+ 0 obj\n<<\n {2}\/Type \/Page\n/.test(page) && page.match(/\/Contents (\d+) 0 R/)) || [];
-    const content = number && contentOf(objects.get(Number(number)));
-    if (!content) continue;
-    const fonts = [...page.matchAll(/\/(f\d+) (\d+) 0 R/g)];
-    const known = new Map(fonts.map(([, name, font]) => [name, fontOf(objects, Number(font))]));
-    objects.set(Number(number), contentObject(Number(number), ordered(content, known)));
+    if (!/^\d+ 0 obj\n<<\n {2}\/Type \/Page\n/.test(object.toString('latin1', 0, 60))) continue;
+    const page = object.toString('latin1');
+    const number = Number(page.match(/\/Contents (\d+) 0 R/)?.[1]);
+    const content = contentOf(objects.get(number));
+    if (!content || !/ActualText|ReversedChars/.test(content)) continue;
+    const named = [...page.matchAll(/\/(f\d+) (\d+) 0 R/g)];
+    const known = new Map(named.map(([, name, font]) => [name, fontAt(Number(font))]));
+    objects.set(number, contentObject(number, ordered(content, known)));
   }
-  for (const [number, object] of objects)
-    if (object.toString('latin1', 0, 80).includes('/Type /CMap')) objects.set(number, tableWithoutJoiners(object));
+  for (const font of fonts.values()) writeCodes(objects, font);
   return fileOf(file);
 }
