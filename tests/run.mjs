@@ -10,6 +10,7 @@ import { step, stopProgramsOnSignals } from '../lib/setup/progress.mjs';
 import { root, setupLock } from '../lib/setup/steps.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { ensureNginx } from './nginx.mjs';
+import { ensurePoppler } from './poppler.mjs';
 
 const reports = mkdtempSync(path.join(tmpdir(), 'candidature-tests-'));
 const totals = { passed: 0, failed: 0 };
@@ -114,6 +115,8 @@ if (names.includes('e2e')) {
   ensureChromium();
   ensureNginx();
 }
+if (names.includes('unit')) ensurePoppler();
+
 async function inTurn(all, options) {
   for (const [name, run] of Object.entries(all)) if (names.includes(name)) await run(options);
 }

@@ -1,13 +1,22 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { ImageResponse } from 'next/og';
 import { previewSize } from '@/lib/http/preview';
-import { fontFile, fontWeights, type FontFamily } from '@/lib/paper/fonts';
+
+const packages = { SourceSans3: 'source-sans-3', NotoSansSC: 'noto-sans-sc' } as const;
+const weights = { 400: '400Regular', 600: '600SemiBold' } as const;
+
+/** Where the file of a font is: TrueType, since what draws the picture unpacks a packed font for every letter. */
+function fontFile(family: keyof typeof packages, weight: keyof typeof weights): string {
+  const file = `${packages[family]}/${weights[weight]}/${family}_${weights[weight]}.ttf`;
+  return path.join(process.cwd(), 'node_modules/@expo-google-fonts', file);
+}
 
 const chinese = /\p{Script=Han}/u;
 
-async function readFonts(family: FontFamily) {
+async function readFonts(family: keyof typeof packages) {
   return Promise.all(
-    fontWeights.map(async (weight) => {
+    ([400, 600] as const).map(async (weight) => {
       return {
         name: family,
         data: await readFile(fontFile(family, weight)),

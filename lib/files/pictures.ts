@@ -1,37 +1,42 @@
-import sharp from 'sharp';
-import { keptWithin, pictureLimits, sniff } from './rules';
+// The worker's library must stay loaded when its thread ends (sharp, "Worker threads").
+import 'sharp';
+import { createPool } from '../work/pool';
+import { pictureLimits, sniff, type PictureFormat } from './rules';
 
-/** A picture made anew from its pixels: nothing else of the file that was sent is left in it. */
+/** A picture drawn again from its pixels: nothing else of the file that was sent is left in it. */
 export type Picture = { bytes: Uint8Array<ArrayBuffer>; mediaType: 'image/webp' };
 
 /** Why a file is not taken: not one of the formats accepted, too large, damaged, or more pixels than are unpacked. */
 export type PictureProblem = 'type' | 'large' | 'broken';
 
-const options = { limitInputPixels: pictureLimits.pixels, failOn: 'warning' } as const;
-const seconds = 20;
+type Task = { given: Uint8Array; format: PictureFormat; seconds: number } & Record<
+  'pixels' | 'short' | 'long',
+  number
+>;
+
+const { pixels, short, long } = pictureLimits;
+const limits = { pixels, short, long, seconds: 15 };
+
+// One at a time: unpacked, each takes a hundred megabytes and a processor for seconds.
+const pool = createPool<Task, Uint8Array | null>('pictures', {
+  file: 'lib/files/picture-worker.mjs',
+  threads: 1,
+  longestQueue: 30,
+  seconds: 20,
+  heap: 128,
+  idle: 30,
+});
 
 /**
- * Takes a picture that someone sent. What it is, its content says, not its name or declared type. It is drawn anew,
+ * Takes a picture that someone sent. What it is, its content says, not its name or declared type. It is drawn again,
  * upright and within the size that is kept; position, camera and whatever else was hidden in the file stays behind. Of a
- * moving picture the first frame is kept.
+ * moving picture the first frame is kept. Throws Busy.
  */
 export async function takePicture(file: Blob): Promise<Picture | PictureProblem> {
   if (file.size > pictureLimits.bytes) return 'large';
   const given = new Uint8Array(await file.arrayBuffer());
   const format = sniff(given);
   if (!format) return 'type';
-  try {
-    const image = sharp(given, options);
-    const { format: read, autoOrient: upright } = await image.metadata();
-    if (read !== format) return 'type';
-    const bytes = await image
-      .autoOrient()
-      .resize({ ...keptWithin(upright), fit: 'inside', withoutEnlargement: true })
-      .webp({ quality: 90 })
-      .timeout({ seconds })
-      .toBuffer();
-    return { bytes: new Uint8Array(bytes), mediaType: 'image/webp' };
-  } catch {
-    return 'broken';
-  }
+  const bytes = await pool.run({ given, format, ...limits }, [given.buffer]);
+  return bytes ? { bytes: new Uint8Array(bytes), mediaType: 'image/webp' } : 'broken';
 }

@@ -2,23 +2,15 @@
 export const pictureLimits = {
   /** Bytes as sent. */
   bytes: 4 * 1024 * 1024,
-  /** Pixels once unpacked: more than the screens people have, less than the memory of a server. */
-  pixels: 40_000_000,
-  /** Shorter and longer side as stored. */
+  /** Pixels once unpacked: more than the screens people have, less than would hold a server up. */
+  pixels: 16_000_000,
+  /**
+   * Shorter and longer side as stored. Only a long shorter side makes a picture smaller: of a whole page, or of two screens
+   * side by side, nobody could read a word otherwise.
+   */
   short: 2000,
   long: 10_000,
 } as const;
-
-type Size = { width: number; height: number };
-
-/**
- * Within what a picture of this size is kept. Only a long shorter side makes it smaller: of a whole page, or of two
- * screens side by side, nobody could read a word otherwise.
- */
-export function keptWithin({ width, height }: Size): Size {
-  const { short, long } = pictureLimits;
-  return width > height ? { width: long, height: short } : { width: short, height: long };
-}
 
 export type PictureFormat = 'png' | 'jpeg' | 'webp';
 
