@@ -1,6 +1,7 @@
 import { authorise, Forbidden, scopeOf, type Action, type Resource } from '../auth/permissions';
 import type { Viewer } from '../auth/viewer';
 import type { ReadDb, Tx } from '../db/client';
+import { competitionPlace } from '../db/competitions';
 import type { Prisma } from '../db/generated/sqlite/client';
 import { lockCompetition } from '../db/locks';
 import { isId } from '../forms/fields';
@@ -53,25 +54,12 @@ export async function competitionFor(
 }
 
 /** The time zone of one competition, on the same terms: of everything else a list of its applicants needs nothing. */
-export async function timeZoneFor(
-  viewer: Viewer,
-  action: Action,
-  id: string,
-  client: Pick<ReadDb, 'competition'>,
-): Promise<string> {
+export async function timeZoneFor(viewer: Viewer, action: Action, id: string): Promise<string> {
   refuseAtOnce(viewer, action, id);
-  const row = await client.competition.findUnique({
-    where: { id },
-    select: {
-      recruiterId: true,
-      hiringManagerId: true,
-      panel: { select: { staffId: true } },
-      vacancy: { select: { dutyStation: { select: { timeZone: true } } } },
-    },
-  });
-  if (!row) throw new Forbidden(action);
-  authorise(viewer, action, resourceOf(row));
-  return row.vacancy.dutyStation.timeZone;
+  const place = await competitionPlace(id);
+  if (!place) throw new Forbidden(action);
+  authorise(viewer, action, resourceOf(place));
+  return place.timeZone;
 }
 
 /** The same as competitionFor() for a command: locked first, so that what is read stays so until the transaction ends. */

@@ -48,11 +48,19 @@ export function applicantSlice(
     return db().$queryRaw`
       SELECT ${columns} FROM "Application" a WHERE ${where} ${found(sought)}
       ORDER BY a."submittedAt" ${way}, a."id" ${way} LIMIT ${take} OFFSET ${skip}`;
-  // The index of facts has the order of the list, and the words it is searched for.
+  // The index of facts has the order of the list and the words it is searched for: where nothing else is asked, a page
+  // is cut out of it before any application is read.
+  const order = Prisma.sql`ORDER BY f."sortName" ${way}, f."applicationId" ${way}`;
+  const cut = Prisma.sql`LIMIT ${take} OFFSET ${skip}`;
+  const inFacts = Prisma.sql`f."competitionId" = ${sought.competitionId} ${named(sought)}`;
+  if (stage === null && !sought.from && !sought.until)
+    return db().$queryRaw`
+      SELECT ${columns} FROM (SELECT f."applicationId", f."sortName" FROM "ApplicantFacts" f
+        WHERE ${inFacts} ${order} ${cut}) f
+      JOIN "Application" a ON a."id" = f."applicationId" ${order}`;
   return db().$queryRaw`
     SELECT ${columns} FROM "ApplicantFacts" f JOIN "Application" a ON a."id" = f."applicationId"
-    WHERE f."competitionId" = ${sought.competitionId} AND ${where} ${named(sought)}
-    ORDER BY f."sortName" ${way}, f."applicationId" ${way} LIMIT ${take} OFFSET ${skip}`;
+    WHERE ${inFacts} AND ${where} ${order} ${cut}`;
 }
 
 function conditions({ competitionId, from, until }: Sought): Prisma.Sql {

@@ -1,5 +1,5 @@
 import { foldedName, lookupText, nameWords, personLookup } from '../text/names';
-import { educationLevels, languageLevels, type ProfileSnapshot } from './schema';
+import { languageLevels, type educationLevels, type ProfileSnapshot } from './schema';
 
 /** Raised with every change of the rules below: rows derived by older ones are rebuilt. */
 export const factsVersion = 1;

@@ -1,3 +1,5 @@
+// Fills one database of tests/bench/applicants.ts: competitions of so many applicants each, until there are so many
+// applications. They come to all competitions in turn, as they would. Only those of the first have a snapshot.
 import { applicantFacts } from '../../lib/applications/facts/rows';
 import { stages } from '../../lib/competitions/stages/order';
 import { Prisma } from '../../lib/db/generated/sqlite/client';
@@ -15,17 +17,10 @@ import { stations } from '../../prisma/seed/stations';
 const opened = new Date('2026-10-01T08:00:00Z');
 const closes = new Date('2026-11-20T23:00:00Z');
 
-/**
- * Fills a database with competitions of so many applicants each, until there are so many applications; applications come
- * to all competitions in turn, as they would. Only those of the first, which is returned, have a snapshot.
- */
-export async function loadApplicants(
-  url: string,
-  applicants: number,
-  applications: number,
-): Promise<{ competitionId: string }> {
+async function main() {
+  const [applicants = 0, applications = 0] = process.argv.slice(2).map(Number);
   const competitions = Math.max(1, Math.round(applications / applicants));
-  const bulk = await openBulk(url);
+  const bulk = await openBulk(process.env.DATABASE_URL ?? '');
   await bulk.load(async (writer) => {
     writer.add('DutyStation', stations[0]!);
     for (let number = 0; number < competitions; number += 1) addCompetition(writer, number);
@@ -35,7 +30,6 @@ export async function loadApplicants(
     }
   }, true);
   await bulk.close();
-  return { competitionId: idOf('competition', 0) };
 }
 
 function addCompetition(writer: Writer, number: number): void {
@@ -95,3 +89,5 @@ function addApplication(
   const { id: applicationId, competitionId } = subject;
   writer.add('ApplicantFacts', { ...facts, applicationId, competitionId });
 }
+
+void main();

@@ -1,18 +1,14 @@
-// One database of tests/bench/applicants.ts: fills it, and prints what a page of applicants takes, beside its bare SQL.
+// One database of tests/bench/applicants.ts: prints what a page of applicants takes, beside its bare SQL.
 import type { StaffViewer } from '../../lib/auth/viewer';
 import { listApplicants } from '../../lib/competitions/applicants/queries';
 import { applicantSearchSchema } from '../../lib/competitions/schema';
 import { disconnect } from '../../lib/db/client';
-import { loadApplicants } from './applicants-load';
+import { idOf } from '../../prisma/seed/ids';
 import { bareList, type Asked } from './applicants-sql';
 import { openSql } from './sql';
 
 type Percentiles = { p50: number; p95: number };
-export type Figures = {
-  /** Seconds. */
-  loading: number;
-  lists: { name: string; app: Percentiles; sql: Percentiles }[];
-};
+export type Figures = { name: string; app: Percentiles; sql: Percentiles }[];
 
 const asked: [name: string, search: Asked][] = [
   ['first page, as they came', {}],
@@ -42,10 +38,7 @@ async function timed<T>(into: number[], work: () => Promise<T>): Promise<T> {
 
 async function main() {
   const url = process.env.DATABASE_URL ?? '';
-  const [applicants = 0, applications = 0] = process.argv.slice(2).map(Number);
-  const started = performance.now();
-  const { competitionId } = await loadApplicants(url, applicants, applications);
-  const loading = (performance.now() - started) / 1000;
+  const competitionId = idOf('competition', 0);
   const viewer: StaffViewer = {
     kind: 'staff',
     id: 'bench',
@@ -55,7 +48,7 @@ async function main() {
     locale: 'en',
   };
   const sql = await openSql(url);
-  const lists: Figures['lists'] = [];
+  const figures: Figures = [];
   for (const [name, search] of asked) {
     const parsed = applicantSearchSchema.parse(search);
     const took = { app: [] as number[], sql: [] as number[] };
@@ -65,11 +58,11 @@ async function main() {
       const ids = await timed(into.sql, () => bareList(sql, url, competitionId, parsed));
       if (list.rows.map(({ id }) => id).join() !== ids.join()) throw new Error(`${name}: the two differ`);
     }
-    lists.push({ name, app: percentiles(took.app), sql: percentiles(took.sql) });
+    figures.push({ name, app: percentiles(took.app), sql: percentiles(took.sql) });
   }
   await sql.close();
   await disconnect();
-  console.log(JSON.stringify({ loading, lists } satisfies Figures));
+  console.log(JSON.stringify(figures));
 }
 
 void main();

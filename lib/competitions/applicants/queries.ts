@@ -37,7 +37,7 @@ export async function listApplicants(
   search: ApplicantSearch,
   locale: Locale,
 ): Promise<ApplicantList> {
-  const timeZone = await timeZoneFor(viewer, 'application.read', competitionId, db());
+  const timeZone = await timeZoneFor(viewer, 'application.read', competitionId);
   const sought = soughtBy(search, competitionId, timeZone, locale);
   if (!sought) return { ...placeOf(0, 1, applicantsPerPage), rows: [], counts: noCounts() };
   const counts = { ...noCounts(), ...Object.fromEntries(await countByStage(sought)) };

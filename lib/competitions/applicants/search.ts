@@ -24,8 +24,19 @@ export function soughtBy(
 
 // Countries are found by the names they have in the reader's language.
 function wordOf(term: LookupTerm, locale: Locale): SoughtWord {
-  const nationalities = namedCodes(countryCodes, 'region', locale)
-    .filter(({ label }) => hasTerm(lookupText([label]), term))
-    .map(({ value }) => value);
-  return { ...term, nationalities };
+  const found = countriesIn(locale).filter(({ lookup }) => hasTerm(lookup, term));
+  return { ...term, nationalities: found.map(({ code }) => code) };
+}
+
+const countries = new Map<Locale, { code: string; lookup: string }[]>();
+
+// Naming and folding them all takes longer than the search, so it is done once.
+function countriesIn(locale: Locale) {
+  const named =
+    countries.get(locale) ??
+    namedCodes(countryCodes, 'region', locale).map(({ value, label }) => {
+      return { code: value, lookup: lookupText([label]) };
+    });
+  countries.set(locale, named);
+  return named;
 }

@@ -16,7 +16,6 @@ const parsed = (over: Partial<Record<keyof ProfileSnapshot, unknown>> = {}) =>
   });
 
 const study = (over: object) => ({ ...inputs.education, ...over });
-const post = (from: string, to: string) => ({ ...inputs.employment, from, to });
 
 test('the facts of a profile', () => {
   expect(deriveFacts(parsed(), '2026-11')).toEqual({
