@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../support/port';
 
-export type Site = { origin: string; stop: () => void };
+export type Site = { origin: string; pid: number; stop: () => void };
 
 const root = path.resolve(__dirname, '../..');
 const next = path.join(root, 'node_modules/next/dist/bin/next');
@@ -20,7 +20,7 @@ async function serve(folder: string, env: NodeJS.ProcessEnv, command: string[]):
   });
   for (let tries = 0; tries < 120; tries += 1) {
     if ((await fetch(origin, { redirect: 'manual' }).catch(() => null)) !== null)
-      return { origin, stop: () => server.kill() };
+      return { origin, pid: server.pid ?? 0, stop: () => server.kill() };
     await sleep(250);
   }
   server.kill();
@@ -45,9 +45,9 @@ export async function bareSite(): Promise<Site> {
   return { ...site, stop };
 }
 
-/** Serves the product as it was built last (by `npm run up`, or where NEXT_DIST_DIR says), on its data. */
-export async function productSite(): Promise<Site> {
+/** Serves the product as it was built last (by `npm run up`, or where NEXT_DIST_DIR says), on its data or as `env` says. */
+export async function productSite(env: Record<string, string> = {}): Promise<Site> {
   const file = path.join(root, '.env');
   if (existsSync(file)) process.loadEnvFile(file);
-  return serve(root, { ...process.env, NODE_ENV: 'production' }, ['lib/server/index.js']);
+  return serve(root, { ...process.env, NODE_ENV: 'production', ...env }, ['lib/server/index.js']);
 }
