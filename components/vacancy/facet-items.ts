@@ -16,6 +16,8 @@ const categories: Record<string, string> = {
   G: 'general_service',
 };
 
+const collators: Record<Locale, Intl.Collator> = { en: new Intl.Collator('en'), fr: new Intl.Collator('fr') };
+
 /** The values of a filter with their names, in the order they are offered. */
 export function facetItems<Value extends { value: string }>(
   name: FacetName,
@@ -27,8 +29,7 @@ export function facetItems<Value extends { value: string }>(
   const order = orders[name];
   if (order) return items.sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
   if (name === 'grade') return items.sort((a, b) => placeOf(a.value) - placeOf(b.value));
-  const collator = new Intl.Collator(locale);
-  return items.sort((a, b) => collator.compare(a.label, b.label));
+  return items.sort((a, b) => collators[locale].compare(a.label, b.label));
 }
 
 function placeOf(grade: string): number {
