@@ -1,15 +1,15 @@
-import { getServerSession } from 'next-auth';
+import { decode } from 'next-auth/jwt';
+import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { config } from '../config';
 import { db, transaction } from '../db/client';
 import type { Locale } from '../i18n/locales';
 import { after } from '../time/rules';
-import { authOptions } from './nextauth';
 import { handingOn } from './return-to';
 import { entrancePaths, stillNeeded } from './second-factor';
-import { isAlive, type SessionKind } from './session-kinds';
-import type { SessionIds } from './sessions';
+import { isAlive, sessionKinds, type SessionKind } from './session-kinds';
+import { secretOf, type SessionIds } from './sessions';
 import {
   visitor,
   type CandidateViewer,
@@ -20,11 +20,14 @@ import {
 
 type SessionTimes = { id: string; lastSeenAt: Date; expiresAt: Date };
 
+// NextAuth's token alone: its session would also be written anew, for a cookie that a page cannot set. Its routes are not
+// served, since they would renew a cookie without asking whether its session was ended elsewhere.
 async function idsFromCookie(kind: SessionKind): Promise<SessionIds | null> {
-  // NextAuth throws on cookies of another making, such as a malformed callback address: their sender is a visitor.
-  const session: unknown = await getServerSession(authOptions(kind)).catch(() => null);
-  const { accountId, sessionId } = (session ?? {}) as Partial<SessionIds>;
-  return accountId && sessionId ? { accountId, sessionId } : null;
+  const token = (await cookies()).get(sessionKinds[kind].cookie())?.value;
+  // A cookie that cannot be read makes a visitor.
+  const read = token ? await decode({ token, secret: secretOf(kind) }).catch(() => null) : null;
+  const { sub, sessionId } = read ?? {};
+  return sub && typeof sessionId === 'string' ? { accountId: sub, sessionId } : null;
 }
 
 const touchAfter = { seconds: 300 };
