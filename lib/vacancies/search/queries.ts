@@ -50,10 +50,11 @@ export async function searchVacancies(search: Search, locale: Locale, now: Date)
     end: page * pageSize,
   });
   const ids = shown.map((position) => index.table.ids[position]!);
-  const rows = await hitsOf(await openSummaries(ids, now), {
+  const rows = await hitsOf(await summariesOf(index, ids, now), {
     stems: new Set(wanted.flatMap(({ stems }) => stems)),
     byFacts: foundByFacts(index, wanted),
     locale,
+    passages: index.passages,
   });
   const words = [...wanted, ...unwanted.map((word) => ({ ...word, hits: 0 }))];
   const reference = fitting.length === 0 ? referenceAsked(search.q) : null;
@@ -71,6 +72,18 @@ export async function searchVacancies(search: Search, locale: Locale, now: Date)
   };
 }
 
+// Those with these ids, which the index says are open at `now`. Whatever changes of a vacancy makes another version of the
+// index, so that nothing kept with this one is out of date.
+async function summariesOf(
+  { summaries }: Snapshot,
+  ids: readonly string[],
+  now: Date,
+): Promise<VacancySummary[]> {
+  const missing = ids.filter((id) => !summaries.has(id));
+  for (const summary of await openSummaries(missing, now)) summaries.set(summary.id, summary);
+  return ids.flatMap((id) => summaries.get(id) ?? []);
+}
+
 /** For machines: the vacancies open at `now` that fit a search, from `start` up to `end` in its order, and how many fit. */
 export async function vacanciesMatching(
   search: Partial<Search>,
@@ -82,7 +95,7 @@ export async function vacanciesMatching(
   const { selection, scores } = await fit(index, whole, now);
   const shown = pageOf(index.table, selection.fitting, { sort: sortOf(whole), scores, start, end });
   const ids = shown.map((position) => index.table.ids[position]!);
-  return { rows: await openSummaries(ids, now), total: selection.fitting.length };
+  return { rows: await summariesOf(index, ids, now), total: selection.fitting.length };
 }
 
 /** Those of the vacancies with these ids that are open at `now` and fit a search, in their order. */

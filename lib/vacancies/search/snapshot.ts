@@ -1,9 +1,12 @@
+import { LRUCache } from 'lru-cache';
 import { log as all } from '../../logging/log';
 import { db } from '../../db/client';
 import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
 import { indexedRows, indexState, vocabularyText } from '../../db/search';
 import type { Locale } from '../../i18n/locales';
+import type { VacancySummary } from '../dto';
 import { catchUpAll } from './commands';
+import type { Passages } from './hits';
 import { Lookup } from './lookup';
 import { tableOf, type Entry, type Table } from './table';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
@@ -18,8 +21,15 @@ export type Snapshot = {
   languages: readonly NoticeLanguage[];
   stations: ReadonlyMap<string, Record<Locale, string>>;
   lookup: Pick<Lookup, 'find'>;
+  passages: Passages;
+  /** Of vacancies found before, by id: as they are in this version. */
+  summaries: LRUCache<string, VacancySummary>;
   vocabulary: () => Promise<Vocabulary>;
 };
+
+// A passage is a few hundred bytes, a summary some two thousand.
+const mostPassages = 5_000;
+const mostSummaries = 2_000;
 
 let latest: Promise<Snapshot> | undefined;
 let latestVersion: number | undefined;
@@ -70,6 +80,8 @@ async function load(version: number): Promise<Snapshot> {
     languages: languagesOf(entries),
     stations: new Map(stations.map(({ id, nameEn, nameFr }) => [id, { en: nameEn, fr: nameFr }])),
     lookup: new Lookup(),
+    passages: new LRUCache({ max: mostPassages }),
+    summaries: new LRUCache({ max: mostSummaries }),
     vocabulary: () => (vocabulary ??= vocabularyText().then(vocabularyOf)),
   };
 }

@@ -18,6 +18,27 @@ test('whatever hand changes a notice, the next search knows it', async () => {
   expect(await words('geodesist')).toEqual([]);
 });
 
+test('what is shown of a notice found before is of the notice as it is now', async () => {
+  const id = await addNotice({ texts: { en: { title: 'Archivist', duties: ['Keep old maps of wells.'] } } });
+  const shown = async () => {
+    const [row] = (await search('q=maps')).rows;
+    return [row?.titles.en?.title, row?.grade, row?.highlights?.summary.map(({ text }) => text).join('')];
+  };
+  expect(await shown()).toEqual(['Archivist', 'P-3', 'Keep old maps of wells.']);
+  await transaction(async (tx) => {
+    const { content } = await tx.vacancyText.findFirstOrThrow({ where: { vacancyId: id } });
+    const data = { content: { ...(content as object), duties: ['Draw new maps.'] } };
+    await tx.vacancyText.updateMany({ where: { vacancyId: id }, data });
+  });
+  expect(await shown()).toEqual(['Archivist', 'P-3', 'Draw new maps.']);
+  await transaction((tx) => tx.vacancy.update({ where: { id }, data: { grade: 'P-4' } }));
+  expect(await shown()).toEqual(['Archivist', 'P-4', 'Draw new maps.']);
+  await transaction((tx) =>
+    tx.vacancyText.updateMany({ where: { vacancyId: id }, data: { title: 'Keeper' } }),
+  );
+  expect(await shown()).toEqual(['Keeper', 'P-4', 'Draw new maps.']);
+});
+
 test('many changes at once are all found, by readers at once, each vacancy once', async () => {
   for (let number = 0; number < 230; number += 1)
     await addNotice({ texts: { en: { title: `Glaciologist ${number}` } } });
