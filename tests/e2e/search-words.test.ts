@@ -15,7 +15,6 @@ test('a word that the keyboard of a phone has not ended yet is searched, and sta
       selectionEnd: text.length,
     });
   await page.getByLabel('Search vacancies').press('End');
-  await page.waitForTimeout(1000);
   await compose(' wat');
   await page.locator('[data-search="?q=flood+wat"]').waitFor();
   await compose(' water');
