@@ -45,6 +45,6 @@ export const config = {
     '/',
     { source: '/(en|fr)/:path*', has: [{ type: 'header', key: 'content-length' }] },
     { source: '/(en|fr)/:path*', has: [{ type: 'header', key: 'transfer-encoding' }] },
-    '/((?!_next/|api/|icon|robots\\.txt|sitemap\\.xml|\\.well-known/|unavailable\\.html$|plain\\.css$|(?:en|fr)$|(?:en|fr)/jobs(?!/search)(?:/|$)|(?:en|fr)/(?:feeds/vacancies\\.(?:atom|json)|developers|how-to-apply|recruitment-process|tests-and-interviews|faq(?:/search/words\\.json)?|privacy|accessibility|security)$).*)',
+    '/((?!_next/|api/|icon\\.svg$|robots\\.txt|sitemap\\.xml|\\.well-known/|unavailable\\.html$|plain\\.css$|(?:en|fr)$|(?:en|fr)/jobs(?!/search)(?:/|$)|(?:en|fr)/(?:feeds/vacancies\\.(?:atom|json)|developers|how-to-apply|recruitment-process|tests-and-interviews|faq(?:/search/words\\.json)?|privacy|accessibility|security)$).*)',
   ],
 };
