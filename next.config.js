@@ -16,8 +16,9 @@ const nextConfig = {
   images: { unoptimized: true },
   distDir: process.env.NEXT_DIST_DIR || '.next',
   cacheHandler: require.resolve('./lib/http/cache-handler.js'),
-  // Bytes of prerendered pages kept in memory: about a thousand notices in both languages.
-  cacheMaxMemorySize: 256 * 1024 * 1024,
+  // Bytes of prerendered pages that Next keeps in memory, beside its files: what visitors read is answered from
+  // lib/http/kept-pages.js, which has the larger part.
+  cacheMaxMemorySize: 32 * 1024 * 1024,
   serverExternalPackages: [
     'better-sqlite3',
     '@prisma/adapter-better-sqlite3',
