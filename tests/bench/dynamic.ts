@@ -1,29 +1,54 @@
-// npx tsx tests/bench/dynamic.ts: requests a second of pages rendered for each request, on both databases, beside a bare
-// dynamic Next page of as many bytes measured in the same run. Figures are printed, never asserted.
-import { requestsPerSecond } from './rate';
-import { bareSite, productSite, type Site } from './sites';
+// npx tsx tests/bench/dynamic.ts: requests a second of pages rendered for each request, and the processor time that one
+// takes, on both databases, beside a bare dynamic Next page of as many bytes. The two are asked for in turn, so that what
+// else the machine does slows both. Figures are printed, never asserted.
+import autocannon from 'autocannon';
+import { bareSite, processorTime, productSite, untilQuiet, type Site } from './sites';
 import { onBothDatabases, secret, signedIn } from './tsx';
 
-const load = { connections: 8 };
+const rounds = 3;
+const load = { connections: 8, duration: 4 };
 
-async function bytesOf(url: string, headers: Record<string, string> = {}): Promise<number> {
-  const answer = await fetch(url, { headers: { ...headers, 'accept-encoding': 'identity' } });
-  const { length } = Buffer.from(await answer.arrayBuffer());
-  if (answer.status !== 200 || answer.redirected) throw new Error(`${url} is not a page`);
-  return length;
+type Page = { site: Site; path: string; headers: Record<string, string> };
+type Cost = { rate: number; ms: number };
+
+async function bytesOf({ site, path, headers }: Page): Promise<number> {
+  const answer = await fetch(site.origin + path, { headers: { ...headers, 'accept-encoding': 'identity' } });
+  const { byteLength } = await answer.arrayBuffer();
+  if (answer.status !== 200 || answer.redirected) throw new Error(`${path} is not a page`);
+  return byteLength;
 }
 
 /** A bare dynamic page at least as long as `bytes`, and less than a paragraph longer. */
-async function bareOf({ origin }: Site, bytes: number): Promise<string> {
-  const address = (paragraphs: number) => `${origin}/dynamic?paragraphs=${paragraphs}`;
-  const [none, hundred] = [await bytesOf(address(0)), await bytesOf(address(100))];
-  return address(Math.max(0, Math.ceil((100 * (bytes - none)) / (hundred - none))));
+async function bareOf(site: Site, bytes: number): Promise<Page> {
+  const page = (paragraphs: number) => ({ site, path: `/dynamic?paragraphs=${paragraphs}`, headers: {} });
+  const [none, hundred] = [await bytesOf(page(0)), await bytesOf(page(100))];
+  return page(Math.max(0, Math.ceil((100 * (bytes - none)) / (hundred - none))));
+}
+
+async function ask({ site, path, headers }: Page, duration = load.duration): Promise<Cost> {
+  const url = site.origin + path;
+  const before = processorTime(site.pid);
+  const { requests, non2xx, errors } = await autocannon({ ...load, duration, url, headers });
+  if (non2xx + errors > 0) throw new Error(`${url}: ${non2xx} refusals, ${errors} errors`);
+  return { rate: requests.average, ms: (processorTime(site.pid) - before) / requests.total };
+}
+
+/** What two pages cost on average, asked for in turn. */
+async function compare(...pages: [Page, Page]): Promise<[Cost, Cost]> {
+  for (const page of pages) await ask(page, 2);
+  const sums = pages.map(() => ({ rate: 0, ms: 0 })) as [Cost, Cost];
+  for (let round = 0; round < rounds; round += 1)
+    for (const [index, page] of pages.entries()) {
+      const { rate, ms } = await ask(page);
+      sums[index]!.rate += rate / rounds;
+      sums[index]!.ms += ms / rounds;
+    }
+  return sums;
 }
 
 async function measure(name: string, DATABASE_URL: string, bare: Site): Promise<void> {
   const env = { DATABASE_URL, AUTH_SECRET: secret };
   const cookie = await signedIn(env);
-  // Quiet: nothing is delivered or visited meanwhile.
   const site = await productSite({ ...env, WORKER_INLINE: 'false' });
   const pages = {
     'sign-in': ['/en/sign-in', {}],
@@ -31,13 +56,15 @@ async function measure(name: string, DATABASE_URL: string, bare: Site): Promise<
     search: ['/en/jobs/search?q=water', {}],
   } as const;
   try {
-    for (const [page, [path, headers]] of Object.entries(pages)) {
-      const bytes = await bytesOf(site.origin + path, headers);
-      const floor = await requestsPerSecond(await bareOf(bare, bytes), load);
-      const rate = await requestsPerSecond(site.origin + path, { ...load, headers });
+    await untilQuiet(site);
+    for (const [title, [path, headers]] of Object.entries(pages)) {
+      const page = { site, path, headers };
+      const bytes = await bytesOf(page);
+      const [own, floor] = await compare(page, await bareOf(bare, bytes));
       console.log(
-        `${name.padEnd(10)} ${page.padEnd(8)} ${(bytes / 1000).toFixed(1).padStart(6)} kB  ` +
-          `${rate.toFixed(1).padStart(6)} requests/s beside ${floor.toFixed(1)} of the bare page = ${(rate / floor).toFixed(2)} ×`,
+        `${name.padEnd(10)} ${title.padEnd(8)} ${(bytes / 1000).toFixed(1).padStart(6)} kB  ` +
+          `${own.rate.toFixed(1).padStart(6)} requests/s beside ${floor.rate.toFixed(1)} of the bare page = ${(own.rate / floor.rate).toFixed(2)} ×;  ` +
+          `${own.ms.toFixed(1)} ms of the processor beside ${floor.ms.toFixed(1)} = ${(floor.ms / own.ms).toFixed(2)} ×`,
       );
     }
   } finally {

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { freePort } from '../support/port';
 import { startNginx } from '../support/servers';
-import { encoded, requestsPerSecond } from './rate';
+import { requestsPerSecond } from './rate';
 import { productSite } from './sites';
 
 /** The body as it is sent, compressed or not. */
@@ -34,7 +34,7 @@ async function main() {
         const body = await bodyOf(nginx.origin + page, encoding);
         writeFileSync(path.join(folder, 'page'), body);
         const file = await requestsPerSecond(`http://127.0.0.1:${filePort}/page`);
-        const kept = await requestsPerSecond(`http://127.0.0.1:${port}${page}`, encoded(encoding));
+        const kept = await requestsPerSecond(`http://127.0.0.1:${port}${page}`, encoding);
         console.log(
           `${name.padEnd(8)} ${encoding.padEnd(8)} ${(body.length / 1000).toFixed(1).padStart(6)} kB  ` +
             `${kept.toFixed(0).padStart(6)} requests/s beside ${file.toFixed(0)} of the file = ${(kept / file).toFixed(2)} ×`,

@@ -2,7 +2,7 @@
 // Figures are printed, never asserted: the machine decides the numbers, the ratios are what to compare.
 import { gzipSync } from 'node:zlib';
 import { launch } from '../support/browser';
-import { encoded, requestsPerSecond } from './rate';
+import { requestsPerSecond } from './rate';
 import { bareSite, productSite, type Site } from './sites';
 
 type Weight = { html: number; css: number; fonts: number; scripts: number };
@@ -54,7 +54,7 @@ async function measure(
   floor: { rate: number; compressed: number; weight: Weight },
 ) {
   const rate = await requestsPerSecond(url);
-  const compressed = await requestsPerSecond(url, encoded('gzip, br'));
+  const compressed = await requestsPerSecond(url, 'gzip, br');
   const weight = await weigh(url);
   console.log(
     `${name.padEnd(12)} ${rate.toFixed(0).padStart(6)} requests/s = ${(rate / floor.rate).toFixed(2)} × bare;  ` +
@@ -77,7 +77,7 @@ async function main() {
   const floor = { rate: 0, compressed: 0, weight: { html: 0, css: 0, fonts: 0, scripts: 0 } };
   await withSite(bareSite, async ({ origin }) => {
     floor.rate = await requestsPerSecond(origin);
-    floor.compressed = await requestsPerSecond(origin, encoded('gzip, br'));
+    floor.compressed = await requestsPerSecond(origin, 'gzip, br');
     floor.weight = await weigh(origin);
     console.log(
       `bare         ${floor.rate.toFixed(0).padStart(6)} requests/s, compressed ${floor.compressed.toFixed(0)};  JavaScript ${kilobytes(floor.weight.scripts)}`,

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -43,6 +43,22 @@ export async function bareSite(): Promise<Site> {
     rmSync(folder, { recursive: true, force: true });
   };
   return { ...site, stop };
+}
+
+/** Processor time in milliseconds that a process has used: to a hundredth of a second on Linux, elsewhere to a second. */
+export function processorTime(pid: number): number {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync(file))
+    return 1000 * Number(execFileSync('ps', ['-o', 'cputimes=', '-p', String(pid)], { encoding: 'utf8' }));
+  // After the name, which may hold spaces: fields 14 and 15 of proc(5), user and system, in hundredths.
+  const fields = readFileSync(file, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+  return 10 * (Number(fields[11]) + Number(fields[12]));
+}
+
+/** Waits until a site does next to nothing: at its start it visits its own pages. */
+export async function untilQuiet({ pid }: Site): Promise<void> {
+  for (let before = -Infinity; processorTime(pid) - before > 100; await sleep(3_000))
+    before = processorTime(pid);
 }
 
 /** Serves the product as it was built last (by `npm run up`, or where NEXT_DIST_DIR says), on its data or as `env` says. */
