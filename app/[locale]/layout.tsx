@@ -1,11 +1,12 @@
 import type { Metadata, Viewport } from 'next';
 import { hasLocale } from 'next-intl';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { setRequestLocale } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { config } from '@/lib/config';
 import { organisation } from '@/lib/i18n/organisation';
 import { locales } from '@/lib/i18n/locales';
+import { translations } from '@/lib/i18n/translations';
 import '../globals.css';
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
@@ -24,7 +25,7 @@ export const viewport: Viewport = {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   if (!hasLocale(locales, locale)) return {};
-  const t = await getTranslations({ locale, namespace: 'layout' });
+  const t = translations(locale, 'layout');
   const site = t('siteName', organisation(locale));
   return {
     metadataBase: new URL(config().SITE_URL),

@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '@/lib/i18n/locales';
+import { translations } from '@/lib/i18n/translations';
 import { SignOutButton } from './sign-out-button';
 
 const places = {
@@ -12,8 +12,8 @@ const places = {
 export type CandidatePlace = keyof typeof places;
 
 /** The candidate's own pages, with the one the page belongs to marked, and the way out. */
-export async function CandidateNav({ locale, current }: { locale: Locale; current: CandidatePlace }) {
-  const t = await getTranslations('accounts');
+export function CandidateNav({ locale, current }: { locale: Locale; current: CandidatePlace }) {
+  const t = translations(locale, 'accounts');
   return (
     <div className="border-line -mt-4 mb-8 flex flex-wrap items-center justify-between gap-x-6 border-b sm:mt-0 sm:mb-10">
       <nav aria-label={t('nav.label')}>

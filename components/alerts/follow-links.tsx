@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '@/lib/i18n/locales';
+import { translations } from '@/lib/i18n/translations';
 
 type Props = {
   locale: Locale;
@@ -7,8 +7,8 @@ type Props = {
 };
 
 /** The ways to follow a search: an alert by mail and a feed. Plain links, so that they stand on static pages. */
-export async function FollowLinks({ locale, query }: Props) {
-  const t = await getTranslations({ locale, namespace: 'alerts' });
+export function FollowLinks({ locale, query }: Props) {
+  const t = translations(locale, 'alerts');
   return (
     <p data-no-print className="flex flex-wrap gap-x-5">
       <a

@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Link } from '@/components/ui/link';
 import { config } from '@/lib/config';
 import type { Locale } from '@/lib/i18n/locales';
 import { organisation } from '@/lib/i18n/organisation';
+import { translations } from '@/lib/i18n/translations';
 
 const groups = {
   apply: ['jobs', 'how-to-apply', 'recruitment-process', 'tests-and-interviews'],
@@ -15,8 +15,8 @@ const look =
   'text-ink hover:text-accent inline-flex min-h-9 items-center text-base underline underline-offset-2';
 
 /** The footer of the public and candidate pages; says on each that nothing is ever charged (R4). */
-export async function SiteFooter({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'layout' });
+export function SiteFooter({ locale }: { locale: Locale }) {
+  const t = translations(locale, 'layout');
   const { organisation: name } = organisation(locale);
   const email = config().SUPPORT_EMAIL;
   const linksOf = (group: keyof typeof groups) =>

@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
 import type { Locale } from '@/lib/i18n/locales';
 import { organisation } from '@/lib/i18n/organisation';
+import { translations } from '@/lib/i18n/translations';
 import { AccountLink } from './account-link';
 import { LanguageSwitch } from './language-switch';
 import { Mark } from './mark';
@@ -9,8 +9,8 @@ import { Mark } from './mark';
 const places = ['jobs', 'how-to-apply', 'faq'] as const;
 
 /** The header of the public and candidate pages. Static: what depends on the reader is decided in the browser. */
-export async function SiteHeader({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'layout' });
+export function SiteHeader({ locale }: { locale: Locale }) {
+  const t = translations(locale, 'layout');
   const { organisation: name, short } = organisation(locale);
   return (
     <header data-site className="border-line border-b">

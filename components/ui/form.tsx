@@ -1,6 +1,7 @@
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type { FormAction } from '@/lib/forms/state';
+import { translations } from '@/lib/i18n/translations';
 import { ActionForm } from './action-form';
 import type { ButtonLook } from './button';
 
@@ -25,7 +26,8 @@ type Props = {
 
 /** A form that works without JavaScript: answers come back with what was typed, a summary of errors and a message beside each field. */
 export async function Form({ children, megabytes = 1, ...props }: Props) {
-  const t = await getTranslations('common.form');
+  const locale = await getLocale();
+  const t = translations(locale, 'common.form');
   const texts = {
     summary: t.raw('summary') as string,
     summaryItem: t.raw('summaryItem') as string,
@@ -43,7 +45,7 @@ export async function Form({ children, megabytes = 1, ...props }: Props) {
     failed: t.raw('failed') as string,
   };
   return (
-    <ActionForm texts={texts} language={await getLocale()} {...props}>
+    <ActionForm texts={texts} language={locale} {...props}>
       {children}
     </ActionForm>
   );

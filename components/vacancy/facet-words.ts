@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '@/lib/i18n/locales';
+import { translations } from '@/lib/i18n/translations';
 import type { VacancySummary } from '@/lib/vacancies/dto';
 import type { Chip } from '@/lib/vacancies/search/rules';
 import type { FacetName } from '@/lib/vacancies/search/schema';
@@ -14,11 +14,11 @@ export type FacetWords = {
 };
 
 /** What filters and their values are called in `locale`. */
-export async function facetWords(
+export function facetWords(
   locale: Locale,
   stations: ReadonlyMap<string, Record<Locale, string>>,
-): Promise<FacetWords> {
-  const t = await getTranslations({ locale });
+): FacetWords {
+  const t = translations(locale);
   const filter = (name: FacetName) => t(`jobs.search.${name}`);
   const names: Record<FacetName, (value: string) => string> = {
     contract: (value) => t(`terms.contractType.${value as VacancySummary['contractType']}`),

@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '@/lib/i18n/locales';
+import { translations } from '@/lib/i18n/translations';
 import { languagesOf, type VacancySummary } from '@/lib/vacancies/dto';
 import { directionOf, namingLanguage } from '@/lib/vacancies/rules';
 import type { SearchResult } from '@/lib/vacancies/search/queries';
@@ -11,8 +11,8 @@ import { searchPath } from './search-path';
 type Props = { search: Search; result: SearchResult; words: FacetWords; locale: Locale };
 
 /** What to do where nothing was found: each way out says what it leads to. */
-export async function SearchEmpty({ search, result, words, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'jobs' });
+export function SearchEmpty({ search, result, words, locale }: Props) {
+  const t = translations(locale, 'jobs');
   if (!isNarrowed(search)) return <p className="py-6">{t('nothingOpen')}</p>;
   const ways: { href: string; text: string }[] = [];
   const add = (to: Partial<Search>, text: string) => ways.push({ href: searchPath(locale, to), text });
@@ -48,8 +48,8 @@ export async function SearchEmpty({ search, result, words, locale }: Props) {
 }
 
 // Who asks for a notice that is over is told so, rather than that there is none.
-async function Past({ vacancy, locale }: { vacancy: VacancySummary; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'jobs.past' });
+function Past({ vacancy, locale }: { vacancy: VacancySummary; locale: Locale }) {
+  const t = translations(locale, 'jobs.past');
   const language = namingLanguage(languagesOf(vacancy), locale);
   const own = !language || language === locale ? {} : { lang: language, dir: directionOf(language) };
   return (

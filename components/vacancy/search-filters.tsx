@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import type { Locale } from '@/lib/i18n/locales';
+import { translations } from '@/lib/i18n/translations';
 import type { SearchResult } from '@/lib/vacancies/search/queries';
 import { activeFilters } from '@/lib/vacancies/search/rules';
 import type { FacetName, Search } from '@/lib/vacancies/search/schema';
@@ -23,8 +23,8 @@ const groups: { name: FacetName; open?: boolean }[] = [
 ];
 
 /** The filters of a search with how many vacancies each value would leave: folded on a phone, beside the results elsewhere. */
-export async function SearchFilters({ search, result, words, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'jobs.search' });
+export function SearchFilters({ search, result, words, locale }: Props) {
+  const t = translations(locale, 'jobs.search');
   const chosen = activeFilters(search);
   const items = (name: FacetName) => facetItems(name, result.facets[name], words, locale);
   const box = (name: FacetName) => (
@@ -105,8 +105,8 @@ type BoxesProps = {
   locale: Locale;
 };
 
-async function Boxes({ name, items, chosen, locale }: BoxesProps) {
-  const t = await getTranslations({ locale, namespace: 'jobs.search' });
+function Boxes({ name, items, chosen, locale }: BoxesProps) {
+  const t = translations(locale, 'jobs.search');
   return items.map(({ value, label, count }) => (
     <label key={value} className="flex min-h-9 cursor-pointer items-start gap-3 py-1">
       <input

@@ -1,15 +1,15 @@
-import { getTranslations } from 'next-intl/server';
 import { buttonClass } from '@/components/ui/button';
 import type { Locale } from '@/lib/i18n/locales';
+import { translations } from '@/lib/i18n/translations';
 import type { Search } from '@/lib/vacancies/search/schema';
 import { searchPath } from './search-path';
 
 type Props = { search: Search; page: number; last: number; locale: Locale };
 
 /** The way to the pages before and after this one. */
-export async function SearchPages({ search, page, last, locale }: Props) {
+export function SearchPages({ search, page, last, locale }: Props) {
   if (last <= 1) return null;
-  const t = await getTranslations({ locale, namespace: 'jobs' });
+  const t = translations(locale, 'jobs');
   const link = (to: number, label: string, rel: string) => (
     <a
       href={searchPath(locale, { ...search, page: to })}

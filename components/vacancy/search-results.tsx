@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { FollowLinks } from '@/components/alerts/follow-links';
 import type { Locale } from '@/lib/i18n/locales';
+import { translations } from '@/lib/i18n/translations';
 import type { SearchResult } from '@/lib/vacancies/search/queries';
 import { correctedQuery, followedSearch, isNarrowed } from '@/lib/vacancies/search/rules';
 import { searchQuery, type Search } from '@/lib/vacancies/search/schema';
@@ -15,8 +15,8 @@ import { VacancyItem } from './vacancy-item';
 type Props = { search: Search; result: SearchResult; words: FacetWords; locale: Locale; now: Date };
 
 /** What a search has found: how many, how it was read, what narrows it, in which order, and one page of vacancies. */
-export async function SearchResults({ search, result, words, locale, now }: Props) {
-  const t = await getTranslations({ locale, namespace: 'jobs' });
+export function SearchResults({ search, result, words, locale, now }: Props) {
+  const t = translations(locale, 'jobs');
   const { total, rows } = result;
   return (
     <>
@@ -45,10 +45,10 @@ export async function SearchResults({ search, result, words, locale, now }: Prop
   );
 }
 
-async function Corrected({ search, result, locale }: Pick<Props, 'search' | 'result' | 'locale'>) {
+function Corrected({ search, result, locale }: Pick<Props, 'search' | 'result' | 'locale'>) {
   const used = correctedQuery(search.q, result.words);
   if (used === search.q) return null;
-  const t = await getTranslations({ locale, namespace: 'jobs.read' });
+  const t = translations(locale, 'jobs.read');
   const isMeant = followedSearch(search, result.words).q !== search.q;
   const exact = searchQuery({ ...search, exact: true, page: 1 });
   return (

@@ -1,12 +1,12 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '@/lib/i18n/locales';
+import { translations } from '@/lib/i18n/translations';
 import { sortOf } from '@/lib/vacancies/search/rules';
 import { sorts, type Search } from '@/lib/vacancies/search/schema';
 import { searchPath } from './search-path';
 
 /** The orders of a search, the present one marked. By relevance is offered only where there are words. */
-export async function SearchSort({ search, locale }: { search: Search; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'jobs' });
+export function SearchSort({ search, locale }: { search: Search; locale: Locale }) {
+  const t = translations(locale, 'jobs');
   const current = sortOf(search);
   const usual = sortOf({ q: search.q, sort: null });
   return (

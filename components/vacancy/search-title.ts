@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '@/lib/i18n/locales';
+import { translations } from '@/lib/i18n/translations';
 import { chipsOf } from '@/lib/vacancies/search/rules';
 import type { Search } from '@/lib/vacancies/search/schema';
 import type { FacetWords } from './facet-words';
@@ -9,13 +9,8 @@ const mostFilters = 3;
 const ellipsis = '…';
 
 /** What a search is called, in short: its words, its first filters, and its page unless it is the first. */
-export async function searchTitle(
-  search: Search,
-  page: number,
-  words: FacetWords,
-  locale: Locale,
-): Promise<string> {
-  const t = await getTranslations({ locale, namespace: 'jobs' });
+export function searchTitle(search: Search, page: number, words: FacetWords, locale: Locale): string {
+  const t = translations(locale, 'jobs');
   const filters = chipsOf({ ...search, q: '' }).map(({ name, value }) =>
     name === 'q' ? value : words.value(name, value),
   );

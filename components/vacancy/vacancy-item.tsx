@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { Badge } from '@/components/ui/badge';
 import { formatDay } from '@/lib/time/format';
 import type { Locale } from '@/lib/i18n/locales';
+import { translations } from '@/lib/i18n/translations';
 import { languagesOf, type VacancySummary } from '@/lib/vacancies/dto';
 import { countedDays, daysLeft, directionOf, namingLanguage } from '@/lib/vacancies/rules';
 import { isNew } from '@/lib/vacancies/search/facets';
@@ -11,8 +11,8 @@ import { MarkedText } from './marked-text';
 type Props = { vacancy: VacancySummary & Partial<Hit>; locale: Locale; now: Date };
 
 /** One vacancy in a list: what it is, where, under which contract, until when; what matched a search is marked. */
-export async function VacancyItem({ vacancy, locale, now }: Props) {
-  const t = await getTranslations({ locale });
+export function VacancyItem({ vacancy, locale, now }: Props) {
+  const t = translations(locale);
   const languages = languagesOf(vacancy);
   const language = namingLanguage(languages, locale);
   const text = language && vacancy.titles[language];

@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { PageHeading } from '@/components/ui/page';
 import { SearchForm } from '@/components/ui/search-form';
 import type { Locale } from '@/lib/i18n/locales';
+import { translations } from '@/lib/i18n/translations';
 import type { SearchResult } from '@/lib/vacancies/search/queries';
 import { longestQuery, searchQuery, type Search } from '@/lib/vacancies/search/schema';
 import { facetWords } from './facet-words';
@@ -17,9 +17,9 @@ type Props = { search: Search; result: SearchResult; locale: Locale; now: Date }
  * The search and what it found. The parts with an id are renewed as they are by the script that makes the search
  * instant, each through its one child.
  */
-export async function VacancyList({ search, result, locale, now }: Props) {
-  const t = await getTranslations({ locale, namespace: 'jobs' });
-  const words = await facetWords(locale, result.stations);
+export function VacancyList({ search, result, locale, now }: Props) {
+  const t = translations(locale, 'jobs');
+  const words = facetWords(locale, result.stations);
   return (
     <>
       <PageHeading title={t('title')} lead={t('lead')} />

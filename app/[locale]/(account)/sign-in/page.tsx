@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { setRequestLocale } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { SignInForm } from '@/components/account/sign-in-form';
 import { accountText } from '@/components/account/text';
@@ -8,11 +8,12 @@ import { Page, PageHeading } from '@/components/ui/page';
 import { currentCandidate } from '@/lib/auth/current';
 import { handingOn, returnToOf } from '@/lib/auth/return-to';
 import { localeOr } from '@/lib/i18n/locales';
+import { translations } from '@/lib/i18n/translations';
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string | string[] }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'accounts' });
+  const t = translations(localeOr((await params).locale), 'accounts');
   return { title: t('signIn.title'), robots: { index: false } };
 }
 
@@ -22,7 +23,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const given = returnToOf((await searchParams).next);
   const next = given || `/${locale}/jobs-applied`;
   if ((await currentCandidate()).kind === 'candidate') redirect(next);
-  const t = await getTranslations('accounts.signIn');
+  const t = translations(locale, 'accounts.signIn');
   return (
     <Page width="form">
       <PageHeading title={t('title')} lead={t('lead')} />

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { setRequestLocale } from 'next-intl/server';
 import { CandidateNav } from '@/components/account/candidate-nav';
 import { Badge } from '@/components/ui/badge';
 import { buttonClass } from '@/components/ui/button';
@@ -7,13 +7,14 @@ import { Notice } from '@/components/ui/notice';
 import { Page, PageHeading } from '@/components/ui/page';
 import { requireCandidate } from '@/lib/auth/current';
 import { localeOr } from '@/lib/i18n/locales';
+import { translations } from '@/lib/i18n/translations';
 import { profileForApplication } from '@/lib/profiles/queries';
 import { sectionNamed } from '@/lib/profiles/sections';
 
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'profile' });
+  const t = translations(localeOr((await params).locale), 'profile');
   return { title: t('title'), robots: { index: false } };
 }
 
@@ -22,7 +23,7 @@ export default async function ProfilePage({ params }: Props) {
   setRequestLocale(locale);
   const viewer = await requireCandidate(locale, `/${locale}/profile`);
   const { sections, missing, percentage, complete } = await profileForApplication(viewer);
-  const t = await getTranslations('profile');
+  const t = translations(locale, 'profile');
   const first = missing[0];
   return (
     <Page width="text">

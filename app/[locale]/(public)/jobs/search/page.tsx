@@ -29,7 +29,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const search = searchSchema.parse(await searchParams);
   const { page, stations, words } = await resultOf(locale, JSON.stringify(search));
   return {
-    title: await searchTitle(search, page, await facetWords(locale, stations), locale),
+    title: searchTitle(search, page, facetWords(locale, stations), locale),
     robots: { index: false, follow: true },
     alternates: {
       canonical: searchPath(locale, search),
