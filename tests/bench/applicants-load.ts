@@ -80,7 +80,13 @@ function addApplication(
 ): void {
   writer.add('Application', {
     ...subject,
-    ...{ stage, locale: 'en', snapshot: whole ? snapshot : Prisma.DbNull, snapshotVersion: 1, internal: false },
+    ...{
+      stage,
+      locale: 'en',
+      snapshot: whole ? snapshot : Prisma.DbNull,
+      snapshotVersion: 1,
+      internal: false,
+    },
     ...{ nationality: snapshot.nationality.country, stageChangedAt: subject.submittedAt },
   });
   // The same person has the same facts everywhere, but for the reference.
