@@ -27,7 +27,7 @@ export const jobAlert: Occasion<'job-alert', Payload['frequency']> = {
         list: 'vacancies',
         title: '{title}',
         href: '{site}/jobs/{slug}',
-        text: `{facts}\n${say('emails.job-alert.closes')}`,
+        text: ['{facts}', say('emails.job-alert.closes')].join('\n'),
       },
       { ...paragraph(say('emails.job-alert.first')), when: 'unlisted' },
       action('{site}/jobs{search}', say('emails.job-alert.all')),

@@ -27,11 +27,11 @@ export const dear = (say: Say): Block<string>[] => [
 
 /** How a letter ends. */
 export const signature = (say: Say) =>
-  paragraph(`${say('emails.regards')}\n\n${say('emails.signature')}\n{organisation}`);
+  paragraph([say('emails.regards'), '', say('emails.signature'), '{organisation}'].join('\n'));
 
 /** How a formal notification ends. */
 export const formalSignature = (say: Say) =>
-  paragraph(`${say('emails.formalRegards')}\n\n${say('emails.signature')}\n{organisation}`);
+  paragraph([say('emails.formalRegards'), '', say('emails.signature'), '{organisation}'].join('\n'));
 
 /** A button to an address, whose variables are filled as those of texts are. */
 export const action = (href: string, label: string): Block<string> => ({ kind: 'action', href, label });

@@ -44,12 +44,14 @@ async function membersOf(batchId: string): Promise<Member[]> {
     const found = new Map(rows.map(({ id, ...content }) => [id, content]));
     return ids.map(({ id }) => ({ id, content: found.get(id) ?? null }));
   }
-  return Promise.all(
-    ids.map(async ({ id }) => ({
+  const members: Member[] = [];
+  // One after the other: Prisma makes one query of several findUnique at a time, which would fail together.
+  for (const { id } of ids)
+    members.push({
       id,
-      content: await contents(() => db().notification.findUnique({ where: { id }, select: parts })),
-    })),
-  );
+      content: await contents(() => db().notification.findFirst({ where: { id }, select: parts })),
+    });
+  return members;
 }
 
 /** What a query gives, or null when something of it cannot be read. */

@@ -37,7 +37,7 @@ export async function closingPreview(
   return {
     hash: previewHash(recipients),
     groups,
-    samples: await closingSamples(competition, groups, recipients),
+    samples: closingSamples(competition, groups, recipients),
     rows: pageOf(rows, page, previewRowsPerPage),
     undecided: undecidedOf(plan),
     unreachable: plan.length - recipients.length,

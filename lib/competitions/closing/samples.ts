@@ -6,22 +6,19 @@ import type { reachable } from './plan';
 import { closingKey } from './rules';
 
 /** For each group of a preview the mail as one of its applicants will receive it. */
-export async function closingSamples(
+export function closingSamples(
   competition: CompetitionRow,
   groups: ClosingPreview['groups'],
   recipients: ReturnType<typeof reachable>,
-): Promise<ClosingPreview['samples']> {
+): ClosingPreview['samples'] {
   const rows = groups.flatMap(
     ({ template, locale }) =>
       recipients.find((row) => row.template === template && row.locale === locale) ?? [],
   );
-  return Promise.all(
-    rows.map(async (row) => {
-      const { template, locale, email } = row;
-      const key = closingKey(competition.id, row.id);
-      const mail = applicantNotification(competition, row, email, template, key);
-      const { subject, text } = renderMail(mail);
-      return { template, locale, subject, text };
-    }),
-  );
+  return rows.map((row) => {
+    const { template, locale, email } = row;
+    const key = closingKey(competition.id, row.id);
+    const { subject, text } = renderMail(applicantNotification(competition, row, email, template, key));
+    return { template, locale, subject, text };
+  });
 }

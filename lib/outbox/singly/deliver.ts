@@ -1,6 +1,6 @@
 import { begin, type Owner } from '../claim';
 import { log } from '../log';
-import { withoutAddresses } from '../rules';
+import { reasonText } from '../rules';
 import type { OutgoingMail } from '../schema';
 import { after } from '../../time/rules';
 import type { SingleTransport } from '../transport/types';
@@ -91,7 +91,7 @@ function report(key: string, outcomes: Outcome[], left: number, cause: Failed | 
     left,
   };
   if (!cause) return log.info(about, 'sent');
-  const reason = `${cause.status}: ${withoutAddresses(cause.detail)}`;
+  const reason = reasonText(cause.status, cause.detail);
   if (cause.status === 'misconfigured')
     return log.error({ ...about, reason }, 'the mail server refuses our settings');
   log.warn({ ...about, reason, waitMs }, 'not all sent yet; will be repeated');

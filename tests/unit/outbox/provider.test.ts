@@ -1,4 +1,4 @@
-import type { Config } from '@/lib/config';
+import type * as configuration from '@/lib/config';
 import { mailProvider } from '@/lib/outbox/transport/provider';
 import { isThisMachine } from '@/lib/outbox/transport/smtp';
 import { reasonText, withoutAddresses } from '@/lib/outbox/rules';
@@ -33,13 +33,13 @@ test.each([
 });
 
 /** The settings as a process with these in its environment reads them. */
-function configWith(environment: Record<string, string>): Config {
+function configWith(environment: Record<string, string>): configuration.Config {
   const before = process.env;
   process.env = { ...before, AUTH_SECRET: 'x'.repeat(32), ...environment };
-  let read: Config | undefined;
+  let read: configuration.Config | undefined;
   try {
     jest.isolateModules(() => {
-      read = jest.requireActual<typeof import('@/lib/config')>('@/lib/config').config();
+      read = jest.requireActual<typeof configuration>('@/lib/config').config();
     });
   } finally {
     process.env = before;
