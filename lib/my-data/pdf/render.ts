@@ -22,9 +22,5 @@ export async function renderSheet(
       blocks: blocks.map((block) => ({ title: '', small: false, ...block })),
     })),
   );
-  return renderDocument(
-    'my-data',
-    { ...about, title: sheet.title, description: '' },
-    { ...sheet, leaves },
-  );
+  return renderDocument('my-data', { ...about, title: sheet.title, description: '' }, { ...sheet, leaves });
 }

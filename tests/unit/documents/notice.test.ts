@@ -28,48 +28,62 @@ function noticeIn(language: NoticeLanguage): VacancyNotice {
 const render = (vacancy: VacancyNotice, language: NoticeLanguage) =>
   renderNotice({ vacancy, language, organisation, url, now });
 // Arabic vowel signs are left out, as print leaves them out.
-const printed = (text: string) => letters(text.replace(/[\u064b-\u0652\u0670]/g, '').replace(/[\u200e\u200f]/g, '').replaceAll('\u2011', '-'));
+const printed = (text: string) =>
+  letters(
+    text
+      .replace(/[\u064b-\u0652\u0670]/g, '')
+      .replace(/[\u200e\u200f]/g, '')
+      .replaceAll('\u2011', '-'),
+  );
 
-test.each(languages)('in %s the file is tagged, and says what it is and in which language', async (language) => {
-  const vacancy = noticeIn(language);
-  const pdf = await render(vacancy, language);
-  expect(pdfInfo(pdf)).toMatchObject({
-    Title: `${vacancy.titles[language]?.title} (${vacancy.reference})`,
-    Author: organisation,
-    Tagged: 'yes',
-  });
-  expect(pdf.toString('latin1')).toContain(`/Lang (${language})`);
-  expect(pdf.toString('latin1')).toContain('<pdfuaid:part>1</pdfuaid:part>');
-});
+test.each(languages)(
+  'in %s the file is tagged, and says what it is and in which language',
+  async (language) => {
+    const vacancy = noticeIn(language);
+    const pdf = await render(vacancy, language);
+    expect(pdfInfo(pdf)).toMatchObject({
+      Title: `${vacancy.titles[language]?.title} (${vacancy.reference})`,
+      Author: organisation,
+      Tagged: 'yes',
+    });
+    expect(pdf.toString('latin1')).toContain(`/Lang (${language})`);
+    expect(pdf.toString('latin1')).toContain('<pdfuaid:part>1</pdfuaid:part>');
+  },
+);
 
-test.each(languages)('in %s a screen reader finds headings, lists and the link, in order', async (language) => {
-  const vacancy = noticeIn(language);
-  const content = vacancy.contents[language];
-  if (!content) throw new Error('no content');
-  const pdf = await render(vacancy, language);
-  const lines = pdfStructure(pdf).split('\n');
-  const read = printed(lines.flatMap((line) => line.match(/^\s+"(.*)"$/)?.[1] ?? []).join(''));
-  const expected = [
-    vacancy.titles[language]?.title ?? '',
-    vacancy.titles[language]?.summary ?? '',
-    ...vacancyFacts(vacancy, language, now).filter(({ notes }) => notes.length > 0).map(({ value }) => value),
-    ...noticeSections(content, language, vacancy).flatMap(({ title, texts }) => [title, ...texts]),
-    notice[language].online,
-    url,
-  ].map(printed);
-  let place = 0;
-  for (const text of expected) {
-    const found = read.indexOf(text, place);
-    expect([text, found >= 0]).toEqual([text, true]);
-    place = found + text.length;
-  }
-  const tags = lines.map((line) => line.trim().split(/[ :(]/, 1)[0]);
-  const count = (tag: string) => tags.filter((each) => each === tag).length;
-  expect(count('H1')).toBe(1);
-  expect(count('H2')).toBe(noticeSections(content, language, vacancy).length);
-  expect(count('LI')).toBeGreaterThan(20);
-  expect(count('Link')).toBeGreaterThan(0);
-});
+test.each(languages)(
+  'in %s a screen reader finds headings, lists and the link, in order',
+  async (language) => {
+    const vacancy = noticeIn(language);
+    const content = vacancy.contents[language];
+    if (!content) throw new Error('no content');
+    const pdf = await render(vacancy, language);
+    const lines = pdfStructure(pdf).split('\n');
+    const read = printed(lines.flatMap((line) => line.match(/^\s+"(.*)"$/)?.[1] ?? []).join(''));
+    const expected = [
+      vacancy.titles[language]?.title ?? '',
+      vacancy.titles[language]?.summary ?? '',
+      ...vacancyFacts(vacancy, language, now)
+        .filter(({ notes }) => notes.length > 0)
+        .map(({ value }) => value),
+      ...noticeSections(content, language, vacancy).flatMap(({ title, texts }) => [title, ...texts]),
+      notice[language].online,
+      url,
+    ].map(printed);
+    let place = 0;
+    for (const text of expected) {
+      const found = read.indexOf(text, place);
+      expect([text, found >= 0]).toEqual([text, true]);
+      place = found + text.length;
+    }
+    const tags = lines.map((line) => line.trim().split(/[ :(]/, 1)[0]);
+    const count = (tag: string) => tags.filter((each) => each === tag).length;
+    expect(count('H1')).toBe(1);
+    expect(count('H2')).toBe(noticeSections(content, language, vacancy).length);
+    expect(count('LI')).toBeGreaterThan(20);
+    expect(count('Link')).toBeGreaterThan(0);
+  },
+);
 
 test.each(languages)('in %s the foot of a page is printed, and not read', async (language) => {
   const pdf = await render(noticeIn(language), language);

@@ -77,7 +77,8 @@ test.each([
   ['a mark with nothing to stand on', '\u0e38', '□'],
 ])('of %s, its neighbours keep their places', async (_, text, expected) => {
   const found = await copied(`x${text}y`);
-  const shown = expected === '□' && text === '\u0e38' ? /beforex[□\u0e38]?yafter/ : `beforex${expected}yafter`;
+  const shown =
+    expected === '□' && text === '\u0e38' ? /beforex[□\u0e38]?yafter/ : `beforex${expected}yafter`;
   expect(found).toMatch(shown);
 });
 
@@ -103,7 +104,10 @@ test('any text at all is printed, within its bounds', async () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 200 }),
     fc.string({ unit: 'grapheme', maxLength: 200 }),
-    fc.string({ unit: fc.constantFrom(...'#$@*\\"[]{}<> \n\t\u200b\u200c\u0301\u064b\u0e31क्षि한🇫\u202e'), maxLength: 200 }),
+    fc.string({
+      unit: fc.constantFrom(...'#$@*\\"[]{}<> \n\t\u200b\u200c\u0301\u064b\u0e31क्षि한🇫\u202e'),
+      maxLength: 200,
+    }),
   );
   await fc.assert(
     fc.asyncProperty(fc.array(fc.tuple(text, text), { maxLength: 8 }), async (rows) => {
