@@ -70,6 +70,7 @@ async function main() {
   });
   stopOnSignals(async () => {
     await shutDown({ server, deadlineMs, stopWork: stopWorker });
+    await closePools();
     await app.close();
     log.close();
   });
@@ -121,6 +122,14 @@ function stopOnSignals(stop) {
 async function stopWorker() {
   const { candidatureWorker } = /** @type {{ candidatureWorker?: { stop(): Promise<void> } }} */ (globalThis);
   await candidatureWorker?.stop();
+}
+
+/** Ends the threads of heavy work, which have nothing to do any more (lib/work/pool.ts). */
+async function closePools() {
+  const { candidatureClosePools } = /** @type {{ candidatureClosePools?: () => Promise<void> }} */ (
+    globalThis
+  );
+  await candidatureClosePools?.();
 }
 
 /** @param {Response} response @param {unknown} error */

@@ -25,7 +25,11 @@ export type Pool<Task, Result> = {
 export class TookTooLong extends Error {}
 
 type Open = { threads: Piscina; running: Set<Promise<unknown>> };
-const store = globalThis as { candidaturePools?: Map<string, Open> };
+const store = globalThis as {
+  candidaturePools?: Map<string, Open>;
+  /** For the server's entry, which is outside the bundle that this module is in (lib/server/index.js). */
+  candidatureClosePools?: () => Promise<void>;
+};
 const pools = () => (store.candidaturePools ??= new Map());
 
 /**
@@ -35,6 +39,7 @@ const pools = () => (store.candidaturePools ??= new Map());
 export function createPool<Task, Result>(name: string, settings: Settings): Pool<Task, Result> {
   const { threads, longestQueue, seconds } = settings;
   const inTurn = createGate(`pool ${name}`, { atOnce: threads, longestQueue });
+  store.candidatureClosePools = closePools;
   return {
     run: (task, transfer = []) =>
       inTurn(async () => {
