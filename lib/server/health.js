@@ -13,6 +13,7 @@ const body = JSON.stringify({ status: 'ok' });
 function answerHealth(request, response) {
   if (request.url !== '/api/health/live') return false;
   for (const [name, value] of securityHeaders) response.setHeader(name, value);
+  response.setHeader('X-Request-Id', request.id);
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('Content-Type', 'application/json');
   response.setHeader('Content-Length', body.length);

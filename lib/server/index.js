@@ -1,6 +1,6 @@
 // npm start: the server of a production build. What a request passes, step by step, is in chain.js.
 Object.assign(process.env, { NODE_ENV: process.env.NODE_ENV || 'production' });
-const { readFileSync } = require('node:fs');
+const { existsSync, readFileSync } = require('node:fs');
 const { createServer } = require('node:http');
 const path = require('node:path');
 const { loadEnvConfig } = require('@next/env');
@@ -39,7 +39,8 @@ async function main() {
   keepPrivate(root);
   loadEnvConfig(root, false);
   const settings = settingsOf(process.env);
-  const log = createRequestLog(settings.LOG_REQUESTS, createRoutes(builtRoutes()));
+  const routeOf = createRoutes(['/api/health/live', ...builtRoutes()]);
+  const log = createRequestLog(settings.LOG_REQUESTS, routeOf);
 
   /** @type {(handle: import('node:http').RequestListener) => void} */
   let begin = () => undefined;
@@ -82,6 +83,8 @@ async function main() {
 /** The patterns of all routes of the build. @returns {string[]} */
 function builtRoutes() {
   const file = path.join(root, process.env.NEXT_DIST_DIR || '.next', 'app-path-routes-manifest.json');
+  if (!existsSync(file))
+    throw new Error(`There is no build in ${path.dirname(file)}: run npm run build first.`);
   return Object.values(JSON.parse(readFileSync(file, 'utf8')));
 }
 

@@ -40,8 +40,7 @@ function createRequestLog(wanted, routeOf, destination) {
       ms: Math.round((performance.now() - request.startedAt) * 10) / 10,
       ...(response.writableFinished ? {} : { aborted: true }),
     };
-    if (response.statusCode >= 500) log.error(line);
-    else log.info(line);
+    log[levelOf(response.statusCode)](line);
   };
 
   return {
@@ -62,6 +61,12 @@ function createRequestLog(wanted, routeOf, destination) {
       flush();
     },
   };
+}
+
+/** What failed is an error; what was turned away is not (RFC 9110, 15.6.4). @param {number} status */
+function levelOf(status) {
+  if (status < 500) return 'info';
+  return status === 503 ? 'warn' : 'error';
 }
 
 module.exports = { createRequestLog };

@@ -107,13 +107,22 @@ test.each(['en', 'fr'] as const)(
     await whileFull(() => press(page, words[locale].send));
     await page.getByRole('heading', { level: 1, name: t.title }).waitFor();
     for (const step of t.form) expect(await page.locator('main').innerText()).toContain(step);
-    expect(await violations(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
     await page.goBack();
     expect(await page.locator('main textarea').first().inputValue()).toBe(story);
     await page.context().close();
   },
 );
+
+test.each(['en', 'fr'] as const)('the page that says so can be read by all: %s', async (locale) => {
+  const { page } = await visit({ baseURL: small.origin });
+  await whileFull(async () => {
+    for (let status = 0; status !== 503;) status = (await page.goto(`/${locale}/sign-in`))?.status() ?? 0;
+  });
+  await page.getByRole('link', { name: messagesOf(locale).common.refusals.busy.retry }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.context().close();
+});
 
 /** Posts the fields as they are to an action of the report form. */
 function post(fields: readonly (readonly [string, string])[], at = '/en/report-a-problem', action?: string) {

@@ -66,6 +66,7 @@ test.each([
   expect(await linesOf(wanted, isRendered)).toHaveLength(lines);
 });
 
-test('what failed is an error', async () => {
-  expect((await linesOf('all', true, 503))[0]).toMatchObject({ level: 'error', status: 503 });
+test('what failed is an error, what was turned away a warning', async () => {
+  expect((await linesOf('all', true, 500))[0]).toMatchObject({ level: 'error', status: 500 });
+  expect((await linesOf('all', true, 503))[0]).toMatchObject({ level: 'warn', status: 503 });
 });
