@@ -87,7 +87,12 @@ export const isMailAddress = (address: string) => address.length <= 254 && mailP
 
 /** A mail address, as RFC 5321 bounds it; kept as typed but for surrounding space. */
 export const emailAddress = () =>
-  z.string('required').trim().min(1, 'required').max(254).refine(isMailAddress, 'email');
+  z
+    .string('required')
+    .trim()
+    .min(1, { error: 'required', abort: true })
+    .max(254)
+    .refine(isMailAddress, 'email');
 
 /** An id or slug as an address, a form or a call carries it. */
 export const idSchema = z.string().regex(/^[\w-]{1,100}$/);

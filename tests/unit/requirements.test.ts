@@ -42,7 +42,7 @@ test.each(rows.flatMap(({ number, tests }) => tests.map((test) => [number, test]
 
 test('every number that the code quotes is a requirement', () => {
   const folders = ['app', 'components', 'lib', 'emails', 'prisma', 'tests'];
-  const quoted = execFileSync('git', ['grep', '-hoE', '\\bR[0-9]+[a-c]?\\b', '--', ...folders], {
+  const quoted = execFileSync('git', ['grep', '-IhoE', '\\bR[0-9]+[a-c]?\\b', '--', ...folders], {
     cwd: root,
     encoding: 'utf8',
   });

@@ -35,13 +35,12 @@ test('a decision is about what was ticked, in the state it was seen in', () => {
 });
 
 test('the address of the page carries what it shows, and nothing it cannot read', () => {
-  const search = { status: 'unknown', page: 3, decided: 2 } as const;
+  const search = { status: 'unknown', page: 3 } as const;
   const query = new URL(deliveryPath(search), 'http://localhost').searchParams;
   expect(deliverySearchSchema.parse(Object.fromEntries(query))).toEqual(search);
-  expect(deliverySearchSchema.parse({ status: 'x', page: '-1', decided: 'many' })).toEqual({
+  expect(deliverySearchSchema.parse({ status: 'x', page: '-1' })).toEqual({
     status: 'all',
     page: 1,
-    decided: 0,
   });
   expect(deliveryPath()).toBe('/staff/delivery');
 });
