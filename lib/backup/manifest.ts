@@ -42,7 +42,9 @@ const digestOf = (manifest: Manifest) => createHash('sha256').update(JSON.string
 
 /** Writes the manifest of a folder, last of all: a folder without one is no backup. */
 export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
-  const text = JSON.stringify({ ...manifest, digest: digestOf(manifest) }, null, 1);
+  // In the order of the schema, as it is read again.
+  const ordered = contents.parse(manifest);
+  const text = JSON.stringify({ ...ordered, digest: digestOf(ordered) }, null, 1);
   await writeFile(fileOf(folder), `${text}\n`, { mode: 0o600, flag: 'wx', flush: true });
 }
 
