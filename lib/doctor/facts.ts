@@ -2,6 +2,7 @@ import { verifyAudit } from '../audit/queries';
 import { authorise } from '../auth/permissions';
 import type { SystemViewer } from '../auth/viewer';
 import { db } from '../db/client';
+import type { Prisma } from '../db/generated/sqlite/client';
 import { after } from '../time/rules';
 import type { Broken, Facts } from './rules';
 
@@ -89,9 +90,7 @@ function filesDiffer(): Promise<Names> {
     WHERE f."size" <> r."size" OR f."size" <> length(f."bytes") ORDER BY 1`;
 }
 
-type MailFilter = NonNullable<Parameters<ReturnType<typeof db>['notification']['findMany']>[0]>['where'];
-
-async function mails(where: MailFilter): Promise<Names> {
+async function mails(where: Prisma.NotificationWhereInput): Promise<Names> {
   const rows = await db().notification.findMany({
     where,
     select: { id: true },
