@@ -17,7 +17,7 @@ const nextConfig = {
   distDir: process.env.NEXT_DIST_DIR || '.next',
   cacheHandler: require.resolve('./lib/http/cache-handler.js'),
   // Bytes of prerendered pages that Next keeps in memory, beside its files: what visitors read is answered from
-  // lib/http/kept-pages.js, which has the larger part.
+  // lib/server/kept-pages.js, which has the larger part.
   cacheMaxMemorySize: 32 * 1024 * 1024,
   serverExternalPackages: [
     'better-sqlite3',

@@ -6,6 +6,7 @@ const path = require('node:path');
 const { loadEnvConfig } = require('@next/env');
 const { createChain } = require('./chain.js');
 const { answerClientError } = require('./client-error.js');
+const { watchConnections } = require('./connections.js');
 const { keepPrivate } = require('../setup/private-data.js');
 const { ownOrigin } = require('./own-address.js');
 const { refuse } = require('./refusal.js');
@@ -57,8 +58,7 @@ async function main() {
   });
   server.timeout = silenceMs;
   server.on('clientError', answerClientError);
-  // Each request that waits behind others on a connection listens for its end.
-  server.on('connection', (socket) => socket.setMaxListeners(0));
+  const connections = watchConnections(server);
   const origin = await listen(server, settings);
 
   const app = next({
@@ -70,7 +70,7 @@ async function main() {
     httpServer: createServer(),
   });
   stopOnSignals(async () => {
-    await shutDown({ server, deadlineMs, stopWork: stopWorker });
+    await shutDown({ server, connections, deadlineMs, stopWork: stopWorker });
     await closePools();
     await app.close();
     log.close();

@@ -1,8 +1,13 @@
+const { Server } = require('node:net');
 const { setTimeout: sleep } = require('node:timers/promises');
 
-/** @typedef {{ server: import('node:http').Server<any, any>, stopWork: () => Promise<unknown>, deadlineMs: number }} Running */
-
-const pollMs = 100;
+/**
+ * @typedef {object} Running
+ * @property {import('node:http').Server<any, any>} server
+ * @property {{ endWhenIdle: () => void }} connections those of the server, watched since it listens
+ * @property {() => Promise<unknown>} stopWork stops the work beside requests
+ * @property {number} deadlineMs
+ */
 
 /**
  * Ends a server: it takes no more connections, finishes the requests it has until the deadline, ends the connections that
@@ -11,17 +16,14 @@ const pollMs = 100;
  * @param {Running} running
  * @returns {Promise<void>}
  */
-async function shutDown({ server, stopWork, deadlineMs }) {
-  const deadline = Date.now() + deadlineMs;
-  const closed = new Promise((resolve) => server.close(resolve));
-  let isClosed = false;
-  void closed.then(() => (isClosed = true));
-  const stopped = Promise.race([stopWork(), sleep(deadlineMs, undefined, { ref: false })]);
-  // A connection that is kept alive after its request would be waited for otherwise.
-  for (; !isClosed && Date.now() < deadline; await sleep(pollMs)) server.closeIdleConnections();
+async function shutDown({ server, connections, stopWork, deadlineMs }) {
+  const deadline = sleep(deadlineMs, undefined, { ref: false });
+  // Not its own close(), which would cut off answers that have not been sent in whole.
+  const closed = new Promise((resolve) => Server.prototype.close.call(server, resolve));
+  connections.endWhenIdle();
+  await Promise.race([Promise.all([closed, stopWork()]), deadline]);
   server.closeAllConnections();
   await closed;
-  await stopped;
 }
 
 module.exports = { shutDown };

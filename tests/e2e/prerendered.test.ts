@@ -55,7 +55,8 @@ test('a page kept in memory is answered with the headers of the page that Next r
     const { headers } = await fetch(origin() + address, { headers: { 'accept-encoding': 'identity' } });
     return Object.fromEntries(
       [...headers].filter(
-        ([name]) => !/^(date|etag|x-nextjs-.*|x-accel-expires|keep-alive|connection)$/.test(name),
+        ([name]) =>
+          !/^(date|etag|x-nextjs-.*|x-accel-expires|x-request-id|keep-alive|connection)$/.test(name),
       ),
     );
   };
