@@ -5,7 +5,7 @@ import type {
   SqlQueryable,
   Transaction,
 } from '@prisma/driver-adapter-utils';
-import pg from 'pg';
+import type pg from 'pg';
 import { asBusy, DatabaseBusy } from './busy';
 import { limits, type Limits } from './limits';
 import { createSilence, type Silence } from './silence';

@@ -11,7 +11,7 @@ export default async function Page({ searchParams }) {
       {Array.from({ length: Number(paragraphs) }, (_, index) => (
         <p key={index} className="mt-2 text-base">
           {text}
-          <a href="/dynamic">{index}</a>
+          <a href="#top">{index}</a>
         </p>
       ))}
     </main>
