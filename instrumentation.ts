@@ -3,9 +3,10 @@ import type { Instrumentation } from 'next';
 /** Called once when a server starts, never during a build: checks that it may run where it listens, and starts the worker that lives in it. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
-    if (process.env.NODE_ENV === 'production') (await import('./lib/logging/console')).structureConsole();
     const { checkStart } = await import('./lib/setup/start');
     await checkStart();
+    // From here on: what a start says is for whoever reads it in a terminal.
+    if (process.env.NODE_ENV === 'production') (await import('./lib/logging/console')).structureConsole();
     if (process.env.NODE_ENV === 'development') {
       const { markDirectInDevelopment } = await import('./lib/http/direct-in-development');
       markDirectInDevelopment();
