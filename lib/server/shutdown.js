@@ -1,4 +1,4 @@
-const { Server } = require('node:net');
+const { Server: Listener } = require('node:net');
 const { setTimeout: sleep } = require('node:timers/promises');
 
 /**
@@ -18,8 +18,8 @@ const { setTimeout: sleep } = require('node:timers/promises');
  */
 async function shutDown({ server, connections, stopWork, deadlineMs }) {
   const deadline = sleep(deadlineMs, undefined, { ref: false });
-  // Not its own close(), which would cut off answers that have not been sent in whole.
-  const closed = new Promise((resolve) => Server.prototype.close.call(server, resolve));
+  // That of any listener: the one of HTTP would cut off answers that have not been sent in whole.
+  const closed = new Promise((resolve) => Listener.prototype.close.call(server, resolve));
   connections.endWhenIdle();
   await Promise.race([Promise.all([closed, stopWork()]), deadline]);
   server.closeAllConnections();
