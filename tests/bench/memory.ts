@@ -36,7 +36,7 @@ async function main() {
   const folder = mkdtempSync(path.join(tmpdir(), 'candidature-memory-'));
   const env = { DATABASE_URL: `file:${path.join(folder, 'memory.db')}`, AUTH_SECRET: secret };
   const cookie = await signedIn(env);
-  const site = await productSite({ ...env, NODE_OPTIONS: flags.join(' ') });
+  const site = await productSite({ ...env, NODE_OPTIONS: flags.join(' '), TRUSTED_PROXIES: '1' });
   const begun = Date.now();
   const tell = () => {
     const seconds = Math.round((Date.now() - begun) / 1000);
@@ -45,12 +45,16 @@ async function main() {
   tell();
   const told = setInterval(tell, 30_000);
   try {
-    const requests = (await pathsOf(site.origin)).map((each) => ({ path: each }));
+    // As from so many visitors, since how often one may search is limited.
+    const paths = await pathsOf(site.origin);
+    const requests = Array.from({ length: 50 * paths.length }, (_, index) => ({
+      path: paths[index % paths.length],
+      headers: { cookie, 'accept-encoding': 'gzip, br', 'x-forwarded-for': `198.51.100.${index % 250}` },
+    }));
     const duration = Number(minutes) * 60;
     const { statusCodeStats, errors, latency } = await autocannon({
       url: site.origin,
       connections: 8,
-      headers: { cookie, 'accept-encoding': 'gzip, br' },
       requests,
       duration,
     });
