@@ -37,7 +37,6 @@ function refuseInWords(request, response, reason, { headers = {}, values = {} } 
   const address = request.url ?? '/';
   const status = statuses[reason];
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  if (!request.complete) response.once('finish', () => endSoon(request));
   const language = /^\/(en|fr)(?=[/?]|$)/.exec(address)?.[1];
   if (!language && address !== '/') return refuse(response, status, texts.en?.[reason].text ?? '');
   if ('next-action' in request.headers) return send(response, status, 'text/plain', reason);
@@ -53,12 +52,28 @@ function refuseInWords(request, response, reason, { headers = {}, values = {} } 
   return send(response, status, 'text/html; charset=utf-8', filled);
 }
 
-// A browser that still sends when its connection ends shows an error of its own instead of the answer.
+// Who still sends when the connection ends gets an error instead of the answer.
 const lingerMs = 5_000;
 
-/** Ends the connection of a request unless the rest of its body comes soon. @param {Request} request */
-function endSoon(request) {
-  setTimeout(() => request.complete || request.socket.destroy(), lingerMs).unref();
+/**
+ * Answers, and lets the rest of what is sent along come and go: the connection ends once all of it has come, or soon.
+ *
+ * @param {Response} response
+ * @param {string} [body]
+ */
+function endAfterRequest(response, body) {
+  const request = response.req;
+  if (request.complete) return response.end(body);
+  if (body !== undefined) response.write(body);
+  const end = () => {
+    clearTimeout(timer);
+    response.end();
+  };
+  const timer = setTimeout(() => {
+    response.once('finish', () => request.socket.destroy());
+    end();
+  }, lingerMs).unref();
+  request.once('end', end).once('close', end).resume();
 }
 
 /**
@@ -85,7 +100,8 @@ function send(response, status, type, body) {
   response.setHeader('Content-Type', type);
   response.setHeader('Content-Length', Buffer.byteLength(body));
   response.setHeader('Cache-Control', 'no-store');
-  response.writeHead(status).end(response.req.method === 'HEAD' ? undefined : body);
+  response.writeHead(status);
+  endAfterRequest(response, response.req.method === 'HEAD' ? undefined : body);
 }
 
 /** What went wrong, as JSON. @param {number} status @param {string} detail */

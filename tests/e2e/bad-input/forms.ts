@@ -23,6 +23,7 @@ export const forms: Record<string, FormRow> = {
     at: () => '/fr/my-data',
     field: 'currentPassword',
     by: 'owner',
+    unconfirmed: true,
     required: ['currentPassword'],
   },
   'personal information': section('personal', 'familyName', [
