@@ -86,7 +86,12 @@ async function refusedForm(locale: 'en' | 'fr', javaScriptEnabled: boolean, said
   return whileFull(async () => {
     for (const page of pages) {
       await press(page, words[locale].send);
-      await said(page).or(page.getByText(words[locale].thanks)).first().waitFor();
+      // Where a form is taken, the page that thanks for it may still be refused.
+      const refused = page.getByRole('heading', {
+        level: 1,
+        name: messagesOf(locale).common.refusals.busy.title,
+      });
+      await said(page).or(page.getByText(words[locale].thanks)).or(refused).first().waitFor();
       if (await said(page).isVisible()) return page;
     }
     throw new Error('every form found a place');
@@ -109,9 +114,7 @@ test.each(['en', 'fr'] as const)(
   'without scripts a page says so, and going back leads to what was typed: %s',
   async (locale) => {
     const t = messagesOf(locale).common.refusals.busy;
-    const page = await refusedForm(locale, false, (each) =>
-      each.getByRole('heading', { level: 1, name: t.title }),
-    );
+    const page = await refusedForm(locale, false, (each) => each.locator('main').getByText(t.form[0]!));
     for (const step of t.form) expect(await page.locator('main').innerText()).toContain(step);
     expect(await overflow(page)).toBe(0);
     await page.goBack();

@@ -69,6 +69,7 @@ const others: [RegExp, string][] = [
   [/^lib\/vacancies\/(watch|search\/\w+)\.ts$/, 'reads what is public'],
   [/^lib\/competitions\/access\.ts$/, 'is the check itself'],
   [/^lib\/setup\/start\.ts$/, 'looks at start for accounts with published passwords'],
+  [/^lib\/setup\/restore\.ts$/, 'fills an empty database, from the command line only'],
   [/^lib\/doctor\/(facts|migrations)\.ts$/, 'checks everything, from the command line only'],
   [/^lib\/health\/heartbeats\.ts$/, 'notes when something was alive'],
 ];

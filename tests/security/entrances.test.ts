@@ -24,6 +24,13 @@ test('server actions stand at the head of files of their own, where they can be 
   }
 });
 
+test.each([
+  ['candidateAction', 'currentCandidate'],
+  ['staffAction', 'currentStaffOrEntrant'],
+])('what is built by %s asks who is calling', (builder, check) => {
+  expect(reachedText('lib/forms/action.ts', builder)).toContain(`${check}(`);
+});
+
 test('each asks who is calling by the check its row names', () => {
   const failing = found.filter((each) => {
     const entrance = entrances[keyOf(each)];

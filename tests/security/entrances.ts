@@ -3,6 +3,9 @@ export type Entrance = { asks: string } | { open: string };
 
 const candidate: Entrance = { asks: 'currentCandidate' };
 const staff: Entrance = { asks: 'currentStaff' };
+/** Built by lib/forms/action.ts, which asks. */
+const forCandidates: Entrance = { asks: 'candidateAction' };
+const forStaff: Entrance = { asks: 'staffAction' };
 const link: Entrance = { open: 'asks for the secret of a mailed link' };
 const mailed: Entrance = { open: 'mails the holder of the address only' };
 const isPublic: Entrance = { open: 'what it tells is public' };
@@ -30,28 +33,28 @@ export const entrances: Record<string, Entrance> = {
   'lib/accounts/second-factor/set-up-actions#begin': { asks: 'currentStaffOrEntrant' },
   'lib/accounts/second-factor/set-up-actions#confirm': { asks: 'currentStaffOrEntrant' },
   'lib/accounts/staff/actions#reset': staff,
-  'lib/alerts/actions#save': candidate,
-  'lib/alerts/actions#setActive': candidate,
-  'lib/alerts/actions#remove': candidate,
+  'lib/alerts/actions#save': forCandidates,
+  'lib/alerts/actions#setActive': forCandidates,
+  'lib/alerts/actions#remove': forCandidates,
   'lib/alerts/actions#stop': link,
-  'lib/applications/actions#apply': candidate,
-  'lib/applications/actions#withdraw': candidate,
-  'lib/competitions/actions#move': staff,
-  'lib/competitions/actions#close': staff,
+  'lib/applications/actions#apply': forCandidates,
+  'lib/applications/actions#withdraw': forCandidates,
+  'lib/competitions/actions#move': forStaff,
+  'lib/competitions/actions#close': forStaff,
   'lib/my-data/actions#confirm': candidate,
   'lib/my-data/actions#erase': candidate,
-  'lib/outbox/decisions/actions#decideTicked': staff,
+  'lib/outbox/decisions/actions#decideTicked': forStaff,
   'lib/problems/actions#report': { open: 'anyone may report a problem (R5)' },
-  'lib/problems/queue/actions#handle': staff,
-  'lib/profiles/actions#save': candidate,
-  'lib/profiles/actions#remove': candidate,
-  'lib/profiles/actions#nothing': candidate,
-  'lib/profiles/actions#discard': candidate,
-  'lib/vacancies/authoring/actions#draft': staff,
-  'lib/vacancies/authoring/actions#save': staff,
-  'lib/vacancies/authoring/actions#publish': staff,
-  'lib/vacancies/authoring/actions#extend': staff,
-  'lib/vacancies/authoring/actions#cancel': staff,
+  'lib/problems/queue/actions#handle': forStaff,
+  'lib/profiles/actions#save': forCandidates,
+  'lib/profiles/actions#remove': forCandidates,
+  'lib/profiles/actions#declareEmpty': forCandidates,
+  'lib/profiles/actions#discard': forCandidates,
+  'lib/vacancies/authoring/actions#draft': forStaff,
+  'lib/vacancies/authoring/actions#save': forStaff,
+  'lib/vacancies/authoring/actions#publish': forStaff,
+  'lib/vacancies/authoring/actions#extend': forStaff,
+  'lib/vacancies/authoring/actions#cancel': forStaff,
   'app/[locale]/(public)/jobs/[slug]/preview.png/route#GET': isPublic,
   'app/[locale]/(public)/faq/search/words.json/route#GET': isPublic,
   'app/[locale]/(public)/preview.png/route#GET': isPublic,

@@ -4,7 +4,7 @@ import { reasonText } from '../rules';
 import type { OutgoingMail } from '../schema';
 import { after } from '../../time/rules';
 import type { SingleTransport } from '../transport/types';
-import { advance, endPass, type Outcome } from './commands';
+import { advance, endPass, type Outcome } from './passes';
 import { endsPass, pauseMs, type Failed, type Handed } from './rules';
 
 export type Pass = {

@@ -94,7 +94,7 @@ export const forCandidates: Record<string, ActionRow> = {
     allowed: ['owner'],
     call: ({ entry }) => ({ bound: ['en', 'education', entry], fields: {} }),
   },
-  'lib/profiles/actions#nothing': {
+  'lib/profiles/actions#declareEmpty': {
     at: () => '/en/profile/employment',
     allowed: candidates,
     call: () => ({ bound: ['en', 'employment'], fields: {} }),
