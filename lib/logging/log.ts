@@ -2,6 +2,9 @@ import pino, { type DestinationStream, type Logger } from 'pino';
 import { describeError } from './errors';
 import { cleaned } from './values';
 
+// What is described already, with its request, stays as it is.
+const described = (error: unknown) => (error instanceof Error ? describeError(error) : error);
+
 /**
  * A log of one JSON line an event: `time` (ISO 8601, UTC), `level`, `event`, `requestId` where a request is known, `message`
  * for people, and what the event is about. Whatever is logged goes through cleaned(): no line holds a mail or IP address, a
@@ -15,7 +18,7 @@ export function createLog(destination?: DestinationStream): Logger {
       messageKey: 'message',
       errorKey: 'error',
       timestamp: pino.stdTimeFunctions.isoTime,
-      serializers: { error: describeError, err: describeError },
+      serializers: { error: described, err: described },
       formatters: {
         level: (label) => ({ level: label }),
         log: (fields) => cleaned(fields) as Record<string, unknown>,

@@ -1,6 +1,7 @@
 const { refuseInWords } = require('./refusal.js');
 
-const pages = /^\/(?:en|fr)(?=[/?]|$)/;
+// Feeds and what else other sites read say themselves what may be sent to them.
+const pages = /^\/(?:en|fr)(?!\/feeds\/)(?=[/?]|$)/;
 
 /**
  * Refuses what a page of another site sends to a page of this one. Next would fail on it; routes of their own see to it

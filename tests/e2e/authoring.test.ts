@@ -29,12 +29,14 @@ const said = {
     save: 'Save the notice',
     outdated: 'Someone saved this notice while you were writing it',
     saved: 'As it is saved now',
+    done: 'The notice is saved.',
   },
   fr: {
     title: 'Intitulé',
     save: 'Enregistrer l’avis',
     outdated: 'enregistré par ailleurs pendant que vous le rédigiez',
     saved: 'Texte actuellement enregistré',
+    done: 'L’avis est enregistré.',
   },
 } as const;
 
@@ -54,7 +56,7 @@ test.each([
 
     await fill(page, { [words.title]: `Theirs, ${locale}` });
     await press(page, words.save);
-    await page.waitForURL('**?done=saved');
+    await page.getByText(words.done).waitFor();
     await fill(late, { [words.title]: `Mine, ${locale}` });
     await press(late, words.save);
     await late.locator('main').getByRole('alert').getByText(words.outdated).waitFor();
@@ -65,7 +67,7 @@ test.each([
     if (javaScriptEnabled) expect(await violations(late)).toEqual([]);
 
     await press(late, words.save);
-    await late.waitForURL('**?done=saved');
+    await late.getByText(words.done).waitFor();
     expect(titleOf(notice)).toBe(`Mine, ${locale}`);
     expect(problems).toEqual([]);
     await context.close();

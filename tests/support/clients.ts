@@ -5,7 +5,10 @@ import { newAddress } from './new-accounts';
 
 let made = 0;
 /** An address of this machine that no test has sent from, in a /24 of its own: to the site a client of another network. */
-export const newClient = () => `127.${100 + (process.pid % 100)}.${(made += 1)}.1`;
+export const newClient = () => {
+  const number = made++;
+  return `127.${100 + ((process.pid + Math.floor(number / 256)) % 100)}.${number % 256}.1`;
+};
 
 export const password = 'springs-and-wells-42';
 
