@@ -25,15 +25,14 @@ const oneAlert = z.tuple([idSchema]);
 /** Creates an alert, or changes the one with the id that is bound, and leads to the list. */
 export const save = candidateAction({
   args: z.tuple([idSchema.nullable()]),
-  schema: async ({ viewer, args: [id], now }) => {
-    const own = id === null ? null : await myAlert(viewer, id);
-    return alertSchema(criteriaOptions(await criteriaChoices(now), own?.criteria));
-  },
-  run: async ({ viewer, args: [id], data, locale, now, t }) => {
+  prepare: async ({ viewer, args: [id], now }) => {
     const choices = await criteriaChoices(now);
     const own = id === null ? null : await myAlert(viewer, id);
-    const criteria = criteriaOf(data, criteriaOptions(choices, own?.criteria));
-    const input = await inputOf(data, criteria, choices.stations, locale);
+    const options = criteriaOptions(choices, own?.criteria);
+    return { schema: alertSchema(options), prepared: { options, stations: choices.stations } };
+  },
+  run: async ({ viewer, args: [id], data, prepared: { options, stations }, locale, now, t }) => {
+    const input = await inputOf(data, criteriaOf(data, options), stations, locale);
     const result =
       id === null ? await createAlert(viewer, input, now) : await editAlert(viewer, id, input, now);
     if (result.ok)

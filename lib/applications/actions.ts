@@ -14,17 +14,16 @@ import { applicationSchema } from './schema';
 /** Submits the application form of the vacancy whose slug is bound; leads to the application it made. */
 export const apply = candidateAction({
   args: z.tuple([idSchema]),
-  schema: async ({ viewer, args: [slug], locale, now, t }) => {
+  prepare: async ({ viewer, args: [slug], locale, now, t }) => {
     if (!(await withinLimit('applyByAccount', viewer.id, now))) return refused(t('applications.tooMany'));
     const context = await applyContext(viewer, slug, locale, now);
     if (!context) return nothingHere();
     if (context.refusal) return refused(t(`applications.refusal.${context.refusal}`));
-    return applicationSchema(context.questions);
+    const { questions } = context;
+    return { schema: applicationSchema(questions), prepared: questions };
   },
-  run: async ({ viewer, args: [slug], data, locale, now, t }) => {
-    const context = await applyContext(viewer, slug, locale, now);
-    const answers = answersOf(context?.questions ?? [], data);
-    const input = { slug, answers, source: data.source, locale };
+  run: async ({ viewer, args: [slug], data, prepared: questions, locale, now, t }) => {
+    const input = { slug, answers: answersOf(questions, data), source: data.source, locale };
     const result = await submitApplication(viewer, input, now);
     if (!result.ok) return refused(t(`applications.refusal.${result.refusal}`));
     return go(`/${locale}/jobs-applied/${result.applicationId}`, { key: submittedFlash });

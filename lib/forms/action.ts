@@ -34,13 +34,15 @@ export type Context<V, A extends Bound> = {
   form: FormData;
 };
 
-type Definition<V, A extends Bound, S extends z.ZodType> = {
+type Definition<V, A extends Bound, S extends z.ZodType, P> = {
   /** What the page binds. What does not fit leads to the page that says that nothing is here. */
   args?: z.ZodType<A>;
-  /** Of the form; a function where it depends on what the database holds, which may answer in its place. */
-  schema?: S | ((context: Context<V, A>) => S | Promise<S | Outcome>);
+  /** Of the form. */
+  schema?: S | ((context: Context<V, A>) => S);
+  /** Reads what schema and run both need, once, and gives the schema; or answers in their place. */
+  prepare?: (context: Context<V, A>) => Promise<Outcome | { schema: S; prepared: P }>;
   /** Carries it out. What the viewer may not do is answered like what does not exist. */
-  run: (context: Context<V, A> & { data: z.infer<S> }) => Promise<Outcome>;
+  run: (context: Context<V, A> & { data: z.infer<S>; prepared: P }) => Promise<Outcome>;
   /** Before anything is answered that was not carried out, such as keeping what was typed. */
   kept?: (context: Context<V, A>) => Promise<unknown>;
 };
@@ -54,8 +56,8 @@ type Action<A extends Bound> = (
 type Who<V> = (locale: Locale) => Promise<{ viewer: V } | { signInAt: string }>;
 
 /** Builds a server action for candidates; whoever is signed out is asked to sign in, and what was typed is kept. */
-export function candidateAction<A extends Bound = [], S extends z.ZodType = z.ZodType>(
-  definition: Definition<CandidateViewer, A, S>,
+export function candidateAction<A extends Bound = [], S extends z.ZodType = z.ZodType, P = undefined>(
+  definition: Definition<CandidateViewer, A, S, P>,
 ): Action<A> {
   return build(async (locale) => {
     const viewer = await currentCandidate();
@@ -65,8 +67,8 @@ export function candidateAction<A extends Bound = [], S extends z.ZodType = z.Zo
 }
 
 /** Builds a server action for staff; whoever is signed out is asked to sign in, and what was typed is kept. */
-export function staffAction<A extends Bound = [], S extends z.ZodType = z.ZodType>(
-  definition: Definition<StaffViewer, A, S>,
+export function staffAction<A extends Bound = [], S extends z.ZodType = z.ZodType, P = undefined>(
+  definition: Definition<StaffViewer, A, S, P>,
 ): Action<A> {
   return build(async (locale) => {
     const viewer = await currentStaffOrEntrant();
@@ -76,15 +78,15 @@ export function staffAction<A extends Bound = [], S extends z.ZodType = z.ZodTyp
 }
 
 /** Builds a server action for everyone, signed in or not. */
-export function visitorAction<A extends Bound = [], S extends z.ZodType = z.ZodType>(
-  definition: Definition<VisitorViewer, A, S>,
+export function visitorAction<A extends Bound = [], S extends z.ZodType = z.ZodType, P = undefined>(
+  definition: Definition<VisitorViewer, A, S, P>,
 ): Action<A> {
   return build(async () => ({ viewer: visitor }), definition);
 }
 
-function build<V extends SignedIn | VisitorViewer, A extends Bound, S extends z.ZodType>(
+function build<V extends SignedIn | VisitorViewer, A extends Bound, S extends z.ZodType, P>(
   who: Who<V>,
-  { args: argsSchema, schema, run, kept }: Definition<V, A, S>,
+  { args: argsSchema, schema, prepare, run, kept }: Definition<V, A, S, P>,
 ): Action<A> {
   return async (language, ...given) => {
     const form = given.at(-1);
@@ -105,12 +107,13 @@ function build<V extends SignedIn | VisitorViewer, A extends Bound, S extends z.
     const context: Context<V, A> = { viewer, args: args?.data ?? ([] as never), locale, t, now, form };
     const state = await hideForbidden(async () => {
       const answering = { locale, form, previous, now, viewer };
-      const wanted = typeof schema === 'function' ? await schema(context) : schema;
-      if (wanted && 'kind' in wanted) return answerTo(wanted, answering);
+      const ready = await prepare?.(context);
+      if (ready && 'kind' in ready) return answerTo(ready, answering);
+      const wanted = ready?.schema ?? (typeof schema === 'function' ? schema(context) : schema);
       const parsed = wanted ? await parseForm(wanted, form, locale, previous) : null;
       if (parsed && !parsed.ok) return parsed.state;
       const data = parsed?.data as z.infer<S>;
-      const outcome = await unlessBusy(() => run({ ...context, data }), t);
+      const outcome = await unlessBusy(() => run({ ...context, data, prepared: ready?.prepared as P }), t);
       return answerTo(outcome, answering);
     });
     if (state.status === 'done') return state;

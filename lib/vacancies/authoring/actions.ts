@@ -16,7 +16,10 @@ const oneVacancy = z.tuple([idSchema]);
 
 /** Starts a draft and leads to it. */
 export const draft = staffAction({
-  schema: async ({ viewer }) => factsSchema((await dutyStations(viewer)).map(({ id }) => id)),
+  prepare: async ({ viewer }) => {
+    const stations = await dutyStations(viewer);
+    return { schema: factsSchema(stations.map(({ id }) => id)), prepared: stations };
+  },
   run: async ({ viewer, data, locale, now }) =>
     go(`/${locale}/staff/vacancies/${await draftVacancy(viewer, data, now)}`),
 });
