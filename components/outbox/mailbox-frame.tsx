@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { LanguageSwitch } from '@/components/layout/language-switch';
 import { Mark } from '@/components/layout/mark';
-import { ConsoleHeader } from '@/components/staff/console-header';
+import { ConsoleHeader } from '@/components/console/header';
 import { Link } from '@/components/ui/link';
 import type { Viewer } from '@/lib/auth/viewer';
 import type { Locale } from '@/lib/i18n/locales';

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { FilterInput, filtersClass } from '@/components/staff/filter-fields';
+import { FilterInput, filtersClass } from '@/components/console/filter-fields';
 import { Button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import type { Locale } from '@/lib/i18n/locales';

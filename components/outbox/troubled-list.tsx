@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
-import { Pager } from '@/components/staff/pager';
-import { SelectionCount } from '@/components/staff/selection';
+import { Pager } from '@/components/console/pager';
+import { SelectionCount } from '@/components/console/selection';
 import { SelectField } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import type { Locale } from '@/lib/i18n/locales';

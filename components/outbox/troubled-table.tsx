@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { SelectionBox, SelectionOfAll } from '@/components/staff/selection';
+import { SelectionBox, SelectionOfAll } from '@/components/console/selection';
 import { Badge } from '@/components/ui/badge';
 import { Link } from '@/components/ui/link';
 import { Table, Td, Th } from '@/components/ui/table';

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Facts } from '@/components/staff/facts';
+import { Facts } from '@/components/console/facts';
 import { Notice } from '@/components/ui/notice';
 import type { Locale } from '@/lib/i18n/locales';
 import type { ReportFile } from '@/lib/problems/queue/dto';

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { SelectionBox, SelectionCount, SelectionOfAll } from '@/components/staff/selection';
+import { SelectionBox, SelectionCount, SelectionOfAll } from '@/components/console/selection';
 import { ActionForm } from '@/components/ui/action-form';
 import type { FormTexts } from '@/components/ui/form-answer';
 import type { FormAction } from '@/lib/forms/state';

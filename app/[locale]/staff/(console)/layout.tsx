@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { ConsoleHeader } from '@/components/staff/console-header';
+import { ConsoleHeader } from '@/components/console/header';
 import { requireStaff } from '@/lib/auth/current';
 import { requestPath } from '@/lib/http/request-path';
 import { localeOr } from '@/lib/i18n/locales';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { AwaitingList } from '@/components/staff/awaiting-list';
+import { AwaitingList } from '@/components/competitions/awaiting-list';
 import { buttonClass } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { Page, PageHeading } from '@/components/ui/page';

@@ -3,7 +3,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { Entrance, EntranceNotes } from '@/components/account/entrance';
 import { ForgottenPasswordForm } from '@/components/account/forgotten-password-form';
 import { accountText } from '@/components/account/text';
-import { consoleTitle } from '@/components/staff/console-title';
+import { consoleTitle } from '@/components/console/title';
 import { returnToOf } from '@/lib/auth/return-to';
 import { localeOr } from '@/lib/i18n/locales';
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { MailboxSearchForm } from '@/components/outbox/mailbox-search';
 import { MailboxTable } from '@/components/outbox/mailbox-table';
-import { Pager } from '@/components/staff/pager';
+import { Pager } from '@/components/console/pager';
 import { Page, PageHeading } from '@/components/ui/page';
 import { currentStaff } from '@/lib/auth/current';
 import { hideForbidden } from '@/lib/auth/hide-forbidden';

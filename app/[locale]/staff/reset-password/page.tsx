@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { Entrance } from '@/components/account/entrance';
 import { ReplacePasswordForm } from '@/components/account/replace-password-form';
-import { consoleTitle } from '@/components/staff/console-title';
+import { consoleTitle } from '@/components/console/title';
 import { returnToOf } from '@/lib/auth/return-to';
 import { localeOr } from '@/lib/i18n/locales';
 

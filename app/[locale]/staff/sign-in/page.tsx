@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import { Entrance, EntranceNotes } from '@/components/account/entrance';
 import { SignInForm } from '@/components/account/sign-in-form';
 import { accountText } from '@/components/account/text';
-import { consoleTitle } from '@/components/staff/console-title';
+import { consoleTitle } from '@/components/console/title';
 import { passwordPaths } from '@/lib/accounts/paths';
 import { currentStaff } from '@/lib/auth/current';
 import { handingOn, returnToOf } from '@/lib/auth/return-to';

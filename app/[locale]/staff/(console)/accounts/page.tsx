@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { StaffTable } from '@/components/staff/staff-table';
+import { StaffTable } from '@/components/staff-accounts/staff-table';
 import { Notice } from '@/components/ui/notice';
 import { Page, PageHeading } from '@/components/ui/page';
 import { listStaff } from '@/lib/accounts/staff/queries';

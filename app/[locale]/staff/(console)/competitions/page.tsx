@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { CompetitionFilters } from '@/components/staff/competition-filters';
-import { CompetitionTable } from '@/components/staff/competition-table';
-import { Pager } from '@/components/staff/pager';
+import { CompetitionFilters } from '@/components/competitions/competition-filters';
+import { CompetitionTable } from '@/components/competitions/competition-table';
+import { Pager } from '@/components/console/pager';
 import { Page, PageHeading } from '@/components/ui/page';
 import { requireStaff } from '@/lib/auth/current';
 import { hideForbidden } from '@/lib/auth/hide-forbidden';

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { QueueFilters } from '@/components/problems/queue-filters';
 import { QueueTable } from '@/components/problems/queue-table';
-import { Pager } from '@/components/staff/pager';
+import { Pager } from '@/components/console/pager';
 import { Page, PageHeading } from '@/components/ui/page';
 import { requireStaff } from '@/lib/auth/current';
 import { hideForbidden } from '@/lib/auth/hide-forbidden';

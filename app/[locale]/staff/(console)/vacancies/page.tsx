@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { StateBadge } from '@/components/authoring/state-badge';
-import { Pager } from '@/components/staff/pager';
+import { Pager } from '@/components/console/pager';
 import { buttonClass } from '@/components/ui/button';
 import { Page, PageHeading } from '@/components/ui/page';
 import { SearchForm } from '@/components/ui/search-form';

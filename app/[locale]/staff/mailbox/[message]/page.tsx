@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { cache } from 'react';
-import { Facts } from '@/components/staff/facts';
+import { Facts } from '@/components/console/facts';
 import { Link } from '@/components/ui/link';
 import { Page, PageHeading } from '@/components/ui/page';
 import { currentStaff } from '@/lib/auth/current';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { Entrance } from '@/components/account/entrance';
-import { consoleTitle } from '@/components/staff/console-title';
+import { consoleTitle } from '@/components/console/title';
 import { buttonClass } from '@/components/ui/button';
 import { passwordPaths } from '@/lib/accounts/paths';
 import { handingOn, returnToOf } from '@/lib/auth/return-to';

@@ -6,7 +6,7 @@ import { Entrance, EntranceNotes } from '@/components/account/entrance';
 import { SignOutButton } from '@/components/account/sign-out-button';
 import { accountText } from '@/components/account/text';
 import { CodeForm } from '@/components/account/two-step/entry-forms';
-import { consoleTitle } from '@/components/staff/console-title';
+import { consoleTitle } from '@/components/console/title';
 import { currentStaffOrEntrant, entranceFor } from '@/lib/auth/current';
 import { handingOn, safeReturnTo } from '@/lib/auth/return-to';
 import { entranceMinutes } from '@/lib/auth/second-factor';

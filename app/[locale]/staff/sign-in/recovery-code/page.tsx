@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import { Entrance, EntranceNotes } from '@/components/account/entrance';
 import { accountText } from '@/components/account/text';
 import { RecoveryCodeForm } from '@/components/account/two-step/entry-forms';
-import { consoleTitle } from '@/components/staff/console-title';
+import { consoleTitle } from '@/components/console/title';
 import { currentStaffOrEntrant, entranceFor } from '@/lib/auth/current';
 import { safeReturnTo } from '@/lib/auth/return-to';
 import { localeOr } from '@/lib/i18n/locales';

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import { Entrance, EntranceNotes } from '@/components/account/entrance';
 import { SignOutButton } from '@/components/account/sign-out-button';
 import { BeginForm, ConfirmForm } from '@/components/account/two-step/set-up-forms';
-import { consoleTitle } from '@/components/staff/console-title';
+import { consoleTitle } from '@/components/console/title';
 import { mySetUp } from '@/lib/accounts/second-factor/queries';
 import { currentStaffOrEntrant, entranceFor } from '@/lib/auth/current';
 import { returnToOf } from '@/lib/auth/return-to';

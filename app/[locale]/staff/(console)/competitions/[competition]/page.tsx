@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { ApplicantFilters } from '@/components/staff/applicant-filters';
-import { ApplicantList } from '@/components/staff/applicant-list';
-import { CompetitionHeading } from '@/components/staff/competition-heading';
-import { CompetitionOverview } from '@/components/staff/competition-overview';
-import { StageTabs } from '@/components/staff/stage-tabs';
+import { ApplicantFilters } from '@/components/competitions/applicants/applicant-filters';
+import { ApplicantList } from '@/components/competitions/applicants/applicant-list';
+import { CompetitionHeading } from '@/components/competitions/competition-heading';
+import { CompetitionOverview } from '@/components/competitions/competition-overview';
+import { StageTabs } from '@/components/competitions/applicants/stage-tabs';
 import { FlashNotice } from '@/components/ui/flash-notice';
 import { Page } from '@/components/ui/page';
 import { requireStaff } from '@/lib/auth/current';

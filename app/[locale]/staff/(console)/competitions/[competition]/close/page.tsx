@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { redirect } from 'next/navigation';
-import { CloseForm } from '@/components/staff/close-form';
-import { ClosingList } from '@/components/staff/closing-list';
-import { ClosingSummary } from '@/components/staff/closing-summary';
-import { CompetitionHeading } from '@/components/staff/competition-heading';
+import { CloseForm } from '@/components/competitions/closing/close-form';
+import { ClosingList } from '@/components/competitions/closing/closing-list';
+import { ClosingSummary } from '@/components/competitions/closing/closing-summary';
+import { CompetitionHeading } from '@/components/competitions/competition-heading';
 import { Page } from '@/components/ui/page';
 import { requireStaff } from '@/lib/auth/current';
 import { hideForbidden } from '@/lib/auth/hide-forbidden';

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { redirect } from 'next/navigation';
-import { AutoRefresh } from '@/components/staff/auto-refresh';
-import { CompetitionHeading } from '@/components/staff/competition-heading';
-import { ClosedBy } from '@/components/staff/competition-overview';
-import { DeliveryReport } from '@/components/staff/delivery-report';
+import { AutoRefresh } from '@/components/console/auto-refresh';
+import { CompetitionHeading } from '@/components/competitions/competition-heading';
+import { ClosedBy } from '@/components/competitions/competition-overview';
+import { DeliveryReport } from '@/components/competitions/closing/delivery-report';
 import { Page } from '@/components/ui/page';
 import { requireStaff } from '@/lib/auth/current';
 import { hideForbidden } from '@/lib/auth/hide-forbidden';

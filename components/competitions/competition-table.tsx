@@ -13,7 +13,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { queryOf } from '@/lib/lists/schema';
 import { formatShort } from '@/lib/time/format';
 import { lastMinute } from '@/lib/time/rules';
-import { SortHeader } from './sort-header';
+import { SortHeader } from '@/components/console/sort-header';
 
 type Props = { rows: CompetitionSummary[]; search: CompetitionSearch; locale: Locale };
 type Sort = (typeof competitionSorts)[number];

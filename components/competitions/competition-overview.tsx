@@ -7,7 +7,7 @@ import { competitionPath } from '@/lib/competitions/links';
 import type { Locale } from '@/lib/i18n/locales';
 import { formatInstant } from '@/lib/time/format';
 import { lastMinute } from '@/lib/time/rules';
-import { Facts } from './facts';
+import { Facts } from '@/components/console/facts';
 
 type Props = { competition: CompetitionDetail; locale: Locale };
 

@@ -9,8 +9,8 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { Paged } from '@/lib/lists/paging';
 import { ApplicantTable } from './applicant-table';
 import { listSteps, moveOptions } from './move-options';
-import { Pager } from './pager';
-import { SelectionCount } from './selection';
+import { Pager } from '@/components/console/pager';
+import { SelectionCount } from '@/components/console/selection';
 
 type Props = {
   competition: CompetitionDetail;

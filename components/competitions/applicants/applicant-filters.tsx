@@ -4,7 +4,7 @@ import { Link } from '@/components/ui/link';
 import { competitionPath } from '@/lib/competitions/links';
 import { defaultApplicantSearch, type ApplicantSearch } from '@/lib/competitions/schema';
 import type { Locale } from '@/lib/i18n/locales';
-import { FilterInput, Kept, filtersClass } from './filter-fields';
+import { FilterInput, Kept, filtersClass } from '@/components/console/filter-fields';
 
 type Props = { id: string; search: ApplicantSearch; locale: Locale };
 

@@ -4,8 +4,8 @@ import type { CompetitionDetail, PreviewRow } from '@/lib/competitions/dto';
 import { competitionPath } from '@/lib/competitions/links';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Paged } from '@/lib/lists/paging';
-import { Pager } from './pager';
-import { StageBadge } from './stage-badge';
+import { Pager } from '@/components/console/pager';
+import { StageBadge } from '../stage-badge';
 
 type Props = { competition: CompetitionDetail; rows: Paged<PreviewRow>; locale: Locale };
 

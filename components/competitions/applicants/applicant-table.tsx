@@ -8,9 +8,9 @@ import type { applicantSorts, ApplicantSearch } from '@/lib/competitions/schema'
 import { codeName } from '@/lib/i18n/countries';
 import type { Locale } from '@/lib/i18n/locales';
 import { formatDate, formatShort } from '@/lib/time/format';
-import { SelectionBox, SelectionOfAll } from './selection';
-import { SortHeader } from './sort-header';
-import { StageBadge } from './stage-badge';
+import { SelectionBox, SelectionOfAll } from '@/components/console/selection';
+import { SortHeader } from '@/components/console/sort-header';
+import { StageBadge } from '../stage-badge';
 
 type Props = {
   competition: CompetitionDetail;

@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import type { CompetitionSearch } from '@/lib/competitions/schema';
 import type { Locale } from '@/lib/i18n/locales';
-import { FilterInput, FilterSelect, Kept, filtersClass } from './filter-fields';
+import { FilterInput, FilterSelect, Kept, filtersClass } from '@/components/console/filter-fields';
 
 type Props = {
   search: CompetitionSearch;

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { HistoryEntry } from '@/lib/competitions/dto';
 import type { Locale } from '@/lib/i18n/locales';
 import { formatShort } from '@/lib/time/format';
-import { StageBadge } from './stage-badge';
+import { StageBadge } from '../stage-badge';
 
 type Props = { history: HistoryEntry[]; timeZone: string; locale: Locale };
 

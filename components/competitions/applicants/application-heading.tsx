@@ -8,8 +8,8 @@ import { defaultApplicantSearch } from '@/lib/competitions/schema';
 import { codeName } from '@/lib/i18n/countries';
 import type { Locale } from '@/lib/i18n/locales';
 import { formatInstant } from '@/lib/time/format';
-import { Facts } from './facts';
-import { StageBadge } from './stage-badge';
+import { Facts } from '@/components/console/facts';
+import { StageBadge } from '../stage-badge';
 
 type Props = { competition: CompetitionDetail; file: ApplicationFile; locale: Locale };
 

@@ -9,7 +9,7 @@ import { currentConnection } from '@/lib/outbox/mailbox/connection';
 import type { Locale } from '@/lib/i18n/locales';
 import { organisation } from '@/lib/i18n/organisation';
 import { mayReadMailbox } from '@/lib/outbox/mailbox/queries';
-import { ConsoleNavigation } from './console-navigation';
+import { ConsoleNavigation } from './navigation';
 
 const places = [
   { name: 'competitions', path: '/staff/competitions', action: 'competition.list' },
