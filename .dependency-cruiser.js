@@ -25,7 +25,7 @@ module.exports = {
       name: 'screens-do-not-touch-the-database',
       severity: 'error',
       from: { path: '^(app/\\[|components/)' },
-      to: { path: '^lib/db/(?!generated/sqlite/enums)' },
+      to: { path: '^lib/db/(?!models)' },
     },
     {
       name: 'rules-are-pure',
@@ -36,7 +36,7 @@ module.exports = {
       to: {
         path: '^lib/',
         pathNot:
-          '(rules|schema|stages/order|stages/table|sections|fields|locales|countries|messages/.*|dto)\\.(ts|json)$|^lib/db/generated/sqlite/enums|^lib/auth/(permissions|viewer)|^lib/time/|^lib/text/',
+          '(rules|schema|stages/order|stages/table|sections|fields|locales|countries|messages/.*|dto)\\.(ts|json)$|^lib/db/models|^lib/auth/(permissions|viewer)|^lib/time/|^lib/text/',
       },
     },
     {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Badge, type BadgeTone } from '@/components/ui/badge';
-import type { Stage } from '@/lib/db/generated/sqlite/enums';
+import type { Stage } from '@/lib/db/models';
 
 const tones: Partial<Record<Stage, BadgeTone>> = {
   shortlist: 'accent',

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import type { ContractType } from '@/lib/db/generated/sqlite/enums';
+import type { ContractType } from '@/lib/db/models';
 import { column, stageDiagram, type StageBox } from '@/lib/content/stage-diagram';
 import { contractsWithShortcuts, seenAt, toldAt } from '@/lib/content/stage-words';
 import { isTerminal } from '@/lib/competitions/stages/order';

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { Table, Td, Th } from '@/components/ui/table';
-import type { NotificationStatus } from '@/lib/db/generated/sqlite/enums';
+import type { NotificationStatus } from '@/lib/db/models';
 
 type Props = {
   counts: Record<NotificationStatus, number>;

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Badge, type BadgeTone } from '@/components/ui/badge';
-import type { ReportStatus } from '@/lib/db/generated/sqlite/enums';
+import type { ReportStatus } from '@/lib/db/models';
 
 const tones: Record<ReportStatus, BadgeTone> = {
   open: 'accent',

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { Notice } from '@/components/ui/notice';
-import type { NoticeLanguage } from '@/lib/db/generated/sqlite/enums';
+import type { NoticeLanguage } from '@/lib/db/models';
 import type { Locale } from '@/lib/i18n/locales';
 import { languagesOf, type VacancySummary } from '@/lib/vacancies/dto';
 import { noticePath, orderedLanguages } from '@/lib/vacancies/rules';

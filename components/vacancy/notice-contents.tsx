@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import type { NoticeLanguage } from '@/lib/db/generated/sqlite/enums';
+import type { NoticeLanguage } from '@/lib/db/models';
 import type { Locale } from '@/lib/i18n/locales';
 import { directionOf } from '@/lib/vacancies/rules';
 import type { NoticeSection } from '@/lib/vacancies/sections';

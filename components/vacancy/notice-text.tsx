@@ -1,4 +1,4 @@
-import type { NoticeLanguage } from '@/lib/db/generated/sqlite/enums';
+import type { NoticeLanguage } from '@/lib/db/models';
 import { directionOf } from '@/lib/vacancies/rules';
 import { namedPoint, type NoticeSection } from '@/lib/vacancies/sections';
 

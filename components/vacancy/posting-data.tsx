@@ -1,5 +1,5 @@
 import { config } from '@/lib/config';
-import type { NoticeLanguage } from '@/lib/db/generated/sqlite/enums';
+import type { NoticeLanguage } from '@/lib/db/models';
 import { organisation } from '@/lib/i18n/organisation';
 import type { Locale } from '@/lib/i18n/locales';
 import type { VacancyNotice } from '@/lib/vacancies/dto';

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { config } from '@/lib/config';
-import type { NoticeLanguage } from '@/lib/db/generated/sqlite/enums';
+import type { NoticeLanguage } from '@/lib/db/models';
 import type { Locale } from '@/lib/i18n/locales';
 import headings from '@/lib/i18n/messages/notice.json';
 import { organisation } from '@/lib/i18n/organisation';

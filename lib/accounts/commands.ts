@@ -5,7 +5,7 @@ import { system, type Viewer } from '../auth/viewer';
 import { config } from '../config';
 import { db, isUniqueViolation, transaction, type Tx } from '../db/client';
 import { lockAccount } from '../db/locks';
-import type { StaffContract } from '../db/generated/sqlite/enums';
+import type { StaffContract } from '../db/models';
 import type { Locale } from '../i18n/locales';
 import { after } from '../time/rules';
 import { privacyNoticeVersion } from './consent';

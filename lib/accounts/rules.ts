@@ -1,4 +1,4 @@
-import type { CandidateKind, StaffContract } from '../db/generated/sqlite/enums';
+import type { CandidateKind, StaffContract } from '../db/models';
 
 /**
  * An address as accounts are told apart by it: without surrounding space, composed, in lower case. Local parts may in

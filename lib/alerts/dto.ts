@@ -1,4 +1,4 @@
-import type { AlertFrequency } from '../db/generated/sqlite/enums';
+import type { AlertFrequency } from '../db/models';
 import type { Locale } from '../i18n/locales';
 import type { Criteria } from './schema';
 

@@ -3,7 +3,7 @@ import { tokenHash } from '../auth/tokens';
 import type { CandidateViewer } from '../auth/viewer';
 import { config } from '../config';
 import { db } from '../db/client';
-import type { JobAlertModel } from '../db/generated/sqlite/models';
+import type { JobAlertModel } from '../db/models';
 import { isId } from '../forms/fields';
 import { vacanciesMatching } from '../vacancies/search/queries';
 import type { Alert, LinkedAlert, ListedAlert, StationChoice } from './dto';

@@ -1,4 +1,4 @@
-import type { AlertFrequency, NoticeLanguage } from '../db/generated/sqlite/enums';
+import type { AlertFrequency, NoticeLanguage } from '../db/models';
 import { addDays, after, clockTime, localDateAt, mondayOf } from '../time/rules';
 import type { Opening } from '../vacancies/dto';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Region } from '../db/generated/sqlite/enums';
+import { Region } from '../db/models';
 import { choice, code, optionalLine } from '../forms/fields';
 import { locales } from '../i18n/locales';
 import { arrangements, categories, contractTypes, noticeLanguages } from '../vacancies/authoring/schema';

@@ -1,6 +1,6 @@
 import type { ProfileSnapshot } from '../profiles/schema';
 import type { Station } from '../vacancies/dto';
-import type { NoticeLanguage } from '../db/generated/sqlite/enums';
+import type { NoticeLanguage } from '../db/models';
 import type { ApplyRefusal, CandidateStatus } from './rules';
 import type { Answers, Question } from './schema';
 

@@ -2,7 +2,7 @@ import { authorise } from '../auth/permissions';
 import type { CandidateViewer } from '../auth/viewer';
 import { mayWithdraw } from '../competitions/stages/rules';
 import { db } from '../db/client';
-import type { Prisma } from '../db/generated/sqlite/client';
+import type { Prisma } from '../db/models';
 import { isId } from '../forms/fields';
 import type { Locale } from '../i18n/locales';
 import { profileForApplication } from '../profiles/queries';

@@ -1,5 +1,5 @@
 import { mayArrive } from '../competitions/stages/rules';
-import type { CompetitionStatus, Stage } from '../db/generated/sqlite/enums';
+import type { CompetitionStatus, Stage } from '../db/models';
 import type { Locale } from '../i18n/locales';
 import { phaseAt, type Timing } from '../vacancies/rules';
 import { answerField, type Answers, type Question, type Wording } from './schema';

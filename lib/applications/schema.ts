@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { QuestionKind } from '../db/generated/sqlite/enums';
+import type { NoticeLanguage, QuestionKind } from '../db/models';
 import { checkbox, choice, code, optionalText, text } from '../forms/fields';
-import type { NoticeLanguage } from '../db/generated/sqlite/enums';
 
 /** A text by notice language. */
 export const wordingSchema = z.partialRecord(z.enum(['en', 'fr', 'es', 'ar', 'zh', 'ru', 'pt']), z.string());

@@ -1,4 +1,4 @@
-import type { Prisma } from '../db/generated/sqlite/client';
+import type { Prisma } from '../db/models';
 import type { Locale } from '../i18n/locales';
 import type { Station } from '../vacancies/dto';
 import { titleIn, type Timing } from '../vacancies/rules';

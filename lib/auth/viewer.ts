@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales';
 import type { Need } from './second-factor';
-import type { CandidateKind, StaffRole } from '../db/generated/sqlite/enums';
+import type { CandidateKind, StaffRole } from '../db/models';
 
 /** Who is asking: the first argument of every query and command. */
 export type Viewer = VisitorViewer | CandidateViewer | EntrantViewer | StaffViewer | SystemViewer;

@@ -2,7 +2,7 @@ import { authorise, Forbidden, scopeOf, type Action, type Resource } from '../au
 import type { Viewer } from '../auth/viewer';
 import type { ReadDb, Tx } from '../db/client';
 import { competitionPlace } from '../db/competitions';
-import type { Prisma } from '../db/generated/sqlite/client';
+import type { Prisma } from '../db/models';
 import { lockCompetition } from '../db/locks';
 import { isId } from '../forms/fields';
 

@@ -1,9 +1,8 @@
 import { authorise, Forbidden } from '../auth/permissions';
 import type { StaffViewer } from '../auth/viewer';
 import { transaction, type Tx } from '../db/client';
-import type { Prisma } from '../db/generated/sqlite/client';
+import type { Prisma, Stage } from '../db/models';
 import { inChunks } from '../db/chunks';
-import type { Stage } from '../db/generated/sqlite/enums';
 import { isId } from '../forms/fields';
 import { lockedCompetition, resourceOf, type CompetitionRow } from './access';
 import type { MoveRefusal, MoveResult } from './dto';

@@ -6,7 +6,7 @@ import type {
   NoticeLanguage,
   NotificationStatus,
   Stage,
-} from '../db/generated/sqlite/enums';
+} from '../db/models';
 import type { Locale } from '../i18n/locales';
 import type { Paged } from '../lists/paging';
 import type { ShownProfile } from './applicants/rules';

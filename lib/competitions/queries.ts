@@ -1,8 +1,7 @@
 import { may, scopeOf } from '../auth/permissions';
 import type { Viewer } from '../auth/viewer';
 import { db } from '../db/client';
-import type { Prisma } from '../db/generated/sqlite/client';
-import type { Stage } from '../db/generated/sqlite/enums';
+import type { Prisma, Stage } from '../db/models';
 import type { Locale } from '../i18n/locales';
 import { collatorOf, hasWords, pageOf, type Paged } from '../lists/paging';
 import { folded } from '../text/fold';

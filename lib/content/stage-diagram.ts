@@ -5,7 +5,7 @@ import {
   isTerminal,
   type ConsideredStage,
 } from '../competitions/stages/order';
-import type { ContractType, Stage } from '../db/generated/sqlite/enums';
+import type { ContractType, Stage } from '../db/models';
 
 /** A stage as drawn: its box, in units of the drawing. */
 export type StageBox = { stage: Stage; x: number; y: number; width: number; height: number };

@@ -1,7 +1,7 @@
 import { candidateStatus, type CandidateStatus } from '../applications/rules';
 import { transitions } from '../competitions/stages/table';
 import { isTerminal } from '../competitions/stages/order';
-import type { ContractType, Stage } from '../db/generated/sqlite/enums';
+import type { ContractType, Stage } from '../db/models';
 
 /** What a candidate is told on reaching a stage. */
 export type Told = 'confirmation' | 'invitation' | 'outcome' | 'nothing';

@@ -1,6 +1,9 @@
 import type { Tx } from './client';
 import { Prisma } from './generated/sqlite/client';
 
+/** What empties a JSON column: to Prisma, `null` could also be the JSON value. */
+export const { DbNull } = Prisma;
+
 type Column = { table: 'Notification'; column: 'batchPosition' | 'providerId' };
 
 // Each row takes two variables; SQLite takes 32,766 of them in one statement.

@@ -2,7 +2,7 @@ import { verifyAudit } from '../audit/queries';
 import { authorise } from '../auth/permissions';
 import type { SystemViewer } from '../auth/viewer';
 import { db } from '../db/client';
-import type { Prisma } from '../db/generated/sqlite/client';
+import type { Prisma } from '../db/models';
 import { after } from '../time/rules';
 import type { Broken, Facts } from './rules';
 

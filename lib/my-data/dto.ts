@@ -1,11 +1,6 @@
 import type { Criteria } from '../alerts/schema';
 import type { ApplicationDetail } from '../applications/dto';
-import type {
-  CandidateKind,
-  NotificationStatus,
-  ReportStatus,
-  StaffContract,
-} from '../db/generated/sqlite/enums';
+import type { CandidateKind, NotificationStatus, ReportStatus, StaffContract } from '../db/models';
 import type { Locale } from '../i18n/locales';
 import type { NotificationTemplate } from '../outbox/schema';
 

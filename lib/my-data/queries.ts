@@ -3,7 +3,7 @@ import { myApplication, myApplications } from '../applications/queries';
 import { authorise } from '../auth/permissions';
 import type { CandidateViewer } from '../auth/viewer';
 import { db } from '../db/client';
-import type { Prisma } from '../db/generated/sqlite/client';
+import type { Prisma } from '../db/models';
 import type { Locale } from '../i18n/locales';
 import type { NotificationTemplate } from '../outbox/schema';
 import { titleIn } from '../vacancies/rules';

@@ -1,4 +1,4 @@
-import type { CompetitionStatus, Stage } from '../db/generated/sqlite/enums';
+import type { CompetitionStatus, Stage } from '../db/models';
 
 /**
  * What becomes of an application when its account is deleted (R16): withdrawn while its competition is in progress, else

@@ -3,7 +3,7 @@ import { renderMail } from '../../emails/render';
 import { isMailAddress } from '../forms/fields';
 import { senderOf } from '../i18n/organisation';
 import { db, transaction } from '../db/client';
-import type { Prisma } from '../db/generated/sqlite/client';
+import type { Prisma } from '../db/models';
 import { isUnreadable } from '../db/payloads';
 import { reasonText } from './rules';
 import { payloadSchemas, type NotificationTemplate, type OutgoingMail } from './schema';

@@ -1,7 +1,7 @@
 import { linkHours } from '../accounts/rules';
 import { inChunks } from '../db/chunks';
 import type { Tx } from '../db/client';
-import type { Prisma } from '../db/generated/sqlite/client';
+import type { Prisma } from '../db/models';
 import { dropPayloadKey, withPayloadKey } from '../db/payloads';
 import { after } from '../time/rules';
 import type { NotificationTemplate } from './schema';

@@ -1,4 +1,4 @@
-import type { Prisma } from '../db/generated/sqlite/client';
+import type { Prisma } from '../db/models';
 import type { entrySchemas, SectionName } from '../profiles/schema';
 import type { KindName } from './kinds';
 

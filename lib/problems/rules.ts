@@ -1,5 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import type { ReportStatus } from '../db/generated/sqlite/enums';
+import type { ReportStatus } from '../db/models';
 import { after } from '../time/rules';
 
 /** Longest description, in characters. */

@@ -2,7 +2,7 @@ import { removeAccounts } from '../accounts/removal';
 import { recordAudit } from '../audit/commands';
 import { system } from '../auth/viewer';
 import type { Tx } from '../db/client';
-import type { Prisma } from '../db/generated/sqlite/client';
+import type { Prisma } from '../db/models';
 import { readContent } from '../profiles/queries';
 import { completeness } from '../profiles/rules';
 import type { Ends } from './rules';

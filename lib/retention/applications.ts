@@ -2,7 +2,7 @@ import { writeFacts } from '../applications/facts/commands';
 import { recordAudit } from '../audit/commands';
 import { system } from '../auth/viewer';
 import type { Tx } from '../db/client';
-import { Prisma } from '../db/generated/sqlite/client';
+import { DbNull } from '../db/values';
 import type { Sweep } from './sweep';
 
 /**
@@ -48,8 +48,8 @@ async function erase(tx: Tx, ids: string[], now: Date): Promise<void> {
   await tx.application.updateMany({
     where: { id: { in: ids } },
     data: {
-      snapshot: Prisma.DbNull,
-      answers: Prisma.DbNull,
+      snapshot: DbNull,
+      answers: DbNull,
       nationality: null,
       gender: null,
       source: null,

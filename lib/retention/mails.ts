@@ -1,7 +1,7 @@
 import { recordAudit } from '../audit/commands';
 import { system } from '../auth/viewer';
 import type { Tx } from '../db/client';
-import type { NotificationStatus } from '../db/generated/sqlite/enums';
+import type { NotificationStatus } from '../db/models';
 import type { Sweep } from './sweep';
 
 // What waits or is under way stays, however old: it is still to be sent.

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { appoint, dismiss, readmit } from '../accounts/staff/appointment-commands';
 import { system } from '../auth/viewer';
 import { config } from '../config';
-import { StaffRole } from '../db/generated/sqlite/enums';
+import { StaffRole } from '../db/models';
 import { emailAddress } from '../forms/fields';
 import { locales } from '../i18n/locales';
 import { readEnvironment } from './environment';

@@ -7,7 +7,7 @@ import type {
   Region,
   VacancyStatus,
   WorkArrangement,
-} from '../db/generated/sqlite/enums';
+} from '../db/models';
 import type { Locale } from '../i18n/locales';
 import type { NoticeContent } from './schema';
 

@@ -1,4 +1,4 @@
-import type { NoticeLanguage } from '../db/generated/sqlite/enums';
+import type { NoticeLanguage } from '../db/models';
 import type { Locale } from '../i18n/locales';
 
 /** Where the PDF of a notice in one of its languages is. */

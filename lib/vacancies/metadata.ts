@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import type { NoticeLanguage } from '../db/generated/sqlite/enums';
+import type { NoticeLanguage } from '../db/models';
 import { previewImage } from '../http/preview';
 import type { Locale } from '../i18n/locales';
 import { organisation } from '../i18n/organisation';

@@ -1,6 +1,5 @@
-import type { Prisma } from '../db/generated/sqlite/client';
+import type { NoticeLanguage, Prisma } from '../db/models';
 import { db } from '../db/client';
-import type { NoticeLanguage } from '../db/generated/sqlite/enums';
 import { isId } from '../forms/fields';
 import type { Opening, VacancyNotice, VacancySummary } from './dto';
 import { isPublic, phaseAt, referenceIn } from './rules';

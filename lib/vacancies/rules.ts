@@ -6,7 +6,7 @@ import type {
   NoticeLanguage,
   OfficeKind,
   VacancyStatus,
-} from '../db/generated/sqlite/enums';
+} from '../db/models';
 
 /** Where a notice stands for the public at one instant. */
 export type Phase = 'hidden' | 'upcoming' | 'open' | 'closed' | 'cancelled';

@@ -1,5 +1,5 @@
 import headings from '../i18n/messages/notice.json';
-import type { Category, ContractType, NoticeLanguage } from '../db/generated/sqlite/enums';
+import type { Category, ContractType, NoticeLanguage } from '../db/models';
 import type { NoticeContent } from './schema';
 
 export type SectionId = (typeof order)[number];

@@ -1,4 +1,4 @@
-import type { NoticeLanguage } from '../db/generated/sqlite/enums';
+import type { NoticeLanguage } from '../db/models';
 import { alternates } from '../http/alternates';
 import { locales } from '../i18n/locales';
 import { canonicalPath, noticeAlternates, orderedLanguages } from './rules';

@@ -1,4 +1,4 @@
-import type { StaffContract, StaffRole } from '@/lib/db/generated/sqlite/enums';
+import type { StaffContract, StaffRole } from '@/lib/db/models';
 import type { Locale } from '@/lib/i18n/locales';
 
 type Login = { email: string; password: string };

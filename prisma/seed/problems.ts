@@ -1,4 +1,4 @@
-import type { ReportStatus } from '@/lib/db/generated/sqlite/enums';
+import type { ReportStatus } from '@/lib/db/models';
 import type { Locale } from '@/lib/i18n/locales';
 import { after } from '@/lib/time/rules';
 import { demonstrationStaff } from './accounts';

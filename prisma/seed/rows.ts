@@ -1,4 +1,4 @@
-import type { Prisma } from '@/lib/db/generated/sqlite/client';
+import type { Prisma } from '@/lib/db/models';
 
 /** What the seed writes, table by table, parents before their children: the order in which rows reach the database. */
 export type Rows = {

@@ -1,4 +1,4 @@
-import type { NoticeLanguage, OfficeKind, Region } from '@/lib/db/generated/sqlite/enums';
+import type { NoticeLanguage, OfficeKind, Region } from '@/lib/db/models';
 
 export type SeedDutyStation = {
   id: string;

@@ -2,13 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import {
-  Category,
-  ContractType,
-  NoticeLanguage,
-  QuestionKind,
-  WorkArrangement,
-} from '@/lib/db/generated/sqlite/enums';
+import { Category, ContractType, NoticeLanguage, QuestionKind, WorkArrangement } from '@/lib/db/models';
 import { noticeContentSchema, noticeLimits } from '@/lib/vacancies/schema';
 
 const folder = path.join(__dirname, 'notices');

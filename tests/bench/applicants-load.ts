@@ -2,8 +2,8 @@
 // applications. They come to all competitions in turn, as they would. Only those of the first have a snapshot.
 import { applicantFacts } from '../../lib/applications/facts/rows';
 import { stages } from '../../lib/competitions/stages/order';
-import { Prisma } from '../../lib/db/generated/sqlite/client';
-import type { Stage } from '../../lib/db/generated/sqlite/enums';
+import type { Stage } from '../../lib/db/models';
+import { DbNull } from '../../lib/db/values';
 import { buildSnapshot } from '../../lib/profiles/rules';
 import type { ProfileSnapshot } from '../../lib/profiles/schema';
 import { after } from '../../lib/time/rules';
@@ -83,7 +83,7 @@ function addApplication(
     ...{
       stage,
       locale: 'en',
-      snapshot: whole ? snapshot : Prisma.DbNull,
+      snapshot: whole ? snapshot : DbNull,
       snapshotVersion: 1,
       internal: false,
     },

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { hashPassword } from '../../lib/auth/passwords';
 import { transaction } from '../../lib/db/client';
-import type { StaffRole } from '../../lib/db/generated/sqlite/enums';
+import type { StaffRole } from '../../lib/db/models';
 import type { Locale } from '../../lib/i18n/locales';
 import { codeAt, enrol } from '../security/second-factors';
 

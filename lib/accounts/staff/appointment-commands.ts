@@ -6,7 +6,7 @@ import type { Viewer } from '../../auth/viewer';
 import { config } from '../../config';
 import { isUniqueViolation, transaction, type Tx } from '../../db/client';
 import { lockAccount } from '../../db/locks';
-import type { StaffRole } from '../../db/generated/sqlite/enums';
+import type { StaffRole } from '../../db/models';
 import type { Locale } from '../../i18n/locales';
 import { mailTwoStep } from '../mails';
 import { isStaffAddress, normaliseEmail } from '../rules';

@@ -1,7 +1,7 @@
 import { authorise, Forbidden } from '../../auth/permissions';
 import type { StaffViewer, Viewer } from '../../auth/viewer';
 import { db } from '../../db/client';
-import type { StaffRole } from '../../db/generated/sqlite/enums';
+import type { StaffRole } from '../../db/models';
 import { isId } from '../../forms/fields';
 
 /** A staff account as administrators see it. */

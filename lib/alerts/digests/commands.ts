@@ -2,7 +2,7 @@ import { authorise } from '../../auth/permissions';
 import type { SystemViewer } from '../../auth/viewer';
 import { config } from '../../config';
 import { db, transaction, type Tx } from '../../db/client';
-import type { AlertFrequency } from '../../db/generated/sqlite/enums';
+import type { AlertFrequency } from '../../db/models';
 import { lockAlerts } from '../../db/locks';
 import { enqueue, type NewNotification } from '../../outbox/commands';
 import { latestOpening, vacanciesOpened } from '../../vacancies/queries';

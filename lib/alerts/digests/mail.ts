@@ -1,4 +1,4 @@
-import type { JobAlertModel } from '../../db/generated/sqlite/models';
+import type { JobAlertModel } from '../../db/models';
 import type { Locale } from '../../i18n/locales';
 import type { NewNotification } from '../../outbox/commands';
 import type { NotificationPayload } from '../../outbox/schema';

@@ -1,4 +1,4 @@
-import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
+import type { NoticeLanguage } from '../../db/models';
 import type { Opening } from '../../vacancies/dto';
 import { earlierSearch, idsMatching } from '../../vacancies/search/queries';
 import { languagesSince, openedTo } from '../rules';

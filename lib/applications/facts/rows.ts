@@ -1,4 +1,4 @@
-import type { Prisma } from '../../db/generated/sqlite/client';
+import type { Prisma } from '../../db/models';
 import { deriveFacts, factsVersion, nameFacts, type ProfileFacts } from '../../profiles/facts';
 import type { ProfileSnapshot } from '../../profiles/schema';
 import { nameWords } from '../../text/names';

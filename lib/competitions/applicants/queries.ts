@@ -10,8 +10,7 @@ import {
   type Slice,
   type Sought,
 } from '../../db/applicants';
-import type { Prisma } from '../../db/generated/sqlite/client';
-import type { Stage } from '../../db/generated/sqlite/enums';
+import type { Prisma, Stage } from '../../db/models';
 import { isId } from '../../forms/fields';
 import type { Locale } from '../../i18n/locales';
 import { placeOf } from '../../lists/paging';

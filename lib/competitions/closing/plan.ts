@@ -1,5 +1,5 @@
 import type { ReadDb, Tx } from '../../db/client';
-import type { Prisma } from '../../db/generated/sqlite/client';
+import type { Prisma } from '../../db/models';
 import { closingStep } from '../stages/rules';
 import type { Outcome } from '../stages/table';
 

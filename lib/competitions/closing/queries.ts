@@ -1,6 +1,6 @@
 import type { Viewer } from '../../auth/viewer';
 import { db } from '../../db/client';
-import type { NotificationStatus } from '../../db/generated/sqlite/enums';
+import type { NotificationStatus } from '../../db/models';
 import { locales, type Locale } from '../../i18n/locales';
 import { collatorOf, pageOf } from '../../lists/paging';
 import { competitionFor } from '../access';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CompetitionStatus, Stage } from '../../db/generated/sqlite/enums';
+import type { CompetitionStatus, Stage } from '../../db/models';
 import type { Locale } from '../../i18n/locales';
 import { closingStep, isPast } from '../stages/rules';
 import { closable, unmetCondition, type ClosingTemplate } from '../stages/table';

@@ -3,7 +3,7 @@ import { recordAudit, type NewAuditEntry } from '../../audit/commands';
 import type { CandidateViewer, StaffViewer } from '../../auth/viewer';
 import { inChunks } from '../../db/chunks';
 import type { Tx } from '../../db/client';
-import type { Stage } from '../../db/generated/sqlite/enums';
+import type { Stage } from '../../db/models';
 import { enqueue, type NewNotification } from '../../outbox/commands';
 import { steps, type Step } from './table';
 

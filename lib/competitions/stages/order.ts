@@ -1,4 +1,4 @@
-import type { Stage } from '../../db/generated/sqlite/enums';
+import type { Stage } from '../../db/models';
 
 /** Every stage, in the order a competition goes through them and lists show them (R19). */
 export const stages = [

@@ -1,4 +1,4 @@
-import type { CompetitionStatus, ContractType, Stage } from '../../db/generated/sqlite/enums';
+import type { CompetitionStatus, ContractType, Stage } from '../../db/models';
 import { stages } from './order';
 import {
   arrival,

@@ -1,5 +1,5 @@
 import type { Action } from '../../auth/permissions';
-import type { CompetitionStatus, ContractType, Stage } from '../../db/generated/sqlite/enums';
+import type { CompetitionStatus, ContractType, Stage } from '../../db/models';
 import type { NotificationTemplate } from '../../outbox/schema';
 import { consideredStages, stages } from './order';
 

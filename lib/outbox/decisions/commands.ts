@@ -2,7 +2,7 @@ import { recordAudit } from '../../audit/commands';
 import { authorise } from '../../auth/permissions';
 import type { StaffViewer } from '../../auth/viewer';
 import { transaction, type Tx } from '../../db/client';
-import type { Prisma } from '../../db/generated/sqlite/client';
+import type { Prisma } from '../../db/models';
 import { lockNotifications } from '../../db/locks';
 import { isId } from '../../forms/fields';
 import { mayDecide, type Decision } from './rules';

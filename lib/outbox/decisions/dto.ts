@@ -1,4 +1,4 @@
-import type { NotificationStatus } from '../../db/generated/sqlite/enums';
+import type { NotificationStatus } from '../../db/models';
 import type { Locale } from '../../i18n/locales';
 import type { Cause } from '../rules';
 import type { NotificationTemplate } from '../schema';

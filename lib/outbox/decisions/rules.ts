@@ -1,4 +1,4 @@
-import type { NotificationStatus } from '../../db/generated/sqlite/enums';
+import type { NotificationStatus } from '../../db/models';
 
 /** States in which a notification needs a person. */
 export const troubledStatuses = ['failed', 'unknown'] as const satisfies readonly NotificationStatus[];

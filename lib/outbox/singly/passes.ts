@@ -1,5 +1,5 @@
 import { transaction, type Tx } from '../../db/client';
-import type { NotificationStatus } from '../../db/generated/sqlite/enums';
+import type { NotificationStatus } from '../../db/models';
 import { after } from '../../time/rules';
 import { endBatch, type Owner } from '../claim';
 import { reasonText } from '../rules';

@@ -1,4 +1,4 @@
-import type { NoticeLanguage, ReportStatus } from '../../db/generated/sqlite/enums';
+import type { NoticeLanguage, ReportStatus } from '../../db/models';
 import type { Locale } from '../../i18n/locales';
 import type { Sign } from '../rules';
 import type { ReportEventName } from './schema';

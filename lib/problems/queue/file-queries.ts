@@ -4,7 +4,7 @@ import { authorise, Forbidden } from '../../auth/permissions';
 import type { Viewer } from '../../auth/viewer';
 import { titleIn } from '../../vacancies/rules';
 import { db } from '../../db/client';
-import type { Prisma } from '../../db/generated/sqlite/client';
+import type { Prisma } from '../../db/models';
 import { fileBytes } from '../../files/store';
 import { isId } from '../../forms/fields';
 import type { Locale } from '../../i18n/locales';

@@ -1,7 +1,7 @@
 import { authorise } from '../../auth/permissions';
 import type { StaffViewer } from '../../auth/viewer';
 import { db } from '../../db/client';
-import type { Prisma } from '../../db/generated/sqlite/client';
+import type { Prisma } from '../../db/models';
 import { placeOf, type Paged } from '../../lists/paging';
 import type { ListedReport } from './dto';
 import type { QueueSearch } from './schema';

@@ -1,6 +1,6 @@
 import { config } from '../../config';
 import { db } from '../../db/client';
-import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
+import type { NoticeLanguage } from '../../db/models';
 import type { Locale } from '../../i18n/locales';
 import { languagesOf, type VacancySummary } from '../dto';
 import { publicNotice } from '../queries';

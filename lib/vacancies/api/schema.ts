@@ -1,12 +1,5 @@
 import { z } from 'zod';
-import {
-  Category,
-  ContractType,
-  NoticeLanguage,
-  OfficeKind,
-  Region,
-  WorkArrangement,
-} from '../../db/generated/sqlite/enums';
+import { Category, ContractType, NoticeLanguage, OfficeKind, Region, WorkArrangement } from '../../db/models';
 import { locales } from '../../i18n/locales';
 import type { NoticeContent } from '../schema';
 import { longestQuery, sorts } from '../search/schema';

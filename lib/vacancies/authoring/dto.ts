@@ -1,4 +1,4 @@
-import type { Category, NoticeLanguage, VacancyStatus } from '../../db/generated/sqlite/enums';
+import type { Category, NoticeLanguage, VacancyStatus } from '../../db/models';
 import type { Phase } from '../rules';
 import type { NoticeContent } from '../schema';
 import type { Authored } from './rules';

@@ -1,7 +1,7 @@
 import { authorise } from '../../auth/permissions';
 import type { Viewer } from '../../auth/viewer';
 import { db } from '../../db/client';
-import type { Prisma } from '../../db/generated/sqlite/client';
+import type { Prisma } from '../../db/models';
 import { isId } from '../../forms/fields';
 import type { Locale } from '../../i18n/locales';
 import { hasWords, placeOf, type Paged } from '../../lists/paging';

@@ -1,4 +1,4 @@
-import type { CompetitionStatus, NoticeLanguage, VacancyStatus } from '../../db/generated/sqlite/enums';
+import type { CompetitionStatus, NoticeLanguage, VacancyStatus } from '../../db/models';
 import { localDateAt } from '../../time/rules';
 import { missingLanguages, type NoticeKind } from '../rules';
 

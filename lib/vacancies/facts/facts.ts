@@ -1,4 +1,4 @@
-import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
+import type { NoticeLanguage } from '../../db/models';
 import { codeName } from '../../i18n/countries';
 import { isLocale } from '../../i18n/locales';
 import { formatDate, formatDay, formatInstant, formatMoney } from '../../time/format';

@@ -1,5 +1,5 @@
 import { createTranslator } from 'next-intl';
-import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
+import type { NoticeLanguage } from '../../db/models';
 import { isLocale, type Locale } from '../../i18n/locales';
 import { messagesOf } from '../../i18n/messages';
 import others from '../../i18n/messages/facts.json';

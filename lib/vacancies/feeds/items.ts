@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { config } from '../../config';
-import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
+import type { NoticeLanguage } from '../../db/models';
 import { escaped } from '../../http/escaped';
 import type { Locale } from '../../i18n/locales';
 import { formatInstant } from '../../time/format';

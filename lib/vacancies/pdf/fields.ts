@@ -1,4 +1,4 @@
-import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
+import type { NoticeLanguage } from '../../db/models';
 import type { About } from '../../documents/render';
 import headings from '../../i18n/messages/notice.json';
 import type { VacancyNotice } from '../dto';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { config } from '../../config';
-import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
+import type { NoticeLanguage } from '../../db/models';
 import { renderDocument } from '../../documents/render';
 import { createMemory } from '../../http/memory';
 import { isLocale } from '../../i18n/locales';

@@ -1,4 +1,4 @@
-import type { ContractType, NoticeLanguage } from '../../db/generated/sqlite/enums';
+import type { ContractType, NoticeLanguage } from '../../db/models';
 import { countryCodes } from '../../i18n/countries';
 import { localDateAt } from '../../time/rules';
 import type { VacancyNotice } from '../dto';

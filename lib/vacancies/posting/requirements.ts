@@ -1,4 +1,4 @@
-import type { ContractType } from '../../db/generated/sqlite/enums';
+import type { ContractType } from '../../db/models';
 import type { VacancyNotice } from '../dto';
 import type { NoticeContent } from '../schema';
 

@@ -1,5 +1,5 @@
 import { db } from '../../db/client';
-import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
+import type { NoticeLanguage } from '../../db/models';
 import { isPublic, phaseAt } from '../rules';
 
 /** What a reference names: enough to speak of a notice and to link to it. */

@@ -1,4 +1,4 @@
-import type { Category } from '../../db/generated/sqlite/enums';
+import type { Category } from '../../db/models';
 
 export type SalaryScale = {
   /** The date (YYYY-MM-DD) from which the amounts apply. */

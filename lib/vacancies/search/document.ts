@@ -1,4 +1,4 @@
-import type { ContractType, NoticeLanguage, Region, WorkArrangement } from '../../db/generated/sqlite/enums';
+import type { ContractType, NoticeLanguage, Region, WorkArrangement } from '../../db/models';
 import { codeName } from '../../i18n/countries';
 import { locales, type Locale } from '../../i18n/locales';
 import { messagesOf } from '../../i18n/messages';

@@ -1,4 +1,4 @@
-import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
+import type { NoticeLanguage } from '../../db/models';
 import { documentOf, type SearchDocument } from './document';
 import type { Found } from './matches';
 import type { Snapshot } from './snapshot';

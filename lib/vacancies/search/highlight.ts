@@ -1,4 +1,4 @@
-import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
+import type { NoticeLanguage } from '../../db/models';
 import { folded } from '../../text/fold';
 import { stemsOf } from './stems';
 import { longestWord, withoutHyphens, wordsAndCompoundsOf } from './words';

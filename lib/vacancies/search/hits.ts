@@ -1,5 +1,5 @@
 import { db } from '../../db/client';
-import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
+import type { NoticeLanguage } from '../../db/models';
 import type { Locale } from '../../i18n/locales';
 import { languagesOf, type VacancySummary } from '../dto';
 import { namingLanguage, orderedLanguages } from '../rules';

@@ -1,4 +1,4 @@
-import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
+import type { NoticeLanguage } from '../../db/models';
 import type { Locale } from '../../i18n/locales';
 import type { VacancySummary } from '../dto';
 import { openSummaries, pastVacancy } from '../queries';

@@ -1,11 +1,5 @@
 import { z } from 'zod';
-import {
-  Category,
-  ContractType,
-  NoticeLanguage,
-  Region,
-  WorkArrangement,
-} from '../../db/generated/sqlite/enums';
+import { Category, ContractType, NoticeLanguage, Region, WorkArrangement } from '../../db/models';
 
 /** Longest query that is read, in characters; the rest of a longer one is left out. */
 export const longestQuery = 200;

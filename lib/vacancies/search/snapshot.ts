@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { log as all } from '../../logging/log';
 import { db } from '../../db/client';
-import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
+import type { NoticeLanguage } from '../../db/models';
 import { indexedRows, indexState, vocabularyText } from '../../db/search';
 import type { Locale } from '../../i18n/locales';
 import type { VacancySummary } from '../dto';

@@ -1,5 +1,5 @@
 import { newStemmer } from 'snowball-stemmers';
-import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
+import type { NoticeLanguage } from '../../db/models';
 import { folded } from '../../text/fold';
 import { otherSpellings } from './spellings';
 import { lettersOf, wordsAndCompoundsOf } from './words';

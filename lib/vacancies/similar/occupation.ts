@@ -1,4 +1,4 @@
-import type { NoticeLanguage } from '../../db/generated/sqlite/enums';
+import type { NoticeLanguage } from '../../db/models';
 import { stemsOf } from '../search/stems';
 import { isSmall, wordsOf } from '../search/words';
 import type { VacancySummary } from '../dto';

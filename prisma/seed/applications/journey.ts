@@ -1,4 +1,4 @@
-import type { ContractType, Stage } from '@/lib/db/generated/sqlite/enums';
+import type { ContractType, Stage } from '@/lib/db/models';
 import { closingOutcome } from '@/lib/competitions/closing/rules';
 import { isConsidered } from '@/lib/competitions/stages/order';
 import type { Competition, State } from '../competitions/plan';

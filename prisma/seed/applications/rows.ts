@@ -1,7 +1,7 @@
 import { applicantFacts } from '@/lib/applications/facts/rows';
 import { liveKey } from '@/lib/applications/rules';
 import { sources } from '@/lib/applications/schema';
-import type { Stage } from '@/lib/db/generated/sqlite/enums';
+import type { Stage } from '@/lib/db/models';
 import { snapshotVersion } from '@/lib/profiles/schema';
 import type { Competition } from '../competitions/plan';
 import { idOf, referenceNumbered } from '../ids';

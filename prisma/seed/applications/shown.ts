@@ -1,4 +1,4 @@
-import type { Stage } from '@/lib/db/generated/sqlite/enums';
+import type { Stage } from '@/lib/db/models';
 import type { Competition, State } from '../competitions/plan';
 
 /** The competitions a first-time user is shown: one to close at once, one that many are applying to, and others by state. */

@@ -1,4 +1,4 @@
-import type { VacancyStatus } from '@/lib/db/generated/sqlite/enums';
+import type { VacancyStatus } from '@/lib/db/models';
 import { missingLanguages } from '@/lib/vacancies/rules';
 import { randomFor } from '../random';
 import { stations, type SeedDutyStation } from '../stations';

@@ -1,4 +1,4 @@
-import type { ContractType, NoticeLanguage } from '@/lib/db/generated/sqlite/enums';
+import type { ContractType, NoticeLanguage } from '@/lib/db/models';
 import type { Question } from '@/lib/applications/schema';
 import { referenceOf, slugOf } from '@/lib/vacancies/authoring/rules';
 import { titleIn } from '@/lib/vacancies/rules';

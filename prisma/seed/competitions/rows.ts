@@ -1,5 +1,5 @@
 import type { Question } from '@/lib/applications/schema';
-import type { NoticeLanguage } from '@/lib/db/generated/sqlite/enums';
+import type { NoticeLanguage } from '@/lib/db/models';
 import { after } from '@/lib/time/rules';
 import { idOf } from '../ids';
 import type { Writer } from '../rows';

@@ -1,4 +1,4 @@
-import type { StaffContract } from '@/lib/db/generated/sqlite/enums';
+import type { StaffContract } from '@/lib/db/models';
 import type { Locale } from '@/lib/i18n/locales';
 import { demonstrationCandidates } from '../accounts';
 import { randomFor, type Random } from '../random';

@@ -4,7 +4,7 @@ import { openSession } from '@/lib/accounts/session-commands';
 import { hashPassword } from '@/lib/auth/passwords';
 import { visitor, type CandidateViewer, type StaffViewer } from '@/lib/auth/viewer';
 import { db, transaction } from '@/lib/db/client';
-import type { StaffRole } from '@/lib/db/generated/sqlite/enums';
+import type { StaffRole } from '@/lib/db/models';
 import type { Locale } from '@/lib/i18n/locales';
 
 export const now = new Date('2026-11-24T10:00:00Z');

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { unsubscribeToken } from '@/lib/alerts/tokens';
 import { db, transaction } from '@/lib/db/client';
-import type { AlertFrequency } from '@/lib/db/generated/sqlite/enums';
+import type { AlertFrequency } from '@/lib/db/models';
 import { bundled, endMortals, type Mortal } from '../../support/mortal';
 import { seeded } from '../../support/random';
 import { criteria, minutes, vacancy } from './fixtures';

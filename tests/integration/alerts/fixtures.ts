@@ -3,7 +3,7 @@ import { createAlert, type AlertInput } from '@/lib/alerts/commands';
 import { criteriaSchema, type Criteria } from '@/lib/alerts/schema';
 import type { CandidateViewer } from '@/lib/auth/viewer';
 import { db, transaction } from '@/lib/db/client';
-import type { ContractType, NoticeLanguage } from '@/lib/db/generated/sqlite/enums';
+import type { ContractType, NoticeLanguage } from '@/lib/db/models';
 import { candidate } from '../applications/fixtures';
 
 /** When the alerts of these tests are set: a Tuesday, at 11:00 in Zurich. */

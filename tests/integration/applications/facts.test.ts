@@ -1,7 +1,7 @@
 import { rebuildFacts } from '@/lib/applications/facts/commands';
 import { system } from '@/lib/auth/viewer';
 import { db, transaction } from '@/lib/db/client';
-import { Prisma } from '@/lib/db/generated/sqlite/client';
+import { DbNull } from '@/lib/db/values';
 import { factsVersion } from '@/lib/profiles/facts';
 import { applicants, competition } from '../competitions/fixtures';
 
@@ -60,7 +60,7 @@ test('of an application that is erased, or whose snapshot cannot be read, the na
   const competitionId = await competition();
   const ids = await applicants(competitionId, [{ name: 'A-ERASED23' }, { name: 'Zoé Müller' }]);
   await transaction(async (tx) => {
-    await tx.application.update({ where: { id: ids[0] }, data: { snapshot: Prisma.DbNull } });
+    await tx.application.update({ where: { id: ids[0] }, data: { snapshot: DbNull } });
     await tx.application.update({ where: { id: ids[1] }, data: { snapshot: { version: 99 } } });
     await tx.applicantFacts.updateMany({ where: { competitionId }, data: { indexVersion: 0 } });
   });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CandidateViewer } from '@/lib/auth/viewer';
 import { transaction } from '@/lib/db/client';
-import type { ProfileSectionName } from '@/lib/db/generated/sqlite/enums';
+import type { ProfileSectionName } from '@/lib/db/models';
 import { snapshot } from '../competitions/fixtures';
 
 const entries: [ProfileSectionName, object][] = [

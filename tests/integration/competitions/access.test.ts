@@ -8,7 +8,7 @@ import { moveApplications } from '@/lib/competitions/commands';
 import { pendingWork, competitionDetail, listCompetitions, stationChoices } from '@/lib/competitions/queries';
 import { defaultApplicantSearch, defaultCompetitionSearch } from '@/lib/competitions/schema';
 import { db } from '@/lib/db/client';
-import { StaffRole, type Stage } from '@/lib/db/generated/sqlite/enums';
+import { StaffRole, type Stage } from '@/lib/db/models';
 import { applicants, competition, later, now, staffMember } from './fixtures';
 
 const roles = [...Object.values(StaffRole), 'candidate', 'visitor', 'system'] as const;

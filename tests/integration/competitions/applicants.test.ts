@@ -3,7 +3,7 @@ import { applicantsPerPage, listApplicants } from '@/lib/competitions/applicants
 import { applicantSearchSchema } from '@/lib/competitions/schema';
 import { stageOrder, stages } from '@/lib/competitions/stages/order';
 import { db } from '@/lib/db/client';
-import type { Stage } from '@/lib/db/generated/sqlite/enums';
+import type { Stage } from '@/lib/db/models';
 import { applicants, competition, later, staffMember } from './fixtures';
 
 let recruiter: StaffViewer;

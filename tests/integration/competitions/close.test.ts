@@ -4,7 +4,7 @@ import { closeCompetition } from '@/lib/competitions/closing/commands';
 import { closingPreview, deliveryProgress } from '@/lib/competitions/closing/queries';
 import { stages } from '@/lib/competitions/stages/order';
 import { db, transaction } from '@/lib/db/client';
-import type { Stage } from '@/lib/db/generated/sqlite/enums';
+import type { Stage } from '@/lib/db/models';
 import { applicants, competition, later, now, staffMember } from './fixtures';
 
 let recruiter: StaffViewer;

@@ -3,7 +3,7 @@ import type { StaffViewer } from '@/lib/auth/viewer';
 import { applicantFacts } from '@/lib/applications/facts/rows';
 import { liveKey } from '@/lib/applications/rules';
 import { transaction } from '@/lib/db/client';
-import type { ContractType, NoticeLanguage, Stage, StaffRole } from '@/lib/db/generated/sqlite/enums';
+import type { ContractType, NoticeLanguage, StaffRole, Stage } from '@/lib/db/models';
 import type { Locale } from '@/lib/i18n/locales';
 import type { ProfileSnapshot } from '@/lib/profiles/schema';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Forbidden } from '@/lib/auth/permissions';
 import { moveApplications } from '@/lib/competitions/commands';
-import type { Stage } from '@/lib/db/generated/sqlite/enums';
+import type { Stage } from '@/lib/db/models';
 import { db } from '@/lib/db/client';
 import { payloadSchemas } from '@/lib/outbox/schema';
 import { addressOf, applicants, competition, later, now, staffMember } from './fixtures';

@@ -4,7 +4,7 @@ import type { CandidateViewer } from '@/lib/auth/viewer';
 import { writeFacts } from '@/lib/applications/facts/commands';
 import { liveKey } from '@/lib/applications/rules';
 import { transaction } from '@/lib/db/client';
-import type { CompetitionStatus, Stage } from '@/lib/db/generated/sqlite/enums';
+import type { CompetitionStatus, Stage } from '@/lib/db/models';
 import { candidate } from '../applications/fixtures';
 import { competition, later, now, snapshot } from '../competitions/fixtures';
 

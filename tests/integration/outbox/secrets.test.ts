@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { system } from '@/lib/auth/viewer';
 import { db, transaction } from '@/lib/db/client';
-import type { NotificationStatus } from '@/lib/db/generated/sqlite/enums';
+import type { NotificationStatus } from '@/lib/db/models';
 import { enqueue } from '@/lib/outbox/commands';
 import { decide } from '@/lib/outbox/decisions/commands';
 import { tidyUp } from '@/lib/outbox/housekeeping';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Forbidden } from '@/lib/auth/permissions';
 import { system, visitor, type StaffViewer, type SystemViewer, type Viewer } from '@/lib/auth/viewer';
 import { db } from '@/lib/db/client';
-import { StaffRole } from '@/lib/db/generated/sqlite/enums';
+import { StaffRole } from '@/lib/db/models';
 import { removeOldScreenshots, submitReport } from '@/lib/problems/commands';
 import { handleReport } from '@/lib/problems/queue/commands';
 import { reportFile, screenshotFile } from '@/lib/problems/queue/file-queries';

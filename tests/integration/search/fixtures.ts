@@ -1,11 +1,5 @@
 import { transaction } from '@/lib/db/client';
-import type {
-  Category,
-  ContractType,
-  NoticeLanguage,
-  Region,
-  WorkArrangement,
-} from '@/lib/db/generated/sqlite/enums';
+import type { Category, ContractType, NoticeLanguage, Region, WorkArrangement } from '@/lib/db/models';
 import { searchSchema } from '@/lib/vacancies/search/schema';
 import { searchVacancies } from '@/lib/vacancies/search/queries';
 import type { Locale } from '@/lib/i18n/locales';

@@ -1,5 +1,5 @@
 import { db, transaction } from '@/lib/db/client';
-import type { NoticeLanguage } from '@/lib/db/generated/sqlite/enums';
+import type { NoticeLanguage } from '@/lib/db/models';
 import { publishVacancy, saveNotice } from '@/lib/vacancies/authoring/commands';
 import { draftVacancy } from '@/lib/vacancies/authoring/draft-commands';
 import { authoredVacancy } from '@/lib/vacancies/authoring/queries';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { StaffViewer } from '@/lib/auth/viewer';
 import { db, transaction } from '@/lib/db/client';
-import type { NoticeLanguage } from '@/lib/db/generated/sqlite/enums';
+import type { NoticeLanguage } from '@/lib/db/models';
 import { saveNotice } from '@/lib/vacancies/authoring/commands';
 import { draftVacancy } from '@/lib/vacancies/authoring/draft-commands';
 import { authoredVacancy } from '@/lib/vacancies/authoring/queries';

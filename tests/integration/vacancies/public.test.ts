@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { transaction } from '@/lib/db/client';
-import type { CompetitionStatus, NoticeLanguage, VacancyStatus } from '@/lib/db/generated/sqlite/enums';
+import type { CompetitionStatus, NoticeLanguage, VacancyStatus } from '@/lib/db/models';
 import { openVacancies, publicNotice, publicSlugs } from '@/lib/vacancies/queries';
 import { isPublic, phaseAt } from '@/lib/vacancies/rules';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Forbidden } from '@/lib/auth/permissions';
 import { transaction } from '@/lib/db/client';
-import type { NoticeLanguage, OfficeKind } from '@/lib/db/generated/sqlite/enums';
+import type { NoticeLanguage, OfficeKind } from '@/lib/db/models';
 import { publishVacancy, saveNotice } from '@/lib/vacancies/authoring/commands';
 import { noticeSchema } from '@/lib/vacancies/authoring/schema';
 import { openVacancies, publicNotice } from '@/lib/vacancies/queries';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { db, transaction } from '@/lib/db/client';
-import type { VacancyStatus } from '@/lib/db/generated/sqlite/enums';
+import type { VacancyStatus } from '@/lib/db/models';
 import { publicState } from '@/lib/vacancies/watch';
 
 const opensAt = new Date('2026-11-10T09:00:00.250Z');

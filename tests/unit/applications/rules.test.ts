@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { answersOf, applyRefusal, candidateStatus, wordingIn } from '@/lib/applications/rules';
 import { mayWithdraw } from '@/lib/competitions/stages/rules';
 import { answerField, answersSchema, applicationSchema, type Question } from '@/lib/applications/schema';
-import { CompetitionStatus, Stage } from '@/lib/db/generated/sqlite/enums';
+import { CompetitionStatus, Stage } from '@/lib/db/models';
 
 const opensAt = new Date('2026-11-01T08:00:00Z');
 const closesAt = new Date('2026-11-30T23:00:00Z');

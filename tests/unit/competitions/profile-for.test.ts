@@ -1,6 +1,6 @@
 import { profileFor } from '@/lib/competitions/applicants/rules';
 import { visitor, type StaffViewer, type Viewer } from '@/lib/auth/viewer';
-import { StaffRole } from '@/lib/db/generated/sqlite/enums';
+import { StaffRole } from '@/lib/db/models';
 import type { ProfileSnapshot } from '@/lib/profiles/schema';
 import { sections } from '@/lib/profiles/sections';
 

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
-import type { ContractType, Stage } from '@/lib/db/generated/sqlite/enums';
-import { ContractType as ContractTypes, Stage as Stages } from '@/lib/db/generated/sqlite/enums';
+import {
+  type ContractType,
+  ContractType as ContractTypes,
+  type Stage,
+  Stage as Stages,
+} from '@/lib/db/models';
 import {
   planMove,
   possibleSteps,

@@ -8,7 +8,7 @@ import {
 } from '@/lib/competitions/stages/rules';
 import { conditionNames, steps, unmetCondition, type Situation } from '@/lib/competitions/stages/table';
 import { stages } from '@/lib/competitions/stages/order';
-import { CompetitionStatus, ContractType } from '@/lib/db/generated/sqlite/enums';
+import { CompetitionStatus, ContractType } from '@/lib/db/models';
 
 const situation: Situation = {
   contract: 'consultant',

@@ -1,4 +1,4 @@
-import type { NoticeLanguage } from '@/lib/db/generated/sqlite/enums';
+import type { NoticeLanguage } from '@/lib/db/models';
 import notice from '@/lib/i18n/messages/notice.json';
 import type { VacancyNotice } from '@/lib/vacancies/dto';
 import { vacancyFacts } from '@/lib/vacancies/facts/facts';

@@ -1,4 +1,4 @@
-import { NotificationStatus } from '@/lib/db/generated/sqlite/enums';
+import { NotificationStatus } from '@/lib/db/models';
 import { decisions, mayDecide } from '@/lib/outbox/decisions/rules';
 import {
   decisionLimit,

@@ -1,7 +1,7 @@
 import { factsSchema, noticeSchema } from '@/lib/vacancies/authoring/schema';
 import { missingLanguages } from '@/lib/vacancies/rules';
 import { noticeContentSchema, type NoticeContent } from '@/lib/vacancies/schema';
-import type { NoticeLanguage } from '@/lib/db/generated/sqlite/enums';
+import type { NoticeLanguage } from '@/lib/db/models';
 import { noticesOf } from '@/prisma/seed/competitions/notices';
 import { stations } from '@/prisma/seed/stations';
 import { writtenVacancies, type SeedNotice, type SeedVacancy } from '@/prisma/seed/written';
