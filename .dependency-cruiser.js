@@ -47,6 +47,18 @@ module.exports = {
       to: { path: '^lib/competitions/stages/move\\.ts$' },
     },
     {
+      name: 'outbox-is-a-leaf',
+      comment:
+        'Domains write notifications; the outbox knows none of them. What runs beside requests is in lib/worker.',
+      severity: 'error',
+      from: { path: '^lib/outbox/' },
+      to: {
+        path: '^lib/',
+        pathNot:
+          '^lib/(outbox|db|config|i18n|time|logging|auth|audit|lists|http|forms|server/direct)(/|\\.|$)',
+      },
+    },
+    {
       name: 'queries-do-not-call-actions',
       severity: 'error',
       from: { path: '^lib/.*/(queries|commands)\\.ts$' },

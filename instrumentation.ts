@@ -6,12 +6,12 @@ export async function register(): Promise<void> {
     const { checkStart } = await import('./lib/setup/start');
     await checkStart();
     // From here on: what a start says is for whoever reads it in a terminal.
-    if (process.env.NODE_ENV === 'production') (await import('./lib/logging/console')).structureConsole();
+    if (process.env.NODE_ENV === 'production') (await import('./lib/logging/console')).formatConsole();
     if (process.env.NODE_ENV === 'development') {
       const { markDirectInDevelopment } = await import('./lib/http/direct-in-development');
       markDirectInDevelopment();
     }
-    const { startInline } = await import('./lib/outbox/inline');
+    const { startInline } = await import('./lib/worker/inline');
     startInline();
   }
 }

@@ -1,6 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { contentSecurityPolicy } from './lib/http/csp';
-import { queryBesides } from './lib/http/other-language';
+import { queryFromReferer } from './lib/http/query-from-referer';
 import { isPrerendered, mayExist } from './lib/http/places';
 import { preferredLocale } from './lib/i18n/negotiate';
 import { isLocale } from './lib/i18n/locales';
@@ -18,7 +18,7 @@ export function proxy(request: NextRequest): Response {
   const reads = request.method === 'GET' || request.method === 'HEAD';
   if (reads && isPrerendered(pathname)) return NextResponse.next();
   const besides =
-    reads && queryBesides(request.nextUrl, request.headers.get('referer'), request.headers.get('host'));
+    reads && queryFromReferer(request.nextUrl, request.headers.get('referer'), request.headers.get('host'));
   if (besides) {
     const target = new URL(pathname + besides, request.nextUrl);
     return NextResponse.redirect(target, { status: 307, headers: { Vary: 'Referer' } });

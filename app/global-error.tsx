@@ -1,7 +1,7 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { failureOf, WaysOn } from '@/components/layout/failure';
+import { failureOf, NextSteps } from '@/components/layout/failure';
 import { locales, localeOr, type Locale } from '@/lib/i18n/locales';
 
 type Props = { error: Error & { digest?: string }; reset: () => void };
@@ -59,7 +59,7 @@ function Language({ locale, first, error, reset }: LanguageProps) {
           {t.retry}
         </button>
       </p>
-      <WaysOn locale={locale} />
+      <NextSteps locale={locale} />
     </section>
   );
 }

@@ -13,7 +13,7 @@ function translator(locale: Locale) {
 export type Say = (key: Parameters<ReturnType<typeof translator>['raw']>[0]) => string;
 
 /** The texts of the catalogue in `locale`. */
-export function sayIn(locale: Locale): Say {
+export function translatorFor(locale: Locale): Say {
   const t = translator(locale);
   return (key) => String(t.raw(key));
 }

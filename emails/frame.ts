@@ -1,4 +1,4 @@
-import { sayIn } from './context';
+import { translatorFor } from './context';
 import type { Locale } from '../lib/i18n/locales';
 import { textOf, type Text } from './text';
 
@@ -7,7 +7,7 @@ export type Frame = { lang: Locale; sender: Text; notes: Text[]; site: Text };
 
 /** The frame in `locale`, parsed. */
 export function frameIn(locale: Locale): Frame {
-  const say = sayIn(locale);
+  const say = translatorFor(locale);
   const text = (source: string) => textOf(source, locale);
   return {
     lang: locale,

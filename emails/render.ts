@@ -1,11 +1,11 @@
 import type { Locale } from '../lib/i18n/locales';
 import { payloadSchemas, type NotificationPayload, type NotificationTemplate } from '../lib/outbox/schema';
-import { commonValues, sayIn } from './context';
+import { commonValues, translatorFor } from './context';
 import { prepared, type Form } from './form';
 import { frameIn, type Frame } from './frame';
 import { htmlOf } from './html';
 import { oneLine, shorten } from './line';
-import { occasions } from './occasions';
+import { mailTemplates } from './templates';
 import { plainOf } from './plain';
 import { fill, plainly, type Text, type Values } from './text';
 
@@ -23,10 +23,10 @@ function write<T extends NotificationTemplate>(
   locale: Locale,
   payload: NotificationPayload<T>,
 ): Mail {
-  const occasion = occasions[template];
+  const occasion = mailTemplates[template];
   const variant = occasion.variant?.(payload) ?? '';
   const form = once(forms, `${template} ${variant} ${locale}`, () =>
-    prepared(occasion.form(sayIn(locale), variant), locale),
+    prepared(occasion.form(translatorFor(locale), variant), locale),
   );
   const frame = once(frames, locale, () => frameIn(locale));
   const common = commonValues(locale);

@@ -4,7 +4,7 @@ import { Form } from '@/components/ui/form';
 import { create } from '@/lib/accounts/actions';
 import { privacyNoticeVersion } from '@/lib/accounts/consent';
 import { staffContracts } from '@/lib/accounts/schema';
-import { handingOn } from '@/lib/auth/return-to';
+import { withReturnTo } from '@/lib/auth/return-to';
 import { locales, type Locale } from '@/lib/i18n/locales';
 import { EmailField } from './email-field';
 import { NewPasswordField } from './new-password-field';
@@ -25,7 +25,7 @@ export async function CreateAccountForm({ locale, affiliate = false, next }: Pro
       action={create.bind(null, locale, affiliate, next)}
       initial={{ locale }}
       submit={t('accounts.create.submit')}
-      aside={<a href={handingOn(`/${locale}/sign-in`, next)}>{t('accounts.create.signIn')}</a>}
+      aside={<a href={withReturnTo(`/${locale}/sign-in`, next)}>{t('accounts.create.signIn')}</a>}
     >
       <EmailField
         hint={t.rich(affiliate ? 'accounts.affiliate.emailHint' : 'accounts.create.staffHint', text)}

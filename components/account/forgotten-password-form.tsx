@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { Form } from '@/components/ui/form';
 import { forgot } from '@/lib/accounts/actions';
 import { passwordPaths } from '@/lib/accounts/paths';
-import { handingOn } from '@/lib/auth/return-to';
+import { withReturnTo } from '@/lib/auth/return-to';
 import type { SessionKind } from '@/lib/auth/session-kinds';
 import type { Locale } from '@/lib/i18n/locales';
 import { EmailField } from './email-field';
@@ -16,7 +16,7 @@ export async function ForgottenPasswordForm({ kind, locale, next }: Props) {
     <Form
       action={forgot.bind(null, locale, kind, next)}
       submit={t('submit')}
-      aside={<a href={handingOn(`/${locale}${passwordPaths[kind].signIn}`, next)}>{t('back')}</a>}
+      aside={<a href={withReturnTo(`/${locale}${passwordPaths[kind].signIn}`, next)}>{t('back')}</a>}
     >
       <EmailField />
     </Form>

@@ -3,7 +3,7 @@ import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
 import { reset } from '@/lib/accounts/actions';
 import { passwordPaths } from '@/lib/accounts/paths';
-import { handingOn } from '@/lib/auth/return-to';
+import { withReturnTo } from '@/lib/auth/return-to';
 import type { SessionKind } from '@/lib/auth/session-kinds';
 import type { Locale } from '@/lib/i18n/locales';
 import { NewPasswordField } from './new-password-field';
@@ -30,7 +30,7 @@ export async function ReplacePasswordForm({ kind, locale, token, next }: Props) 
         <Notice tone="warning">{t('reset.noLink')}</Notice>
       )}
       <p className="mt-8">
-        <a href={handingOn(`/${locale}${passwordPaths[kind].forgotten}`, next)}>{t('reset.another')}</a>
+        <a href={withReturnTo(`/${locale}${passwordPaths[kind].forgotten}`, next)}>{t('reset.another')}</a>
       </p>
     </>
   );

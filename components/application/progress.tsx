@@ -15,7 +15,7 @@ const reached: Partial<Record<CandidateStatus, (typeof milestones)[number]>> = {
 };
 
 /** Whether an application is still on its way to an outcome. */
-export function underWay(status: CandidateStatus): boolean {
+export function isInProgress(status: CandidateStatus): boolean {
   return status in reached;
 }
 

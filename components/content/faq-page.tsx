@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { config } from '@/lib/config';
 import { faqData } from '@/lib/content/faq-data';
-import { ranked, soughtWords } from '@/lib/content/search';
+import { ranked, queryWords } from '@/lib/content/search';
 import type { Locale } from '@/lib/i18n/locales';
 import { scriptJson } from '@/lib/vacancies/posting/posting';
 import { ContentPage, Section } from './content-page';
@@ -15,7 +15,7 @@ import { faq, faqSections, type FaqQuestion } from './structure';
 /** The questions and answers; those without the words of `query` are hidden where one is given. */
 export async function FaqPage({ locale, query }: { locale: Locale; query?: string }) {
   const t = await getTranslations({ locale, namespace: 'faq' });
-  const words = soughtWords(query ?? '');
+  const words = queryWords(query ?? '');
   const found = await foundQuestions(locale, words);
   const inOrder = (some: readonly FaqQuestion[]) => byRank(some, (id) => found.indexOf(id));
   const sections = byRank(faqSections, (section) => found.indexOf(inOrder(faq[section])[0]!));

@@ -1,4 +1,4 @@
-import { ranked, soughtWords, type SearchedQuestion } from '@/lib/content/search';
+import { ranked, queryWords, type SearchedQuestion } from '@/lib/content/search';
 
 /** How many questions were found, in words; `many` with a place for the count. */
 export type FaqTexts = { none: string; one: string; many: string };
@@ -41,7 +41,7 @@ export function startFaqFilter(texts: FaqTexts): () => void {
   }
 
   function show(questions: readonly SearchedQuestion[]): void {
-    const words = soughtWords(field.value);
+    const words = queryWords(field.value);
     const found = ranked(questions, words).map((place) => questions[place]!.id);
     arrange([...new Set([...found, ...questions.map(({ id }) => id)])], found);
     all.hidden = words.length === 0;

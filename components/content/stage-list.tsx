@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { consideredStages, type ConsideredStage } from '@/lib/competitions/stages/order';
-import { seenAt, toldAt } from '@/lib/content/stage-words';
+import { seenAt, candidateMessageAt } from '@/lib/content/stage-words';
 import type { Locale } from '@/lib/i18n/locales';
 
 /** The stages of a competition in words: what happens, how long it takes, what one sees and is told (R15, R19, R20). */
@@ -31,7 +31,7 @@ async function StageItem({ stage, locale }: { stage: ConsideredStage; locale: Lo
         <Fact term={t('recruitment.stages.seen')}>
           <Badge tone="accent">{t(`applications.status.${seenAt(stage)}`)}</Badge>
         </Fact>
-        <Fact term={t('recruitment.stages.told')}>{t(`recruitment.told.${toldAt(stage)}`)}</Fact>
+        <Fact term={t('recruitment.stages.told')}>{t(`recruitment.told.${candidateMessageAt(stage)}`)}</Fact>
       </dl>
     </li>
   );

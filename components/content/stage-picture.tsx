@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ContractType } from '@/lib/db/models';
 import { column, stageDiagram, type StageBox } from '@/lib/content/stage-diagram';
-import { contractsWithShortcuts, seenAt, toldAt } from '@/lib/content/stage-words';
+import { contractsWithShortcuts, seenAt, candidateMessageAt } from '@/lib/content/stage-words';
 import { isTerminal } from '@/lib/competitions/stages/order';
 import type { Locale } from '@/lib/i18n/locales';
 
@@ -64,7 +64,7 @@ async function Box({ box, locale }: { box: StageBox; locale: Locale }) {
   const t = await getTranslations({ locale });
   const { stage, x, y, width, height } = box;
   const outcome = isTerminal(stage);
-  const told = toldAt(stage) !== 'nothing';
+  const told = candidateMessageAt(stage) !== 'nothing';
   return (
     <>
       <rect

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button';
 import { Page, PageHeading } from '@/components/ui/page';
 import { SearchForm } from '@/components/ui/search-form';
 import { localeOr } from '@/lib/i18n/locales';
-import { failureOf, WaysOn } from './failure';
+import { failureOf, NextSteps } from './failure';
 
 type Props = { error: Error & { digest?: string }; reset: () => void };
 
@@ -34,7 +34,7 @@ export function ErrorPage({ error, reset }: Props) {
         <SearchForm action={`/${reader}/jobs/search`} label={t.search} submit={t.submit} />
       </div>
       <div className="mt-6">
-        <WaysOn locale={reader} />
+        <NextSteps locale={reader} />
       </div>
     </Page>
   );

@@ -21,7 +21,7 @@ export function failureOf({ digest }: Failure, locale: Locale) {
 const places = ['jobs', 'faq', 'report-a-problem'] as const;
 
 /** Where to go from a page that failed. */
-export function WaysOn({ locale }: { locale: Locale }) {
+export function NextSteps({ locale }: { locale: Locale }) {
   const t = failureTexts[locale].page;
   return (
     <ul className="flex flex-wrap gap-x-6 gap-y-2">

@@ -3,7 +3,7 @@ import { FilterInput, FilterSelect, filtersClass } from '@/components/console/fi
 import { Button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import type { Locale } from '@/lib/i18n/locales';
-import { statusFilters, whoseFilters, type QueueSearch } from '@/lib/problems/queue/schema';
+import { statusFilters, assigneeFilters, type QueueSearch } from '@/lib/problems/queue/schema';
 
 type Props = { search: QueueSearch; locale: Locale };
 
@@ -25,7 +25,7 @@ export function QueueFilters({ search, locale }: Props) {
         name="whose"
         label={t('queue.whose')}
         value={search.whose}
-        options={whoseFilters.map((value) => ({ value, label: t(`queue.${value}`) }))}
+        options={assigneeFilters.map((value) => ({ value, label: t(`queue.${value}`) }))}
       />
       <Button type="submit">{t('queue.filter')}</Button>
       <Link

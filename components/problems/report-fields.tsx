@@ -53,14 +53,14 @@ function onChange(tell: () => void) {
 }
 
 /** When the form was first shown: an answer to it keeps that. */
-export function StampField({ name }: { name: string }) {
+export function TimestampField({ name }: { name: string }) {
   const { state, initial } = useFormContext();
   const value = state.values[name] ?? initial[name];
   return <input type="hidden" name={name} value={typeof value === 'string' ? value : ''} />;
 }
 
 /** A field that only programs fill: it is not displayed, so that neither eyes, keyboard nor screen readers meet it. */
-export function TrapField({ name, label }: { name: string; label: string }) {
+export function HoneypotField({ name, label }: { name: string; label: string }) {
   return (
     <div className="hidden">
       <label>

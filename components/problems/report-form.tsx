@@ -10,7 +10,7 @@ import { report } from '@/lib/problems/actions';
 import { longestDescription, mostScreenshots, screenshotDays, stampAt } from '@/lib/problems/rules';
 import { longestReference } from '@/lib/problems/schema';
 import type { NamedVacancy } from '@/lib/vacancies/references/queries';
-import { FilesField, StampField, TrapField } from './report-fields';
+import { FilesField, TimestampField, HoneypotField } from './report-fields';
 
 type Props = {
   /** The notice the problem is with, where the reader came from it. */
@@ -31,8 +31,8 @@ export async function ReportForm({ vacancy, locale, now }: Props) {
       submit={t('submit')}
       megabytes={pictureFormMegabytes}
     >
-      <StampField name="stamp" />
-      <TrapField name="website" label={t('website')} />
+      <TimestampField name="stamp" />
+      <HoneypotField name="website" label={t('website')} />
       <TextArea
         name="description"
         label={t('description')}

@@ -12,7 +12,7 @@ import {
   type ReactNode,
 } from 'react';
 import { busyDigest } from '@/lib/forms/busy-digest';
-import { idle, typedIn, type FormAction, type FormState } from '@/lib/forms/state';
+import { idle, typedValues, type FormAction, type FormState } from '@/lib/forms/state';
 import { Button, type ButtonLook } from './button';
 import { FormAnswer, type FormTexts } from './form-answer';
 
@@ -117,7 +117,7 @@ function useAnswers(action: FormAction, texts: FormTexts) {
       } catch (error) {
         unstable_rethrow(error);
         // The same attempt: the fields keep what is in them.
-        const failure = { ...state, status: 'failed' as const, values: typedIn(form), errors: {} };
+        const failure = { ...state, status: 'failed' as const, values: typedValues(form), errors: {} };
         startTransition(() => setAnswered({ ...failure, message: whyNotSent(error, texts) }));
       }
     });

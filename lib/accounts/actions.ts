@@ -4,14 +4,14 @@ import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { sessionKindOr, type SessionKind } from '../auth/session-kinds';
 import { clientOfRequest, originOfRequest, withinLimit, withinLimits } from '../auth/rate-limit';
-import { inSteadyTime } from '../auth/steady-time';
-import { handingOn, returnToOf } from '../auth/return-to';
+import { padDuration } from '../auth/pad-duration';
+import { withReturnTo, returnToOf } from '../auth/return-to';
 import { visitor } from '../auth/viewer';
 import { done, invalid, parseForm } from '../forms/parse';
 import { valuesOf, type FormState } from '../forms/state';
 import { localeOr, type Locale } from '../i18n/locales';
 import { securityEvent } from '../logging/security';
-import { refuse, unlessBusy } from './answers';
+import { refuse, busyAsFailure } from './answers';
 import { mailBudget } from './budgets';
 import { createAccount, resendVerification, verifyEmail } from './commands';
 import { requestPasswordReset, resetPassword } from './password-commands';
@@ -51,9 +51,9 @@ export async function create(
   const budget = mailBudget('account', email, { ...(await originOfRequest()), device: null });
   if (!(await withinLimits(budget, now))) return refuse(locale, form, previous, 'tooMany');
   const account = { email, password, locale: mailLocale, contract, next: returnToOf(next) };
-  return unlessBusy(locale, form, previous, async () => {
-    const decision = await inSteadyTime(steady, () => createAccount(visitor, account, now));
-    if ('kind' in decision) redirect(handingOn(`/${locale}/verify-email/sent`, account.next));
+  return busyAsFailure(locale, form, previous, async () => {
+    const decision = await padDuration(steady, () => createAccount(visitor, account, now));
+    if ('kind' in decision) redirect(withReturnTo(`/${locale}/verify-email/sent`, account.next));
     const field = decision.refusal === 'staffContract' ? 'contract' : 'email';
     return invalid(form, locale, previous, { [field]: { key: decision.refusal } });
   });
@@ -102,7 +102,7 @@ async function neutral(
   const parsed = await parseForm(emailSchema, form, locale, previous);
   if (!parsed.ok) return parsed.state;
   const { email } = parsed.data;
-  const within = await inSteadyTime(steady, async () => {
+  const within = await padDuration(steady, async () => {
     const origin = await originFor(kind, { address: email }, now);
     if (!(await withinLimits(mailBudget('mail', email, origin), now))) return false;
     await work(email, now, returnToOf(next), origin.device !== null);
@@ -127,7 +127,7 @@ export async function verify(
   const parsed = tokenSchema.safeParse({ token: valuesOf(form).token });
   if (!parsed.success || !(await verifyEmail(parsed.data.token, now)))
     return refuse(locale, form, previous, 'verifyLinkDead');
-  redirect(handingOn(`/${locale}/verify-email/done`, returnToOf(next)));
+  redirect(withReturnTo(`/${locale}/verify-email/done`, returnToOf(next)));
 }
 
 /** Sets a new password for an account of this kind by a mailed link. */
@@ -147,12 +147,12 @@ export async function reset(
   if (!parsed.ok)
     return parsed.state.errors.token ? refuse(locale, form, previous, 'resetLinkDead') : parsed.state;
   const { token, newPassword } = parsed.data;
-  return unlessBusy(locale, form, previous, async () => {
+  return busyAsFailure(locale, form, previous, async () => {
     const result = await resetPassword(kind, token, newPassword, now);
     if (result === 'dead') return refuse(locale, form, previous, 'resetLinkDead');
     if (result === 'easy') return invalid(form, locale, previous, { newPassword: { key: 'passwordCommon' } });
     await rememberLink(kind, token, now);
     await securityEvent('reset.used', { kind });
-    redirect(handingOn(`/${locale}${passwordPaths[kind].done}`, returnToOf(next)));
+    redirect(withReturnTo(`/${locale}${passwordPaths[kind].done}`, returnToOf(next)));
   });
 }

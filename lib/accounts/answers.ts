@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { failed } from '../forms/parse';
 import type { FormState } from '../forms/state';
-import { Busy } from '../http/gate';
+import { Busy } from '../http/concurrency';
 import type { Locale } from '../i18n/locales';
 import type en from '../i18n/messages/en/accounts.json';
 
@@ -17,7 +17,7 @@ export async function refuse(
 }
 
 /** What `work` answers, or that the site is too busy to check passwords. */
-export async function unlessBusy(
+export async function busyAsFailure(
   locale: Locale,
   form: FormData,
   previous: FormState,

@@ -7,7 +7,7 @@ import { db, isUniqueViolation, transaction, type Tx } from '../db/client';
 import { lockAccount } from '../db/locks';
 import type { StaffContract } from '../db/models';
 import type { Locale } from '../i18n/locales';
-import { after } from '../time/rules';
+import { addDuration } from '../time/rules';
 import { privacyNoticeVersion } from './consent';
 import { mailing, mayMailAgain } from './mailing-rules';
 import { mailAccountExists, mailVerification, type Addressee } from './mails';
@@ -93,7 +93,7 @@ async function again(
 
 async function tellOfAccount(tx: Tx, account: Addressee, next: string, now: Date): Promise<void> {
   await lockAccount(tx, 'candidate', account.id);
-  const createdAt = { gt: after(now, { hours: -24 }) };
+  const createdAt = { gt: addDuration(now, { hours: -24 }) };
   const told = await tx.notification.findMany({
     where: { candidateId: account.id, template: 'account-exists', createdAt },
     orderBy: { createdAt: 'desc' },

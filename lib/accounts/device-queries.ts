@@ -6,7 +6,7 @@ import type { SessionIds } from '../auth/sessions';
 import { tokenHash } from '../auth/tokens';
 import { config } from '../config';
 import { db } from '../db/client';
-import { after } from '../time/rules';
+import { addDuration } from '../time/rules';
 import { normaliseEmail } from './rules';
 import { passwordHashOf } from './session-rows';
 
@@ -78,7 +78,7 @@ export async function markOfUsedLink(
   cookie: string,
   now: Date,
 ): Promise<string | null> {
-  const usedAt = { gt: after(now, { seconds: -linkSeconds }) };
+  const usedAt = { gt: addDuration(now, { seconds: -linkSeconds }) };
   const token = await db().accountToken.findFirst({
     where: { tokenHash: tokenHash(secret), purpose: 'reset_password', usedAt },
     select: { candidateId: true, staffId: true },

@@ -1,4 +1,4 @@
-import { after } from '../time/rules';
+import { addDuration } from '../time/rules';
 
 /** How often one account is mailed a link, or that it exists, because someone asked who may be anybody. */
 export const mailing = { anHour: 5, aDay: 30, thenMinutes: 15, lateMinutes: 30 } as const;
@@ -15,7 +15,7 @@ export const mailing = { anHour: 5, aDay: 30, thenMinutes: 15, lateMinutes: 30 }
  */
 export function mayMailAgain(sent: readonly Date[], now: Date): boolean {
   const within = (minutes: number) => {
-    const since = after(now, { minutes: -minutes });
+    const since = addDuration(now, { minutes: -minutes });
     return sent.filter((at) => at > since).length;
   };
   if (within(24 * 60) >= mailing.aDay) return within(mailing.lateMinutes) === 0;

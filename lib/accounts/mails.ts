@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { handingOn } from '../auth/return-to';
+import { withReturnTo } from '../auth/return-to';
 import type { SessionKind } from '../auth/session-kinds';
 import { config } from '../config';
 import type { Tx } from '../db/client';
@@ -41,8 +41,8 @@ export async function mailReset(
 export async function mailAccountExists(tx: Tx, account: Addressee, next: string, now: Date): Promise<void> {
   const site = `${config().SITE_URL}/${account.locale}`;
   const payload = {
-    signInUrl: handingOn(`${site}/sign-in`, next),
-    resetUrl: handingOn(`${site}/forgot-password`, next),
+    signInUrl: withReturnTo(`${site}/sign-in`, next),
+    resetUrl: withReturnTo(`${site}/forgot-password`, next),
   };
   const letter = { key: `account-exists:${randomUUID()}`, template: 'account-exists', payload } as const;
   await mailTo(tx, 'candidate', account, letter, now);

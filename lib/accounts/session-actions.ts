@@ -3,21 +3,21 @@
 import { getTranslations } from 'next-intl/server';
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
-import { currentCandidate, currentStaff, currentStaffOrEntrant } from '../auth/current';
-import { uncountAll, withinLimits } from '../auth/rate-limit';
-import { handingOn, safeReturnTo } from '../auth/return-to';
+import { currentCandidate, currentStaff, currentStaffOrPending } from '../auth/current';
+import { releaseAttempts, withinLimits } from '../auth/rate-limit';
+import { withReturnTo, safeReturnTo } from '../auth/return-to';
 import { entrancePaths } from '../auth/second-factor';
 import { sessionKindOr, type SessionKind } from '../auth/session-kinds';
 import { dropSessionCookie, setSessionCookie, userAgentOfRequest } from '../auth/sessions';
-import { inSteadyTime } from '../auth/steady-time';
+import { padDuration } from '../auth/pad-duration';
 import { done, invalid, parseForm } from '../forms/parse';
 import type { FormState } from '../forms/state';
-import { nothingHere } from '../http/nothing-here';
+import { redirectToNotFound } from '../http/redirect-to-not-found';
 import { localeOr, type Locale } from '../i18n/locales';
 import { securityEvent } from '../logging/security';
-import { refuse, unlessBusy } from './answers';
+import { refuse, busyAsFailure } from './answers';
 import { signInBudget } from './budgets';
-import { countingGuesses } from './guesses';
+import { withPasswordLimit } from './attempt-limits';
 import { allOthers, normaliseEmail } from './rules';
 import { endSessionsSchema, signInSchema } from './schema';
 import {
@@ -38,7 +38,7 @@ const steady = 400;
 
 const current = (kind: SessionKind) => (kind === 'staff' ? currentStaff() : currentCandidate());
 /** Whoever has a session of the kind, though it may not be through the second step. */
-const atTheDoor = (kind: SessionKind) => (kind === 'staff' ? currentStaffOrEntrant() : currentCandidate());
+const atTheDoor = (kind: SessionKind) => (kind === 'staff' ? currentStaffOrPending() : currentCandidate());
 
 /** Opens a session of one kind and leads to `next`, staff perhaps by way of the second step; a wrong address and a wrong password are answered alike. */
 export async function signIn(
@@ -56,14 +56,14 @@ export async function signIn(
   const before = await atTheDoor(kind);
   const replaces = before.kind === 'visitor' ? null : before.sessionId;
   const attempt = { ...parsed.data, kind, userAgent: await userAgentOfRequest(), replaces };
-  return unlessBusy(locale, form, previous, async () => {
-    const opened = await inSteadyTime(steady, () => openCounting(attempt, now));
+  return busyAsFailure(locale, form, previous, async () => {
+    const opened = await padDuration(steady, () => openCounting(attempt, now));
     if (opened === 'tooMany') return refuse(locale, form, previous, 'tooManySignIns');
     if (opened === 'wrong') return refuse(locale, form, previous, 'wrong');
     await setSessionCookie(kind, opened);
     await rememberSession(kind, opened, now);
     const home = safeReturnTo(next, `/${locale}${homes[kind]}`);
-    redirect(opened.need ? handingOn(`/${locale}${entrancePaths[opened.need]}`, home) : home);
+    redirect(opened.need ? withReturnTo(`/${locale}${entrancePaths[opened.need]}`, home) : home);
   });
 }
 
@@ -80,7 +80,7 @@ async function openCounting(attempt: Attempt, now: Date): Promise<Opened | 'wron
     return 'wrong';
   }
   // Limits are about guessing.
-  await uncountAll(counted, now);
+  await releaseAttempts(counted, now);
   if (!opened.need) await securityEvent('sign-in.opened', { kind, account: opened.accountId, knownDevice });
   return opened;
 }
@@ -113,13 +113,13 @@ export async function signOutElsewhere(
   if (!parsed.ok) return parsed.state;
   const { password, end } = parsed.data;
   const all = end === allOthers;
-  return unlessBusy(locale, form, previous, async () => {
-    const result = await countingGuesses(viewer, now, () =>
+  return busyAsFailure(locale, form, previous, async () => {
+    const result = await withPasswordLimit(viewer, now, () =>
       all ? endOtherSessions(viewer, password, now) : endSession(viewer, password, end, now),
     );
     if (result === 'tooMany') return refuse(locale, form, previous, 'tooManySignIns');
     if (result === 'wrong') return invalid(form, locale, previous, { password: { key: 'passwordWrong' } });
-    if (result === 'missing') return nothingHere();
+    if (result === 'missing') return redirectToNotFound();
     const sessions = all ? 'others' : 'one';
     await securityEvent('session.ended-elsewhere', { kind: viewer.kind, account: viewer.id, sessions });
     refresh();

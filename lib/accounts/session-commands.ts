@@ -4,11 +4,11 @@ import { authorise, type Action } from '../auth/permissions';
 import { entranceMinutes, stillNeeded, type Need } from '../auth/second-factor';
 import { sessionKinds, type SessionKind } from '../auth/session-kinds';
 import type { SessionIds } from '../auth/sessions';
-import { system, type EntrantViewer } from '../auth/viewer';
+import { system, type PendingStaffViewer } from '../auth/viewer';
 import { config } from '../config';
 import { db, transaction, type Tx } from '../db/client';
 import { isId } from '../forms/fields';
-import { after } from '../time/rules';
+import { addDuration } from '../time/rules';
 import { normaliseEmail } from './rules';
 import {
   accountResource,
@@ -68,7 +68,7 @@ async function open(
   if (!(await isStillPassword(tx, kind, accountId, passwordHash))) return null;
   await removeSessions(tx, kind, { OR: [{ id: replaces ?? '' }, { accountId, expiresAt: { lte: now } }] });
   const need = kind === 'staff' ? await needOf(tx, accountId) : null;
-  const expiresAt = after(
+  const expiresAt = addDuration(
     now,
     need ? { minutes: entranceMinutes[need] } : { hours: sessionKinds[kind].absoluteHours },
   );
@@ -89,7 +89,7 @@ async function needOf(tx: Tx, id: string): Promise<Need | null> {
 }
 
 /** Ends the session that the viewer is asking from; says whether there still was one. */
-export async function endOwnSession(viewer: SignedIn | EntrantViewer, now: Date): Promise<boolean> {
+export async function endOwnSession(viewer: SignedIn | PendingStaffViewer, now: Date): Promise<boolean> {
   authorise(viewer, 'session.end', { ownerId: viewer.id });
   return transaction((tx) => end(tx, viewer, viewer.sessionId, now));
 }
@@ -107,7 +107,7 @@ export async function endSession(
   sessionId: string,
   now: Date,
 ): Promise<Ending> {
-  return knowing(viewer, manageOf(viewer), present, async (tx) => {
+  return withPassword(viewer, manageOf(viewer), present, async (tx) => {
     const ended = isId(sessionId) && (await end(tx, viewer, sessionId, now));
     return ended ? 'ended' : 'missing';
   });
@@ -115,7 +115,7 @@ export async function endSession(
 
 /** Ends every session of the viewer's account but the one that asks, for whoever knows the password. Throws Busy. */
 export async function endOtherSessions(viewer: SignedIn, present: string, now: Date): Promise<Ending> {
-  return knowing(viewer, manageOf(viewer), present, async (tx): Promise<Ending> => {
+  return withPassword(viewer, manageOf(viewer), present, async (tx): Promise<Ending> => {
     const { id: accountId, sessionId, kind } = viewer;
     await removeSessions(tx, kind, { accountId, id: { not: sessionId } });
     await recordAudit(tx, viewer, [entryOf(viewer, 'session.end-others')], now);
@@ -127,8 +127,8 @@ export async function endOtherSessions(viewer: SignedIn, present: string, now: D
  * What `work` answers in a transaction, for a viewer who may do `action` to their own account and whose password is
  * `present` while it is at work; 'wrong' for another password. Throws Busy.
  */
-export async function knowing<Answer>(
-  viewer: SignedIn | EntrantViewer,
+export async function withPassword<Answer>(
+  viewer: SignedIn | PendingStaffViewer,
   action: Action,
   present: string,
   work: (tx: Tx) => Promise<Answer>,
@@ -141,13 +141,18 @@ export async function knowing<Answer>(
   return transaction(async (tx) => ((await isStillPassword(tx, kind, id, stored)) ? work(tx) : 'wrong'));
 }
 
-async function end(tx: Tx, viewer: SignedIn | EntrantViewer, sessionId: string, now: Date): Promise<boolean> {
+async function end(
+  tx: Tx,
+  viewer: SignedIn | PendingStaffViewer,
+  sessionId: string,
+  now: Date,
+): Promise<boolean> {
   const ended = await removeSessions(tx, sessionKindOf(viewer), { id: sessionId, accountId: viewer.id });
   if (ended > 0) await recordAudit(tx, viewer, [entryOf(viewer, 'session.end')], now);
   return ended > 0;
 }
 
-const entryOf = (viewer: SignedIn | EntrantViewer, action: string) => ({
+const entryOf = (viewer: SignedIn | PendingStaffViewer, action: string) => ({
   action,
   resource: accountResource[sessionKindOf(viewer)],
   resourceId: viewer.id,

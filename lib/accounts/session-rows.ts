@@ -1,13 +1,13 @@
 import type { Action } from '../auth/permissions';
 import type { SessionKind } from '../auth/session-kinds';
-import type { CandidateViewer, EntrantViewer, StaffViewer } from '../auth/viewer';
+import type { CandidateViewer, PendingStaffViewer, StaffViewer } from '../auth/viewer';
 import type { ReadDb, Tx } from '../db/client';
 import { lockAccount } from '../db/locks';
 
 export type SignedIn = CandidateViewer | StaffViewer;
 
 /** The kind of session that someone has who is signed in, or about to be. */
-export const sessionKindOf = ({ kind }: SignedIn | EntrantViewer): SessionKind =>
+export const sessionKindOf = ({ kind }: SignedIn | PendingStaffViewer): SessionKind =>
   kind === 'candidate' ? 'candidate' : 'staff';
 
 /** What the audit log calls the accounts of each kind. */

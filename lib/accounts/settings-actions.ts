@@ -11,9 +11,9 @@ import type { FormState } from '../forms/state';
 import { requestPath } from '../http/request-path';
 import { localeOr, type Locale } from '../i18n/locales';
 import { securityEvent } from '../logging/security';
-import { refuse, unlessBusy } from './answers';
+import { refuse, busyAsFailure } from './answers';
 import { resendVerification } from './commands';
-import { countingGuesses } from './guesses';
+import { withPasswordLimit } from './attempt-limits';
 import { changePasswordSchema, preferencesSchema } from './schema';
 import { changePassword, setLocale } from './settings-commands';
 import { rememberSession } from './this-device';
@@ -32,8 +32,8 @@ export async function change(
   const parsed = await parseForm(changePasswordSchema, form, locale, previous);
   if (!parsed.ok) return parsed.state;
   const { currentPassword, newPassword } = parsed.data;
-  return unlessBusy(locale, form, previous, async () => {
-    const result = await countingGuesses(viewer, now, () =>
+  return busyAsFailure(locale, form, previous, async () => {
+    const result = await withPasswordLimit(viewer, now, () =>
       changePassword(viewer, currentPassword, newPassword, now),
     );
     if (result === 'tooMany') return refuse(locale, form, previous, 'tooManySignIns');

@@ -1,4 +1,4 @@
-import { handingOn } from '../auth/return-to';
+import { withReturnTo } from '../auth/return-to';
 import type { SessionKind } from '../auth/session-kinds';
 import { newToken, tokenHash } from '../auth/tokens';
 import { config } from '../config';
@@ -6,7 +6,7 @@ import type { Tx } from '../db/client';
 import { lockAccount } from '../db/locks';
 import type { Locale } from '../i18n/locales';
 import type { NotificationPayload } from '../outbox/schema';
-import { after } from '../time/rules';
+import { addDuration } from '../time/rules';
 import { mailing } from './mailing-rules';
 import { linkHours } from './rules';
 
@@ -38,11 +38,11 @@ export async function issueLink<Kind extends SessionKind>(
 ): Promise<Link> {
   const owner = ownerOf(kind, accountId);
   const { secret, hash } = newToken();
-  const expiresAt = after(now, { hours: linkHours[purpose] });
+  const expiresAt = addDuration(now, { hours: linkHours[purpose] });
   const data = { ...owner, purpose, tokenHash: hash, expiresAt, createdAt: now };
   const { id } = await tx.accountToken.create({ data });
   const path = String(paths[kind][purpose]);
-  const url = handingOn(`${config().SITE_URL}/${locale}/${path}?token=${secret}`, next);
+  const url = withReturnTo(`${config().SITE_URL}/${locale}/${path}?token=${secret}`, next);
   return { id, payload: { url, expiresAt: expiresAt.toISOString() } };
 }
 
@@ -96,7 +96,7 @@ export async function linksOfTheDay(
   id: string,
   now: Date,
 ): Promise<Date[]> {
-  const createdAt = { gt: after(now, { hours: -24 }) };
+  const createdAt = { gt: addDuration(now, { hours: -24 }) };
   const rows = await tx.accountToken.findMany({
     where: { ...ownerOf(kind, id), purpose, createdAt },
     orderBy: { createdAt: 'desc' },

@@ -1,5 +1,5 @@
 import type { AlertFrequency, NoticeLanguage } from '../db/models';
-import { addDays, after, clockTime, localDateAt, mondayOf } from '../time/rules';
+import { addDays, addDuration, clockTime, localDateAt, mondayOf } from '../time/rules';
 import type { Opening } from '../vacancies/dto';
 
 /** Most alerts an account may have. */
@@ -38,7 +38,7 @@ function slotDate(frequency: Digest, instant: Date, timeZone: string): string {
  * it has covered (R18).
  */
 export function slotAt(frequency: AlertFrequency, now: Date, timeZone: string): Date {
-  const settled = after(now, { seconds: -settlingSeconds });
+  const settled = addDuration(now, { seconds: -settlingSeconds });
   if (frequency === 'instant') return settled;
   const date = slotDate(frequency, settled, timeZone);
   const slot = slotOn(date, timeZone);
@@ -74,7 +74,7 @@ export function openedTo(
  * covered, or opened again after that and was not told before. A digest leaves out what has closed by then, so that what
  * is extended afterwards may be news to it.
  */
-export function isNews(
+export function isNewTo(
   { since, vacancy }: { since: string; vacancy: Pick<Opening, 'reopenedAt'> },
   coveredUntil: Date,
   wasTold: boolean,

@@ -5,7 +5,7 @@ import { withinLimit } from '../auth/rate-limit';
 import { candidateAction } from '../forms/action';
 import { idSchema } from '../forms/fields';
 import { go, refused } from '../forms/outcome';
-import { nothingHere } from '../http/nothing-here';
+import { redirectToNotFound } from '../http/redirect-to-not-found';
 import { submitApplication, withdrawApplication } from './commands';
 import { applyContext } from './queries';
 import { answersOf, submittedFlash } from './rules';
@@ -17,7 +17,7 @@ export const apply = candidateAction({
   prepare: async ({ viewer, args: [slug], locale, now, t }) => {
     if (!(await withinLimit('applyByAccount', viewer.id, now))) return refused(t('applications.tooMany'));
     const context = await applyContext(viewer, slug, locale, now);
-    if (!context) return nothingHere();
+    if (!context) return redirectToNotFound();
     if (context.refusal) return refused(t(`applications.refusal.${context.refusal}`));
     const { questions } = context;
     return { schema: applicationSchema(questions), prepared: questions };

@@ -1,4 +1,4 @@
-import { mayArrive } from '../competitions/stages/rules';
+import { maySubmit } from '../competitions/stages/rules';
 import type { CompetitionStatus, Stage } from '../db/models';
 import type { Locale } from '../i18n/locales';
 import { phaseAt, type Timing } from '../vacancies/rules';
@@ -20,7 +20,7 @@ type Applicant = { verified: boolean; profileComplete: boolean; hasLiveApplicati
 export function applyRefusal(timing: Timing, applicant: Applicant, now: Date): ApplyRefusal | null {
   if (applicant.hasLiveApplication) return 'already-applied';
   const closesAt = timing.closesAt === null ? null : new Date(timing.closesAt);
-  const arrives = mayArrive(timing.competitionStatus ?? undefined, closesAt, now);
+  const arrives = maySubmit(timing.competitionStatus ?? undefined, closesAt, now);
   if (phaseAt(timing, now) !== 'open' || !arrives) return 'not-open';
   if (!applicant.verified) return 'unverified';
   return applicant.profileComplete ? null : 'incomplete';

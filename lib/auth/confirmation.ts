@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { cookies } from 'next/headers';
 import { config } from '../config';
-import { after } from '../time/rules';
+import { addDuration } from '../time/rules';
 import { confirmationCookie } from './session-kinds';
 import { cookieOptions } from './sessions';
 
@@ -21,7 +21,7 @@ export function confirms(shown: string, sessionId: string, now: Date): boolean {
   const expected = signature(sessionId, at);
   if (bytes.length !== expected.length || !timingSafeEqual(bytes, expected)) return false;
   const since = new Date(parseInt(at, 36) * 1000);
-  return since <= now && now < after(since, { minutes: confirmedMinutes });
+  return since <= now && now < addDuration(since, { minutes: confirmedMinutes });
 }
 
 function signature(sessionId: string, at: string): Buffer {

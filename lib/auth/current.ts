@@ -7,15 +7,15 @@ import { config } from '../config';
 import { isDatabaseBusy } from '../db/busy';
 import { db, transaction } from '../db/client';
 import type { Locale } from '../i18n/locales';
-import { after } from '../time/rules';
-import { handingOn } from './return-to';
+import { addDuration } from '../time/rules';
+import { withReturnTo } from './return-to';
 import { entrancePaths, stillNeeded } from './second-factor';
 import { isAlive, sessionKinds, type SessionKind } from './session-kinds';
 import { secretOf, type SessionIds } from './sessions';
 import {
   visitor,
   type CandidateViewer,
-  type EntrantViewer,
+  type PendingStaffViewer,
   type StaffViewer,
   type VisitorViewer,
 } from './viewer';
@@ -36,7 +36,7 @@ const touchAfter = { seconds: 300 };
 
 /** Notes that a session is in use, once the page is answered: reading it does not wait for a database that is locked. */
 function touch(kind: SessionKind, session: SessionTimes, now: Date): void {
-  if (after(session.lastSeenAt, touchAfter) > now) return;
+  if (addDuration(session.lastSeenAt, touchAfter) > now) return;
   const change = { where: { id: session.id }, data: { lastSeenAt: now } };
   afterAnswer(() =>
     transaction((tx) =>
@@ -77,37 +77,39 @@ export async function showsDeletedAccount(): Promise<boolean> {
 }
 
 /** Who is asking with a staff session: a member of staff, one who is not through the second step yet, or a visitor. */
-export const currentStaffOrEntrant = cache(async (): Promise<StaffViewer | EntrantViewer | VisitorViewer> => {
-  const ids = await idsFromCookie('staff');
-  if (!ids) return visitor;
-  const now = new Date();
-  const session = await db().staffSession.findUnique({
-    where: { id: ids.sessionId },
-    include: { account: true },
-  });
-  if (
-    !session ||
-    session.accountId !== ids.accountId ||
-    !session.account.active ||
-    !isAlive('staff', session, now)
-  )
-    return visitor;
-  touch('staff', session, now);
-  const { id, name, role, locale } = session.account;
-  const need = stillNeeded(session.account, session, config().STAFF_SECOND_FACTOR);
-  if (need) return { kind: 'entrant', id, sessionId: session.id, need, locale };
-  return { kind: 'staff', id, sessionId: session.id, name, role, locale };
-});
+export const currentStaffOrPending = cache(
+  async (): Promise<StaffViewer | PendingStaffViewer | VisitorViewer> => {
+    const ids = await idsFromCookie('staff');
+    if (!ids) return visitor;
+    const now = new Date();
+    const session = await db().staffSession.findUnique({
+      where: { id: ids.sessionId },
+      include: { account: true },
+    });
+    if (
+      !session ||
+      session.accountId !== ids.accountId ||
+      !session.account.active ||
+      !isAlive('staff', session, now)
+    )
+      return visitor;
+    touch('staff', session, now);
+    const { id, name, role, locale } = session.account;
+    const need = stillNeeded(session.account, session, config().STAFF_SECOND_FACTOR);
+    if (need) return { kind: 'entrant', id, sessionId: session.id, need, locale };
+    return { kind: 'staff', id, sessionId: session.id, name, role, locale };
+  },
+);
 
 /** The member of staff who is asking, or a visitor: whoever is not through the second step is none of the staff. */
 export async function currentStaff(): Promise<StaffViewer | VisitorViewer> {
-  const viewer = await currentStaffOrEntrant();
+  const viewer = await currentStaffOrPending();
   return viewer.kind === 'entrant' ? visitor : viewer;
 }
 
 /** Who is between the two steps of signing in, or a visitor. */
-export async function currentEntrant(): Promise<EntrantViewer | VisitorViewer> {
-  const viewer = await currentStaffOrEntrant();
+export async function currentPendingStaff(): Promise<PendingStaffViewer | VisitorViewer> {
+  const viewer = await currentStaffOrPending();
   return viewer.kind === 'entrant' ? viewer : visitor;
 }
 
@@ -115,18 +117,22 @@ export async function currentEntrant(): Promise<EntrantViewer | VisitorViewer> {
 export async function requireCandidate(locale: Locale, returnTo: string): Promise<CandidateViewer> {
   const viewer = await currentCandidate();
   if (viewer.kind === 'candidate') return viewer;
-  redirect(handingOn(`/${locale}/sign-in`, returnTo));
+  redirect(withReturnTo(`/${locale}/sign-in`, returnTo));
 }
 
 /** The member of staff who is asking; anyone else is sent to where they sign in, or go on with it, and comes back to `returnTo`. */
 export async function requireStaff(locale: Locale, returnTo: string): Promise<StaffViewer> {
-  const viewer = await currentStaffOrEntrant();
+  const viewer = await currentStaffOrPending();
   if (viewer.kind === 'staff') return viewer;
   redirect(entranceFor(viewer, locale, returnTo));
 }
 
 /** The page at which someone who is not let in yet goes on with signing in, and comes back from to `returnTo`. */
-export function entranceFor(viewer: EntrantViewer | VisitorViewer, locale: Locale, returnTo: string): string {
+export function entranceFor(
+  viewer: PendingStaffViewer | VisitorViewer,
+  locale: Locale,
+  returnTo: string,
+): string {
   const path = viewer.kind === 'entrant' ? entrancePaths[viewer.need] : '/staff/sign-in';
-  return handingOn(`/${locale}${path}`, returnTo);
+  return withReturnTo(`/${locale}${path}`, returnTo);
 }

@@ -1,5 +1,5 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { after } from '../time/rules';
+import { addDuration } from '../time/rules';
 import type { SessionKind } from './session-kinds';
 
 /** The account that a device is known to. */
@@ -39,7 +39,7 @@ function deviceOf(mark: string, holder: Holder, secret: string, now: Date): stri
   const expected = signature(secret, holder, device, since);
   const bytes = Buffer.from(given, 'base64url');
   if (bytes.length !== expected.length || !timingSafeEqual(bytes, expected)) return null;
-  return now < after(new Date(parseInt(since, 36) * 1000), { hours: deviceDays * 24 }) ? device : null;
+  return now < addDuration(new Date(parseInt(since, 36) * 1000), { hours: deviceDays * 24 }) ? device : null;
 }
 
 /** The cookie of a browser once it is known to the account, beside the others that it was known to. */

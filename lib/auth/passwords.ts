@@ -1,13 +1,16 @@
 import { availableParallelism } from 'node:os';
 import { hash, verify, type Options } from '@node-rs/argon2';
-import { createGate } from '../http/gate';
+import { limitConcurrency } from '../http/concurrency';
 
 // OWASP Password Storage Cheat Sheet: argon2id with 19 MiB of memory, two passes, one lane (the library's default
 // algorithm is argon2id).
 const options: Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 // One thread of the four that Node has for such work stays free for everything else.
-const inTurn = createGate('passwords', { atOnce: Math.min(3, availableParallelism()), longestQueue: 200 });
+const inTurn = limitConcurrency('passwords', {
+  atOnce: Math.min(3, availableParallelism()),
+  longestQueue: 200,
+});
 
 /** An argon2id hash of `password`, in PHC string format. Throws Busy. */
 export function hashPassword(password: string): Promise<string> {

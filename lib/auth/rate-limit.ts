@@ -3,7 +3,7 @@ import { headers } from 'next/headers';
 import { config } from '../config';
 import { transaction, type Tx } from '../db/client';
 import { securityEvent } from '../logging/security';
-import { after } from '../time/rules';
+import { addDuration } from '../time/rules';
 import { clientOf, networkOf } from './client-address';
 import { limits, type Counted, type Limit, type LimitName } from './limits';
 
@@ -31,7 +31,7 @@ export async function withinLimits(counted: Counted, now: Date): Promise<boolean
 
 async function take(tx: Tx, name: LimitName, key: string, now: Date): Promise<boolean> {
   const { points, seconds } = limits[name];
-  const fresh = { points: 1, resetsAt: after(now, { seconds }) };
+  const fresh = { points: 1, resetsAt: addDuration(now, { seconds }) };
   const row = await tx.rateLimit.upsert({
     where: { key },
     create: { key, ...fresh },
@@ -43,12 +43,12 @@ async function take(tx: Tx, name: LimitName, key: string, now: Date): Promise<bo
 }
 
 /** Takes back the attempt counted last, which turned out not to be one that the limit is about. */
-export function uncount(name: LimitName, subject: string, now: Date): Promise<void> {
-  return uncountAll([[name, subject]], now);
+export function releaseAttempt(name: LimitName, subject: string, now: Date): Promise<void> {
+  return releaseAttempts([[name, subject]], now);
 }
 
 /** Takes back an attempt counted under each of these limits. */
-export async function uncountAll(counted: Counted, now: Date): Promise<void> {
+export async function releaseAttempts(counted: Counted, now: Date): Promise<void> {
   await transaction(async (tx) => {
     for (const { key } of inOrder(counted))
       await tx.rateLimit.updateMany({

@@ -11,7 +11,7 @@ export function returnToOf(path: unknown): string {
 }
 
 /** `address` with the return address that it is to hand on, if there is one. */
-export function handingOn(address: string, next: string): string {
+export function withReturnTo(address: string, next: string): string {
   if (next === '') return address;
   return `${address}${address.includes('?') ? '&' : '?'}next=${encodeURIComponent(next)}`;
 }

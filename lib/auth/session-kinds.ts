@@ -1,5 +1,5 @@
 import { config } from '../config';
-import { after } from '../time/rules';
+import { addDuration } from '../time/rules';
 
 const named = (name: string) => () => (config().SITE_URL.startsWith('https:') ? `__Host-${name}` : name);
 
@@ -36,5 +36,7 @@ export function isAlive(
   session: { lastSeenAt: Date; expiresAt: Date },
   now: Date,
 ): boolean {
-  return now < session.expiresAt && now < after(session.lastSeenAt, { hours: sessionKinds[kind].idleHours });
+  return (
+    now < session.expiresAt && now < addDuration(session.lastSeenAt, { hours: sessionKinds[kind].idleHours })
+  );
 }

@@ -3,7 +3,7 @@ import type { Need } from './second-factor';
 import type { CandidateKind, StaffRole } from '../db/models';
 
 /** Who is asking: the first argument of every query and command. */
-export type Viewer = VisitorViewer | CandidateViewer | EntrantViewer | StaffViewer | SystemViewer;
+export type Viewer = VisitorViewer | CandidateViewer | PendingStaffViewer | StaffViewer | SystemViewer;
 
 export type VisitorViewer = { kind: 'visitor' };
 export type CandidateViewer = {
@@ -16,7 +16,7 @@ export type CandidateViewer = {
   locale: Locale;
 };
 /** A member of staff whose password was right, and who is let into the console once `need` is met. */
-export type EntrantViewer = {
+export type PendingStaffViewer = {
   kind: 'entrant';
   id: string;
   sessionId: string;

@@ -8,7 +8,7 @@ import { BackupRefused, type Manifest } from './manifest';
 import { quoted, withClient } from './postgresql';
 
 /** Refuses a database that has anything in it. Throws BackupRefused. */
-export async function refuseFilled(url: string): Promise<void> {
+export async function requireEmptyDatabase(url: string): Promise<void> {
   const { rows } = await withClient(url, (client) =>
     client.query<{ name: string }>(
       `SELECT c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace

@@ -1,7 +1,7 @@
 import { providerOf, sqlitePath } from '../db/provider';
 import { BackupRefused, mismatch, readManifest, type Manifest } from './manifest';
 import { checkParts } from './parts';
-import { refuseFilled, restorePostgresql } from './restore-postgresql';
+import { requireEmptyDatabase, restorePostgresql } from './restore-postgresql';
 import { restoreSqlite } from './sqlite';
 
 /** How migrations are applied (prisma/engine.ts), which only commands may do. */
@@ -25,7 +25,7 @@ export async function restore({ url, folder, migrations }: Options): Promise<Man
   await checkParts(folder, manifest.parts);
   if (manifest.provider === 'sqlite') await restoreSqlite(sqlitePath(url), folder, manifest);
   else {
-    await refuseFilled(url);
+    await requireEmptyDatabase(url);
     await migrations.apply(manifest.migrations);
     await restorePostgresql(url, folder, manifest);
   }

@@ -23,7 +23,7 @@ const asking = new Set(
 );
 
 /** The words of what a reader looks for, folded; small ones and those that people ask with only where there are no others. */
-export function soughtWords(query: string): string[] {
+export function queryWords(query: string): string[] {
   const words = foldedWords(query);
   const telling = words.filter((word) => !isSmall(word) && !asking.has(word));
   return telling.length > 0 ? telling : words;

@@ -4,13 +4,13 @@ import { isTerminal } from '../competitions/stages/order';
 import type { ContractType, Stage } from '../db/models';
 
 /** What a candidate is told on reaching a stage. */
-export type Told = 'confirmation' | 'invitation' | 'outcome' | 'nothing';
+export type CandidateMessage = 'confirmation' | 'invitation' | 'outcome' | 'nothing';
 
 /**
  * What a candidate is told on reaching `stage`: the receipt is confirmed, the machine says which steps invite, and outcomes
  * are told to all when the competition is closed (R15, R19, R20).
  */
-export function toldAt(stage: Stage): Told {
+export function candidateMessageAt(stage: Stage): CandidateMessage {
   if (stage === 'received') return 'confirmation';
   if (isTerminal(stage)) return 'outcome';
   const ways = transitions.filter(({ to, kind }) => to === stage && kind === 'forward');

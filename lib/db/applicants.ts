@@ -5,10 +5,15 @@ import { Prisma } from './generated/sqlite/client';
 // Written as SQL, since a list of thousands is counted and cut by indexes that Prisma's own statements do not reach.
 
 /** One word that applicants are found by: any of these texts, all of `parts`, or one of these nationalities. */
-export type SoughtWord = { joined: string; parts: readonly string[]; nationalities: readonly string[] };
+export type CriteriaWord = { joined: string; parts: readonly string[]; nationalities: readonly string[] };
 
 /** Which applicants of a competition are meant, but for their stage. */
-export type Sought = { competitionId: string; words: readonly SoughtWord[]; from?: Date; until?: Date };
+export type ApplicantCriteria = {
+  competitionId: string;
+  words: readonly CriteriaWord[];
+  from?: Date;
+  until?: Date;
+};
 
 export type ApplicantOrder = { by: 'submitted' | 'name'; direction: 'asc' | 'desc' };
 export type Slice = { skip: number; take: number };
@@ -26,7 +31,7 @@ export type ListedApplication = {
 };
 
 /** How many of these applicants are at each stage; stages with nobody are left out. */
-export async function countByStage(sought: Sought): Promise<Map<Stage, number>> {
+export async function countByStage(sought: ApplicantCriteria): Promise<Map<Stage, number>> {
   const rows = await db().$queryRaw<{ stage: Stage; count: number | bigint }[]>`
     SELECT CAST(a."stage" AS text) AS "stage", count(*) AS "count" FROM "Application" a
     WHERE ${conditions(sought)} ${found(sought)} GROUP BY a."stage"`;
@@ -35,7 +40,7 @@ export async function countByStage(sought: Sought): Promise<Map<Stage, number>> 
 
 /** A slice of these applicants, of one stage or of all. */
 export function applicantSlice(
-  sought: Sought,
+  sought: ApplicantCriteria,
   stage: Stage | null,
   { by, direction }: ApplicantOrder,
   { skip, take }: Slice,
@@ -63,7 +68,7 @@ export function applicantSlice(
     WHERE ${inFacts} AND ${where} ${order} ${cut}`;
 }
 
-function conditions({ competitionId, from, until }: Sought): Prisma.Sql {
+function conditions({ competitionId, from, until }: ApplicantCriteria): Prisma.Sql {
   const first = from ? Prisma.sql`AND a."submittedAt" >= ${from}` : Prisma.empty;
   const last = until ? Prisma.sql`AND a."submittedAt" < ${until}` : Prisma.empty;
   return Prisma.sql`a."competitionId" = ${competitionId} ${first} ${last}`;
@@ -76,18 +81,18 @@ function atStage(stage: Stage): Prisma.Sql {
 }
 
 // As a list of ids, which is read from one index alone.
-function found(sought: Sought): Prisma.Sql {
+function found(sought: ApplicantCriteria): Prisma.Sql {
   if (sought.words.length === 0) return Prisma.empty;
   return Prisma.sql`AND a."id" IN (SELECT f."applicationId" FROM "ApplicantFacts" f
     WHERE f."competitionId" = ${sought.competitionId} ${named(sought)})`;
 }
 
-function named({ words }: Sought): Prisma.Sql {
+function named({ words }: ApplicantCriteria): Prisma.Sql {
   if (words.length === 0) return Prisma.empty;
   return Prisma.sql`AND ${Prisma.join(words.map(hasWord), ' AND ')}`;
 }
 
-function hasWord({ joined, parts, nationalities }: SoughtWord): Prisma.Sql {
+function hasWord({ joined, parts, nationalities }: CriteriaWord): Prisma.Sql {
   const has = (text: string) => Prisma.sql`f."lookup" LIKE ${`%${text}%`}`;
   const ways = [has(joined)];
   if (parts.length > 0) ways.push(Prisma.sql`(${Prisma.join(parts.map(has), ' AND ')})`);

@@ -74,7 +74,7 @@ function fits({ code, originalCode, kind, message }: Described): boolean {
 }
 
 /** Whether `error`, or what caused it, says that the database is locked, overloaded or out of reach: a matter of time. */
-export function saysUnavailable(error: unknown): boolean {
+export function meansUnavailable(error: unknown): boolean {
   for (let at = error; at !== null && typeof at === 'object';) {
     const described = at as Described;
     if (isDatabaseBusy(at) || fits(described)) return true;
@@ -85,7 +85,7 @@ export function saysUnavailable(error: unknown): boolean {
 
 /** `error` as DatabaseBusy where it is a matter of time, else as it is. */
 export function asBusy(error: unknown): unknown {
-  if (isDatabaseBusy(error) || !saysUnavailable(error)) return error;
+  if (isDatabaseBusy(error) || !meansUnavailable(error)) return error;
   return new DatabaseBusy('The database did not answer in time.', { cause: error });
 }
 

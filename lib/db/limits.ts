@@ -23,7 +23,7 @@ export const longLimits: Limits = {
 const store = globalThis as { candidatureLimits?: Limits };
 
 /** Gives all connections that this process opens from now on the limits of a long job; for commands, not for servers. */
-export function takeLongJob(): void {
+export function startLongJob(): void {
   store.candidatureLimits = longLimits;
 }
 

@@ -1,6 +1,6 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import type { SqlDriverAdapter, SqlDriverAdapterFactory, Transaction } from '@prisma/driver-adapter-utils';
-import { DatabaseBusy, saysUnavailable } from './busy';
+import { DatabaseBusy, meansUnavailable } from './busy';
 import { limits } from './limits';
 import { sqlitePath } from './provider';
 import { createTurns, retryWhileLocked } from './waiting';
@@ -38,11 +38,11 @@ async function patiently<T>(work: () => Promise<T>, since = (start: number) => s
   const { waitMs } = limits();
   try {
     return await retryWhileLocked(work, {
-      isLocked: saysUnavailable,
+      isLocked: meansUnavailable,
       deadline: () => since(start) + waitMs,
     });
   } catch (error) {
-    if (!saysUnavailable(error)) throw error;
+    if (!meansUnavailable(error)) throw error;
     throw new DatabaseBusy('Another program holds a lock on the SQLite file.', { cause: error });
   }
 }
@@ -70,7 +70,7 @@ function writer(connection: SqlDriverAdapter): SqlDriverAdapter {
           await connection.executeRaw(statement('BEGIN IMMEDIATE'));
           lockedSince = null;
         } catch (error) {
-          if (saysUnavailable(error)) lockedSince ??= Date.now();
+          if (meansUnavailable(error)) lockedSince ??= Date.now();
           throw error;
         }
       },

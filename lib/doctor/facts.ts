@@ -3,7 +3,7 @@ import { authorise } from '../auth/permissions';
 import type { SystemViewer } from '../auth/viewer';
 import { db } from '../db/client';
 import type { Prisma } from '../db/models';
-import { after } from '../time/rules';
+import { addDuration } from '../time/rules';
 import type { Broken, Facts } from './rules';
 
 const shown = 3;
@@ -20,7 +20,7 @@ type Names = { name: string }[];
 export async function gatherFacts(viewer: SystemViewer, now: Date): Promise<Facts> {
   authorise(viewer, 'audit.read');
   const verdict = await verifyAudit(viewer);
-  const anHourAgo = after(now, { hours: -1 });
+  const anHourAgo = addDuration(now, { hours: -1 });
   return {
     audit: verdict.intact ? null : verdict.fault,
     unacknowledged: await broken(unacknowledged()),

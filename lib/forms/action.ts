@@ -2,14 +2,14 @@ import { getTranslations } from 'next-intl/server';
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
-import { currentCandidate, currentStaffOrEntrant, entranceFor } from '../auth/current';
-import { hideForbidden } from '../auth/hide-forbidden';
-import { handingOn } from '../auth/return-to';
+import { currentCandidate, currentStaffOrPending, entranceFor } from '../auth/current';
+import { forbiddenAsNotFound } from '../auth/forbidden';
+import { withReturnTo } from '../auth/return-to';
 import { visitor, type CandidateViewer, type StaffViewer, type VisitorViewer } from '../auth/viewer';
 import { isDatabaseBusy } from '../db/busy';
-import { Busy } from '../http/gate';
+import { Busy } from '../http/concurrency';
 import { malformed } from '../http/malformed';
-import { nothingHere } from '../http/nothing-here';
+import { redirectToNotFound } from '../http/redirect-to-not-found';
 import { requestPath } from '../http/request-path';
 import { localeOr, type Locale } from '../i18n/locales';
 import { withFlash } from './flash';
@@ -62,7 +62,7 @@ export function candidateAction<A extends Bound = [], S extends z.ZodType = z.Zo
   return build(async (locale) => {
     const viewer = await currentCandidate();
     if (viewer.kind === 'candidate') return { viewer };
-    return { signInAt: handingOn(`/${locale}/sign-in`, await requestPath('')) };
+    return { signInAt: withReturnTo(`/${locale}/sign-in`, await requestPath('')) };
   }, definition);
 }
 
@@ -71,7 +71,7 @@ export function staffAction<A extends Bound = [], S extends z.ZodType = z.ZodTyp
   definition: Definition<StaffViewer, A, S, P>,
 ): Action<A> {
   return build(async (locale) => {
-    const viewer = await currentStaffOrEntrant();
+    const viewer = await currentStaffOrPending();
     if (viewer.kind === 'staff') return { viewer };
     return { signInAt: entranceFor(viewer, locale, await requestPath('')) };
   }, definition);
@@ -101,11 +101,11 @@ function build<V extends SignedIn | VisitorViewer, A extends Bound, S extends z.
     }
     const bound = given.slice(0, -2);
     const args = argsSchema?.safeParse(bound);
-    if (args?.success === false || (!args && bound.length > 0)) return nothingHere();
+    if (args?.success === false || (!args && bound.length > 0)) return redirectToNotFound();
     const { viewer } = asking;
     const now = new Date();
     const context: Context<V, A> = { viewer, args: args?.data ?? ([] as never), locale, t, now, form };
-    const state = await hideForbidden(async () => {
+    const state = await forbiddenAsNotFound(async () => {
       const answering = { locale, form, previous, now, viewer };
       const ready = await prepare?.(context);
       if (ready && 'kind' in ready) return answerTo(ready, answering);
@@ -118,7 +118,7 @@ function build<V extends SignedIn | VisitorViewer, A extends Bound, S extends z.
     });
     if (state.status === 'done') return state;
     // A database that cannot be had to keep what was typed has been said already: it is in the answer all the same.
-    if (kept) await hideForbidden(() => kept(context)).catch(unlessDatabaseBusy);
+    if (kept) await forbiddenAsNotFound(() => kept(context)).catch(unlessDatabaseBusy);
     return { ...state, errors: { ...filesAgain(form, t), ...state.errors } };
   };
 }

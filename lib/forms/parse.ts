@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { z } from 'zod';
 import type { Locale } from '../i18n/locales';
 import { fieldError, fieldNameOf, type FieldError } from './rules';
-import { typedIn, valuesOf, type FormState } from './state';
+import { typedValues, valuesOf, type FormState } from './state';
 
 type Parsed<T> = { ok: true; data: T } | { ok: false; state: FormState };
 
@@ -45,7 +45,7 @@ export function done(previous: FormState, message?: string, shown?: string[]): F
 }
 
 function answer(form: FormData, previous: FormState): FormState {
-  return { status: 'idle', attempt: attemptAfter(previous), values: typedIn(form), errors: {} };
+  return { status: 'idle', attempt: attemptAfter(previous), values: typedValues(form), errors: {} };
 }
 
 /** The number of the next answer. What a program sends instead of a state counts for nothing. */

@@ -37,6 +37,6 @@ export function valuesOf(form: FormData): Record<string, string | string[]> {
 const secretFields = new Set(['password', 'newPassword', 'currentPassword', 'code', 'recoveryCode']);
 
 /** What was typed into a form, as its state keeps it: all but what is secret. */
-export function typedIn(form: FormData): FormState['values'] {
+export function typedValues(form: FormData): FormState['values'] {
   return Object.fromEntries(Object.entries(valuesOf(form)).filter(([name]) => !secretFields.has(name)));
 }

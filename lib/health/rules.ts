@@ -12,12 +12,12 @@ export function readinessOf(checks: Checks): Readiness {
 }
 
 /** How often a worker gives a sign of life, and after how long without one it counts as dead. */
-export const pulse = { everyMs: 15_000, silentMs: 60_000 } as const;
+export const heartbeat = { everyMs: 15_000, silentMs: 60_000 } as const;
 
 /** What the last sign of life of a worker says. A site that has just started waits for the first one. */
 export function workerState(lastBeat: Date | null, startedAt: Date, now: Date): State {
   const since = Math.max(lastBeat?.getTime() ?? 0, startedAt.getTime());
-  return now.getTime() - since <= pulse.silentMs ? 'ok' : 'silent';
+  return now.getTime() - since <= heartbeat.silentMs ? 'ok' : 'silent';
 }
 
 /** Whether so many bytes are room enough, of which `leastMb` megabytes are wanted. */

@@ -19,7 +19,7 @@ const longestMs = 10_000;
  * Asks this server, whose own address is `origin`. Rejects when it is `ended`, and when there is no whole answer in ten
  * seconds: fetch alone waits for five minutes.
  */
-export function askItself(
+export function fetchOwnServer(
   origin: string,
   path: string,
   ended: AbortSignal,

@@ -58,6 +58,6 @@ export function missingPath(locale: string, path: string): string {
 }
 
 /** The path below the language that was asked for first. */
-export function askedFor(rest: readonly string[]): string {
+export function requestedPath(rest: readonly string[]): string {
   return (rest[0] === missing ? rest.slice(1) : rest).join('/');
 }

@@ -10,7 +10,7 @@ const waitMs = 250;
  * and all, before it hands it to instrumentation.ts, and has no setting against it: so console.error waits a moment, and
  * logs only what has not come by that way. To be called once, in production, where nobody reads a console.
  */
-export function structureConsole(target: Pick<Console, 'error' | 'warn'> = console): void {
+export function formatConsole(target: Pick<Console, 'error' | 'warn'> = console): void {
   const waiting = new Set<unknown>();
   const settle = (error: unknown) => {
     if (waiting.delete(error) && !isReported(error)) reportError(error);

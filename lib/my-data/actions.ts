@@ -1,8 +1,8 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { refuse, unlessBusy } from '../accounts/answers';
-import { countingGuesses } from '../accounts/guesses';
+import { refuse, busyAsFailure } from '../accounts/answers';
+import { withPasswordLimit } from '../accounts/attempt-limits';
 import { currentCandidate, showsDeletedAccount } from '../auth/current';
 import { setConfirmed } from '../auth/confirmation';
 import { dropDeviceCookie } from '../auth/devices';
@@ -25,8 +25,8 @@ export async function erase(language: Locale, previous: FormState, form: FormDat
   }
   const parsed = await parseForm(presentPasswordSchema, form, locale, previous);
   if (!parsed.ok) return parsed.state;
-  return unlessBusy(locale, form, previous, async () => {
-    const result = await countingGuesses(viewer, now, () =>
+  return busyAsFailure(locale, form, previous, async () => {
+    const result = await withPasswordLimit(viewer, now, () =>
       deleteAccount(viewer, parsed.data.currentPassword, now),
     );
     if (result === 'tooMany') return refuse(locale, form, previous, 'tooManySignIns');
@@ -44,8 +44,8 @@ export async function confirm(language: Locale, previous: FormState, form: FormD
   if (viewer.kind !== 'candidate') return refuse(locale, form, previous, 'signedOut');
   const parsed = await parseForm(presentPasswordSchema, form, locale, previous);
   if (!parsed.ok) return parsed.state;
-  return unlessBusy(locale, form, previous, async () => {
-    const result = await countingGuesses(viewer, now, () =>
+  return busyAsFailure(locale, form, previous, async () => {
+    const result = await withPasswordLimit(viewer, now, () =>
       confirmCopy(viewer, parsed.data.currentPassword, now),
     );
     if (result === 'tooMany') return refuse(locale, form, previous, 'tooManySignIns');

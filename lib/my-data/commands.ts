@@ -1,5 +1,5 @@
 import { removeAccounts } from '../accounts/removal';
-import { knowing } from '../accounts/session-commands';
+import { withPassword } from '../accounts/session-commands';
 import { accountResource, passwordHashOf } from '../accounts/session-rows';
 import { withdrawWithin } from '../applications/commands';
 import { recordAudit } from '../audit/commands';
@@ -10,7 +10,7 @@ import { db, transaction, type Tx } from '../db/client';
 import { lockAccountAlone, lockCompetition } from '../db/locks';
 import { enqueue } from '../outbox/commands';
 import { forgetLinks } from '../outbox/secrets';
-import { fateOf } from './rules';
+import { applicationAfterDeletion } from './rules';
 
 export type Deletion = 'deleted' | 'wrong';
 
@@ -46,7 +46,9 @@ async function inProgress(tx: Tx, candidateId: string): Promise<{ id: string; co
     orderBy: { competitionId: 'asc' },
     select: { id: true, competitionId: true, stage: true, competition: { select: { status: true } } },
   });
-  return rows.filter(({ stage, competition }) => fateOf(stage, competition.status) === 'withdrawn');
+  return rows.filter(
+    ({ stage, competition }) => applicationAfterDeletion(stage, competition.status) === 'withdrawn',
+  );
 }
 
 async function remove(tx: Tx, viewer: CandidateViewer, now: Date): Promise<void> {
@@ -86,7 +88,7 @@ export async function confirmCopy(
   now: Date,
 ): Promise<'confirmed' | 'wrong'> {
   const entry = { resource: accountResource.candidate, resourceId: viewer.id };
-  const answer = await knowing(viewer, 'account.export', present, async (tx) => {
+  const answer = await withPassword(viewer, 'account.export', present, async (tx) => {
     await recordAudit(tx, viewer, [{ ...entry, action: 'account.confirm' }], now);
     return 'confirmed' as const;
   });

@@ -1,8 +1,8 @@
 import { confirms } from '../auth/confirmation';
 import { withinLimit } from '../auth/rate-limit';
-import { handingOn } from '../auth/return-to';
+import { withReturnTo } from '../auth/return-to';
 import type { CandidateViewer, VisitorViewer } from '../auth/viewer';
-import { unlessBusy } from '../http/gate';
+import { busyAs503 } from '../http/concurrency';
 import type { Locale } from '../i18n/locales';
 import { securityEvent } from '../logging/security';
 import { recordCopy, type CopyFormat } from './commands';
@@ -24,11 +24,11 @@ export async function copyResponse(
 ): Promise<Response> {
   const now = new Date();
   const page = `/${locale}/my-data`;
-  if (viewer.kind !== 'candidate') return leadTo(handingOn(`/${locale}/sign-in`, page));
+  if (viewer.kind !== 'candidate') return leadTo(withReturnTo(`/${locale}/sign-in`, page));
   if (!confirms(confirmation, viewer.sessionId, now)) return leadTo(`${page}?confirm=1#copy`);
   if (!(await withinLimit('copyByAccount', viewer.id, now))) return leadTo(`${page}?tooMany=1`);
   const copy = await dataCopy(viewer, locale, now);
-  return unlessBusy(async () => fileOf(viewer, format, await write(copy), now));
+  return busyAs503(async () => fileOf(viewer, format, await write(copy), now));
 }
 
 async function fileOf(

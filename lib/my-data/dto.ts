@@ -93,7 +93,7 @@ export type DataCopy = {
 };
 
 /** How much of each kind is held, and since when; the version of the privacy notice that was agreed to last. */
-export type Held = { email: string; createdAt: string; consent: string | null } & Record<
+export type DataInventory = { email: string; createdAt: string; consent: string | null } & Record<
   'entries' | 'drafts' | 'alerts' | 'applications' | 'mails' | 'reports' | 'sessions',
   number
 >;

@@ -7,13 +7,20 @@ import type { Prisma } from '../db/models';
 import type { Locale } from '../i18n/locales';
 import type { NotificationTemplate } from '../outbox/schema';
 import { titleIn } from '../vacancies/rules';
-import type { CopiedApplication, CopiedMail, CopiedProfile, DataCopy, DeletionPreview, Held } from './dto';
-import { fateOf, withoutSecrets } from './rules';
+import type {
+  CopiedApplication,
+  CopiedMail,
+  CopiedProfile,
+  DataCopy,
+  DeletionPreview,
+  DataInventory,
+} from './dto';
+import { applicationAfterDeletion, withoutSecrets } from './rules';
 
 const iso = (instant: Date | null) => instant?.toISOString() ?? null;
 
 /** What is held of this candidate, kind by kind: how much of it (R12). */
-export async function held(viewer: CandidateViewer): Promise<Held> {
+export async function dataInventory(viewer: CandidateViewer): Promise<DataInventory> {
   authorise(viewer, 'account.export', { ownerId: viewer.id });
   const [account, mails, reports] = await Promise.all([
     db().candidateAccount.findUniqueOrThrow({
@@ -201,7 +208,7 @@ export async function deletionPreview(viewer: CandidateViewer, locale: Locale): 
   });
   const of = (fate: 'withdrawn' | 'kept') =>
     rows
-      .filter(({ stage, competition }) => fateOf(stage, competition.status) === fate)
+      .filter(({ stage, competition }) => applicationAfterDeletion(stage, competition.status) === fate)
       .map(({ id, competition: { vacancy } }) => ({
         ...{ id, title: titleIn(vacancy.texts, locale).title, vacancyReference: vacancy.reference },
       }));

@@ -4,7 +4,7 @@ import type { CompetitionStatus, Stage } from '../db/models';
  * What becomes of an application when its account is deleted (R16): withdrawn while its competition is in progress, else
  * kept as it stands, without the account, for its own period (lib/retention/rules.ts).
  */
-export function fateOf(stage: Stage, competition: CompetitionStatus): 'withdrawn' | 'kept' {
+export function applicationAfterDeletion(stage: Stage, competition: CompetitionStatus): 'withdrawn' | 'kept' {
   return stage !== 'withdrawn' && competition === 'open' ? 'withdrawn' : 'kept';
 }
 

@@ -4,7 +4,7 @@ import { db, transaction, type Tx } from '../db/client';
 import { lockDueBatch, lockPending } from '../db/locks';
 import { isUnreadable } from '../db/payloads';
 import { setEach } from '../db/values';
-import { after } from '../time/rules';
+import { addDuration } from '../time/rules';
 import { keyExpired, reasonText } from './rules';
 import { bodySchema, type OutgoingMail } from './schema';
 import { forgetLinks } from './secrets';
@@ -43,7 +43,7 @@ export async function claim(
   keyLifeHours: number,
   now: Date,
 ): Promise<Claim | 'nothing' | 'given-up' | 'finished'> {
-  const lease = { leaseOwner: name, leaseUntil: after(now, { milliseconds: settings.leaseMs }) };
+  const lease = { leaseOwner: name, leaseUntil: addDuration(now, { milliseconds: settings.leaseMs }) };
   return transaction(async (tx) => {
     const due = await lockDueBatch(tx, now);
     if (due === null) return newBatch(tx, lease, settings.batchSize, now);
@@ -53,13 +53,13 @@ export async function claim(
     });
     if (keyExpired(batch.firstAttemptAt, keyLifeHours, now)) {
       const since = batch.firstAttemptAt?.toISOString() ?? '';
-      await giveUp(tx, due, reasonText('expired', `${batch.attempts} attempts since ${since}`), now);
+      await failBatch(tx, due, reasonText('expired', `${batch.attempts} attempts since ${since}`), now);
       return 'given-up';
     }
     const body = await bodyOf(tx, due);
     if (batch.firstAttemptAt === null) return takeUp(tx, batch, body ?? [], lease, now);
     if (body === null) {
-      await giveUp(tx, due, reasonText('uncertain', 'what was sent can no longer be read'), now);
+      await failBatch(tx, due, reasonText('uncertain', 'what was sent can no longer be read'), now);
       return 'given-up';
     }
     await tx.notificationBatch.update({ where: { id: due }, data: lease });
@@ -134,7 +134,7 @@ async function newBatch(tx: Tx, lease: Lease, batchSize: number, now: Date): Pro
 }
 
 /** Leaves a batch and what is not settled of it as `unknown`: whether it was sent is for webhooks or a person to say. */
-export async function giveUp(tx: Tx, batchId: string, reason: string, now: Date): Promise<void> {
+export async function failBatch(tx: Tx, batchId: string, reason: string, now: Date): Promise<void> {
   const ended = { leaseOwner: null, leaseUntil: null, settledAt: now, lastError: reason, body: [] };
   await tx.notificationBatch.update({ where: { id: batchId }, data: { status: 'unknown', ...ended } });
   await tx.notification.updateMany({
@@ -159,7 +159,7 @@ export async function begin(
   asWhole = true,
 ): Promise<Begun | null> {
   return transaction(async (tx) => {
-    const leaseUntil = after(now, { milliseconds: settings.leaseMs });
+    const leaseUntil = addDuration(now, { milliseconds: settings.leaseMs });
     const { count } = await tx.notificationBatch.updateMany({
       where: { id: batchId, status: 'sending', leaseOwner: name },
       data: { attempts: { increment: 1 }, leaseUntil, ...(mails ? { body: mails } : {}) },

@@ -1,4 +1,4 @@
-import { after } from '../time/rules';
+import { addDuration } from '../time/rules';
 import type { Settings } from './settings';
 
 /** What came of one call: taken whole, or an error as the provider tells it (`status` is null when nobody answered). */
@@ -75,7 +75,7 @@ export function reasonOf(text: string): { cause: Cause; detail: string } {
 /** Whether the provider may have forgotten the key of a batch first attempted at `firstAttemptAt`. */
 export function keyExpired(firstAttemptAt: Date | null, keyLifeHours: number, now: Date): boolean {
   if (firstAttemptAt === null || keyLifeHours === Infinity) return false;
-  return now >= after(firstAttemptAt, { hours: keyLifeHours });
+  return now >= addDuration(firstAttemptAt, { hours: keyLifeHours });
 }
 
 /** Milliseconds to wait after so many attempts: doubling, at most `mostDelayMs`, the upper half of it by chance (0 ≤ random < 1). */

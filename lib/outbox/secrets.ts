@@ -1,22 +1,23 @@
-import { linkHours } from '../accounts/rules';
 import { inChunks } from '../db/chunks';
 import type { Tx } from '../db/client';
 import type { Prisma } from '../db/models';
 import { dropPayloadKey, withPayloadKey } from '../db/payloads';
-import { after } from '../time/rules';
+import { addDuration } from '../time/rules';
 import type { NotificationTemplate } from './schema';
 
-type Secret = { key: 'url' | 'token'; /** How long a mail that was not sent may still be. */ hours: number };
+/** The payload key of a link that acts for anyone who has it. */
+const secretKeys = {
+  'verify-email': 'url',
+  'reset-password': 'url',
+  'job-alert': 'token',
+} as const satisfies Partial<Record<NotificationTemplate, string>>;
 
-/** Where the payloads of mails hold a link that does something for whoever has it. */
-const secrets: Partial<Record<NotificationTemplate, Secret>> = {
-  'verify-email': { key: 'url', hours: linkHours.verify_email },
-  'reset-password': { key: 'url', hours: linkHours.reset_password },
-  'job-alert': { key: 'token', hours: 30 * 24 },
-};
-const templates = Object.keys(secrets) as NotificationTemplate[];
+/** A template whose payload holds such a link. */
+export type LinkTemplate = keyof typeof secretKeys;
+type SecretKey = (typeof secretKeys)[LinkTemplate];
+const templates = Object.keys(secretKeys) as LinkTemplate[];
 
-/** Those of these notifications that can no longer be made into mail: their link has been taken out. */
+/** The notifications that can no longer be rendered, because their link has been removed. */
 export async function withoutLink(tx: Tx, rows: { id: string; template: string }[]): Promise<Set<string>> {
   const lost = new Set<string>();
   for (const [key, ids] of byKey(rows)) {
@@ -26,18 +27,19 @@ export async function withoutLink(tx: Tx, rows: { id: string; template: string }
   return lost;
 }
 
-/**
- * Takes the links out of notifications that are settled: nothing repeats them any more, and what a mail said is told
- * without them. What is still to be sent keeps its own, whatever `where` says.
- */
+/** Removes the links of settled notifications, which are never sent again. Pending ones keep theirs, whatever `where` says. */
 export async function forgetLinks(tx: Tx, where: Prisma.NotificationWhereInput): Promise<void> {
   await forget(tx, { AND: [where, { status: { in: ['sent', 'cancelled'] } }] }, templates);
 }
 
-/** Takes the links out of what was not sent and may be decided about, once they have stopped working. */
-export async function forgetExpiredLinks(tx: Tx, now: Date): Promise<void> {
+/** Removes the links of undelivered notifications once they no longer work, after `hours` for each template. */
+export async function forgetExpiredLinks(
+  tx: Tx,
+  hours: Record<LinkTemplate, number>,
+  now: Date,
+): Promise<void> {
   for (const template of templates) {
-    const createdAt = { lt: after(now, { hours: -(secrets[template]?.hours ?? 0) }) };
+    const createdAt = { lt: addDuration(now, { hours: -hours[template] }) };
     await forget(tx, { createdAt, status: { in: ['failed', 'unknown'] } }, [template]);
   }
 }
@@ -55,12 +57,12 @@ async function forget(
   for (const [key, ids] of byKey(rows)) await inChunks(ids, (chunk) => dropPayloadKey(tx, chunk, key));
 }
 
-/** The notifications whose payload has or had a link, by where it is. */
-function byKey(rows: { id: string; template: string }[]): Map<Secret['key'], string[]> {
-  const found = new Map<Secret['key'], string[]>();
+/** The notifications whose payload has or had a link, by its key. */
+function byKey(rows: { id: string; template: string }[]): Map<SecretKey, string[]> {
+  const found = new Map<SecretKey, string[]>();
   for (const { id, template } of rows) {
-    const secret = secrets[template as NotificationTemplate];
-    if (secret) found.set(secret.key, [...(found.get(secret.key) ?? []), id]);
+    const key = (secretKeys as Partial<Record<string, SecretKey>>)[template];
+    if (key) found.set(key, [...(found.get(key) ?? []), id]);
   }
   return found;
 }

@@ -27,7 +27,7 @@ export type Settings = {
   deferredHours: number;
 };
 
-export const ordinarySettings: Settings = {
+export const defaultSettings: Settings = {
   batchSize: 100,
   leaseMs: 120_000,
   timeoutMs: 30_000,

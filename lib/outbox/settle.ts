@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { transaction, type Tx } from '../db/client';
 import { setEach } from '../db/values';
-import { after } from '../time/rules';
-import { giveUp, setPositions } from './claim';
+import { addDuration } from '../time/rules';
+import { failBatch, setPositions } from './claim';
 import { halfKey, halves, type Next } from './rules';
 import type { OutgoingMail } from './schema';
 import { forgetLinks } from './secrets';
@@ -25,12 +25,12 @@ export async function settle({ batch, owner }: Settled, next: Next, now: Date): 
         where: { id: batch.id },
         data: {
           firstAttemptAt: next.firstAttemptAt,
-          nextAttemptAt: after(now, { milliseconds: next.waitMs }),
+          nextAttemptAt: addDuration(now, { milliseconds: next.waitMs }),
         },
       });
     else if (next.status === 'split') await split(tx, batch, next.reason, now);
     else if (next.status === 'failed') await fail(tx, batch.id, next.reason, now);
-    else await giveUp(tx, batch.id, next.reason, now);
+    else await failBatch(tx, batch.id, next.reason, now);
   });
 }
 

@@ -2,7 +2,7 @@
 
 import { headers } from 'next/headers';
 import { normaliseEmail } from '../accounts/rules';
-import { clientOfRequest, uncount, withinLimit } from '../auth/rate-limit';
+import { clientOfRequest, releaseAttempt, withinLimit } from '../auth/rate-limit';
 import { config } from '../config';
 import { takePicture, type Picture } from '../files/pictures';
 import { pictureLimits } from '../files/rules';
@@ -11,7 +11,7 @@ import { go, refused, wrong } from '../forms/outcome';
 import type { FieldError } from '../forms/rules';
 import { publicVacancy } from '../vacancies/references/queries';
 import { submitReport } from './commands';
-import { mostScreenshots, signsOf, stampedAt } from './rules';
+import { mostScreenshots, spamSigns, stampedAt } from './rules';
 import { reportSchema } from './schema';
 
 /** Takes a problem report and leads to the page that thanks for it; the same one to people and to programs. */
@@ -25,7 +25,7 @@ export const report = visitorAction({
     const client = await clientOfRequest();
     if (!(await withinLimit('reportByClient', client, now))) return tooMany();
     const notYet = async (problems: Record<string, FieldError>) => {
-      await uncount('reportByClient', client, now);
+      await releaseAttempt('reportByClient', client, now);
       return wrong(problems);
     };
     const vacancy = reference === '' ? null : await publicVacancy(reference, now);
@@ -37,7 +37,7 @@ export const report = visitorAction({
     if (!(await withinLimit('reportByAddress', email, now))) return tooMany();
     const { AUTH_SECRET, SITE_URL } = config();
     const shown = stampedAt(stamp, AUTH_SECRET);
-    const signs = signsOf({ description, trap, shown }, SITE_URL, now);
+    const signs = spamSigns({ description, trap, shown }, SITE_URL, now);
     const userAgent = ((await headers()).get('user-agent') ?? '').slice(0, 300);
     const kept = { description, email, locale, vacancy, screenshots, userAgent, signs };
     return go(`/${locale}/report-a-problem/sent?reference=${await submitReport(viewer, kept, now)}`);

@@ -9,7 +9,7 @@ import { digestOf, removeFiles, storeFile } from '../files/store';
 import type { Locale } from '../i18n/locales';
 import { enqueue } from '../outbox/commands';
 import { newReference } from '../references';
-import { after } from '../time/rules';
+import { addDuration } from '../time/rules';
 import { titleIn } from '../vacancies/rules';
 import type { NamedVacancy } from '../vacancies/references/queries';
 import { mailsAbout } from './mails';
@@ -44,7 +44,7 @@ async function sameReport(tx: Tx, submission: Submission, now: Date): Promise<st
   const rows = await tx.problemReport.findMany({
     where: {
       status: { in: ['open', 'in_progress', 'resolved'] },
-      createdAt: { gt: after(now, { hours: -sameReportHours }) },
+      createdAt: { gt: addDuration(now, { hours: -sameReportHours }) },
       email,
       description,
       vacancyId: vacancy?.id ?? null,

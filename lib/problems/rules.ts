@@ -1,6 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { ReportStatus } from '../db/models';
-import { after } from '../time/rules';
+import { addDuration } from '../time/rules';
 
 /** Longest description, in characters. */
 export const longestDescription = 5000;
@@ -16,7 +16,7 @@ export const screenshotDays = 90;
 
 /** Reports resolved up to this instant keep no screenshots any more at `now`. */
 export function screenshotsEnd(now: Date): Date {
-  return after(now, { hours: -24 * screenshotDays });
+  return addDuration(now, { hours: -24 * screenshotDays });
 }
 
 export const reportStatuses = ['open', 'in_progress', 'resolved'] as const satisfies readonly ReportStatus[];
@@ -80,11 +80,11 @@ function hostOf(link: string): string | null {
 type Sent = { description: string; trap: string; shown: Date | null };
 
 /** What speaks for a program having sent this at `now`. */
-export function signsOf({ description, trap, shown }: Sent, origin: string, now: Date): Sign[] {
+export function spamSigns({ description, trap, shown }: Sent, origin: string, now: Date): Sign[] {
   const signs: Sign[] = [];
   if (trap !== '') signs.push('trap');
   if (shown === null || shown > now) signs.push('unstamped');
-  else if (now < after(shown, { seconds: quickestSeconds })) signs.push('quick');
+  else if (now < addDuration(shown, { seconds: quickestSeconds })) signs.push('quick');
   if (foreignLinks(description, origin) >= manyLinks) signs.push('links');
   return signs;
 }

@@ -5,7 +5,7 @@ import type { Tx } from '../db/client';
 import type { Prisma } from '../db/models';
 import { readContent } from '../profiles/queries';
 import { completeness } from '../profiles/rules';
-import type { Ends } from './rules';
+import type { RetentionCutoffs } from './rules';
 import type { Sweep } from './sweep';
 
 /**
@@ -13,7 +13,7 @@ import type { Sweep } from './sweep';
  * account, profile or draft. What an ended session was last used is kept as the change of its account (session-rows.ts).
  * Someone who has applied, or is still being sent alerts, has an account in use.
  */
-function unused({ unfinished: end }: Ends): Prisma.CandidateAccountWhereInput {
+function unused({ unfinished: end }: RetentionCutoffs): Prisma.CandidateAccountWhereInput {
   const old = { lte: end };
   const recent = { updatedAt: { gt: end } };
   const unfinished = {

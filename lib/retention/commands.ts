@@ -7,7 +7,7 @@ import { unusedAccounts } from './accounts';
 import { oldApplications } from './applications';
 import { oldBatches, oldMailbox, oldNotifications } from './mails';
 import { oldReports } from './reports';
-import { endsAt } from './rules';
+import { retentionCutoffs } from './rules';
 import type { Sweep } from './sweep';
 
 // Batches after the notifications that belong to them.
@@ -30,7 +30,7 @@ export async function carryOutRetention(
   atOnce = chunkSize,
 ): Promise<number> {
   authorise(viewer, 'retention.carry-out');
-  const ends = endsAt(now);
+  const ends = retentionCutoffs(now);
   let total = 0;
   for (const sweep of sweeps)
     for (let taken = atOnce; taken === atOnce; total += taken)

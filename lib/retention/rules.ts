@@ -7,10 +7,10 @@ import { monthsBefore } from '../time/rules';
 export const periods = { mailMonths: 12, unfinishedMonths: 24, applicationYears: 5 } as const;
 
 /** Up to which instant things lie too far back to be kept at `now`, by kind. */
-export type Ends = { mails: Date; unfinished: Date; applications: Date };
+export type RetentionCutoffs = { mails: Date; unfinished: Date; applications: Date };
 
 /** The ends of all periods at `now`: what happened at them or before has been kept for its period. */
-export function endsAt(now: Date): Ends {
+export function retentionCutoffs(now: Date): RetentionCutoffs {
   return {
     mails: monthsBefore(now, periods.mailMonths),
     unfinished: monthsBefore(now, periods.unfinishedMonths),

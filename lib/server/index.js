@@ -99,7 +99,7 @@ async function listen(server, { PORT, BIND_ADDRESS }) {
     server.listen(PORT, BIND_ADDRESS, () => resolve(undefined));
   });
   const origin = ownOrigin(server.address());
-  // For the worker within (lib/outbox/inline.ts); and for Next, which fetches from there the page that an action leads to.
+  // For the worker within (lib/worker/inline.ts); and for Next, which fetches from there the page that an action leads to.
   Object.assign(process.env, { OWN_ORIGIN: origin, __NEXT_PRIVATE_ORIGIN: origin });
   return origin;
 }
@@ -121,7 +121,7 @@ function stopOnSignals(stop) {
   process.on('SIGTERM', onSignal).on('SIGINT', onSignal);
 }
 
-/** Lets the worker within finish what it has begun (lib/outbox/inline.ts). */
+/** Lets the worker within finish what it has begun (lib/worker/inline.ts). */
 async function stopWorker() {
   const { candidatureWorker } = /** @type {{ candidatureWorker?: { stop(): Promise<void> } }} */ (globalThis);
   await candidatureWorker?.stop();

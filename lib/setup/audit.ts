@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { verifyAudit } from '../audit/queries';
 import { system } from '../auth/viewer';
-import { takeLongJob } from '../db/limits';
+import { startLongJob } from '../db/limits';
 import { readEnvironment } from './environment';
 
 const given = z
@@ -18,7 +18,7 @@ const faults = {
 
 async function main() {
   readEnvironment();
-  takeLongJob();
+  startLongJob();
   const words = process.argv.slice(2);
   const noted = words.length === 0 ? undefined : given.parse(words);
   const verdict = await verifyAudit(system, noted);

@@ -4,7 +4,7 @@ import { migrationsOf } from '../../prisma/engine';
 import { system } from '../auth/viewer';
 import { config } from '../config';
 import { disconnect } from '../db/client';
-import { takeLongJob } from '../db/limits';
+import { startLongJob } from '../db/limits';
 import { providerOf, sqlitePath } from '../db/provider';
 import { gatherFacts } from '../doctor/facts';
 import { migrationsApplied } from '../doctor/migrations';
@@ -55,7 +55,7 @@ async function ofDatabase(): Promise<Finding[]> {
 
 async function main() {
   readEnvironment();
-  takeLongJob();
+  startLongJob();
   const findings = [...ofSettings(), ...(await ofPlace()), ...(await ofDatabase())];
   await disconnect();
   for (const { problem, remedy, isAdvice } of findings)

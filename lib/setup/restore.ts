@@ -5,7 +5,7 @@ import { BackupRefused } from '../backup/manifest';
 import { restore } from '../backup/restore';
 import { config } from '../config';
 import { db, disconnect } from '../db/client';
-import { takeLongJob } from '../db/limits';
+import { startLongJob } from '../db/limits';
 import { providerOf } from '../db/provider';
 import { readEnvironment } from './environment';
 
@@ -14,7 +14,7 @@ const waiting = { status: { in: ['pending', 'sending'] as ('pending' | 'sending'
 async function main() {
   readEnvironment();
   process.umask(0o077);
-  takeLongJob();
+  startLongJob();
   const given = process.argv[2];
   if (!given) throw new BackupRefused('Name the folder of a backup: npm run restore -- <folder>');
   const url = config().DATABASE_URL;

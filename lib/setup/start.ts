@@ -9,7 +9,7 @@ import { demonstrationRefusal, missingSettings } from './rules';
 const emailsOf = (accounts: readonly { email: string }[]) => accounts.map(({ email }) => email);
 
 /** The addresses of the accounts with published passwords that the database holds, and that may sign in. */
-export async function demonstrationAccountsHeld(): Promise<string[]> {
+export async function demonstrationAccountsPresent(): Promise<string[]> {
   const email = { email: true };
   const [candidates, staff] = await Promise.all([
     db().candidateAccount.findMany({
@@ -28,7 +28,7 @@ const againMs = 5000;
 
 async function refuseDemonstration(bind: string): Promise<void> {
   for (;;) {
-    const held = await demonstrationAccountsHeld().catch(() => null);
+    const held = await demonstrationAccountsPresent().catch(() => null);
     const refusal = held && demonstrationRefusal(bind, held);
     if (refusal) {
       console.error(refusal);

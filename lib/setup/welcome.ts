@@ -5,7 +5,7 @@ import { disconnect } from '../db/client';
 import { mailProvider } from '../outbox/transport/provider';
 import { isLoopback } from '../server/loopback';
 import { missingSettings } from './rules';
-import { demonstrationAccountsHeld } from './start';
+import { demonstrationAccountsPresent } from './start';
 
 const row = (...columns: string[]) =>
   `  ${columns[0]?.padEnd(34)} ${columns[1]?.padEnd(30)} ${columns[2] ?? ''}`;
@@ -14,7 +14,7 @@ async function main() {
   const { SITE_URL: siteUrl, MAILBOX_PUBLIC: open } = config();
   const bind = process.env.BIND_ADDRESS || '127.0.0.1';
   const provider = mailProvider(config()) !== 'mailbox';
-  const held = await demonstrationAccountsHeld();
+  const held = await demonstrationAccountsPresent();
   await disconnect();
   const shown = demonstrationAccounts.filter(({ email }) => held.includes(email));
   const lines = [

@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill';
  * First instant after the closing date: an application counts while `now < closesAt` (R17). `closingDate` is
  * YYYY-MM-DD in `timeZone` (IANA), the duty station's; the end of that local day, whatever its clock does that night.
  */
-export function closesAt(closingDate: string, timeZone: string): Date {
+export function endOfDay(closingDate: string, timeZone: string): Date {
   const next = Temporal.PlainDate.from(closingDate).add({ days: 1 });
   return new Date(next.toZonedDateTime({ timeZone }).epochMilliseconds);
 }
@@ -37,7 +37,7 @@ export function mondayOf(date: string): string {
 }
 
 /** `instant` moved by a duration of hours, minutes and seconds. */
-export function after(
+export function addDuration(
   instant: Date,
   duration: { hours?: number; minutes?: number; seconds?: number; milliseconds?: number },
 ): Date {

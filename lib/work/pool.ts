@@ -1,6 +1,6 @@
 import path from 'node:path';
 import Piscina from 'piscina';
-import { createGate } from '../http/gate';
+import { limitConcurrency } from '../http/concurrency';
 
 type Settings = {
   /** The module of the work, from the root of the project: plain JavaScript, since Node loads it in a thread as it is. */
@@ -22,7 +22,7 @@ export type Pool<Task, Result> = {
 };
 
 /** A task that was given up. Its thread is replaced. */
-export class TookTooLong extends Error {}
+export class PoolTimeout extends Error {}
 
 type Open = { threads: Piscina; running: Set<Promise<unknown>> };
 const store = globalThis as {
@@ -38,7 +38,7 @@ const pools = () => (store.candidaturePools ??= new Map());
  */
 export function createPool<Task, Result>(name: string, settings: Settings): Pool<Task, Result> {
   const { threads, longestQueue, seconds } = settings;
-  const inTurn = createGate(`pool ${name}`, { atOnce: threads, longestQueue });
+  const inTurn = limitConcurrency(`pool ${name}`, { atOnce: threads, longestQueue });
   store.candidatureClosePools = closePools;
   return {
     run: (task, transfer = []) =>
@@ -51,7 +51,7 @@ export function createPool<Task, Result>(name: string, settings: Settings): Pool
           const answer: unknown = await running;
           return answer as Result;
         } catch (error) {
-          if (signal.aborted) throw new TookTooLong(`${name}: given up after ${seconds} s`);
+          if (signal.aborted) throw new PoolTimeout(`${name}: given up after ${seconds} s`);
           throw error;
         } finally {
           open.running.delete(running);

@@ -1,6 +1,6 @@
 import type { ReportStatus } from '@/lib/db/models';
 import type { Locale } from '@/lib/i18n/locales';
-import { after } from '@/lib/time/rules';
+import { addDuration } from '@/lib/time/rules';
 import { demonstrationStaff } from './accounts';
 import { staffId, type Competition } from './competitions/plan';
 import { idOf, referenceNumbered } from './ids';
@@ -60,7 +60,7 @@ const reports: readonly Report[] = [
 export function addProblems(writer: Writer, competitions: readonly Competition[], now: Date): void {
   const support = demonstrationStaff.findIndex(({ role }) => role === 'support');
   reports.forEach(({ hoursAgo, status, locale, description, note = '' }, number) => {
-    const createdAt = after(now, { hours: -hoursAgo });
+    const createdAt = addDuration(now, { hours: -hoursAgo });
     writer.add('ProblemReport', {
       id: idOf('problem', number),
       reference: referenceNumbered('P', number),
@@ -72,7 +72,7 @@ export function addProblems(writer: Writer, competitions: readonly Competition[]
       assigneeId: status === 'open' ? null : staffId(support),
       note,
       createdAt,
-      resolvedAt: status === 'resolved' ? after(createdAt, { hours: 20 }) : null,
+      resolvedAt: status === 'resolved' ? addDuration(createdAt, { hours: 20 }) : null,
     });
   });
 }

@@ -6,7 +6,7 @@ import type { Stage } from '../../lib/db/models';
 import { DbNull } from '../../lib/db/values';
 import { buildSnapshot } from '../../lib/profiles/rules';
 import type { ProfileSnapshot } from '../../lib/profiles/schema';
-import { after } from '../../lib/time/rules';
+import { addDuration } from '../../lib/time/rules';
 import { openBulk } from '../../prisma/seed/bulk';
 import { idOf, referenceNumbered } from '../../prisma/seed/ids';
 import { identityOf } from '../../prisma/seed/people/identity';
@@ -57,7 +57,7 @@ function addApplicant(writer: Writer, number: number, competitions: number): voi
   const snapshot = buildSnapshot(identity.email, profileOf(identity, '2026-11-01'));
   if (!snapshot) throw new Error(`person ${number} has no profile`);
   const { givenName, familyName } = snapshot.personal;
-  const submittedAt = after(opened, { seconds: (number * 7919) % 4_000_000 });
+  const submittedAt = addDuration(opened, { seconds: (number * 7919) % 4_000_000 });
   for (let place = 0; place < competitions; place += 1) {
     const own = number * competitions + place;
     const subject = {

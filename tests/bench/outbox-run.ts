@@ -8,7 +8,7 @@ import { enqueue } from '../../lib/outbox/commands';
 import { createDispatcher } from '../../lib/outbox/dispatcher';
 import type { OutgoingMail } from '../../lib/outbox/schema';
 import { settle } from '../../lib/outbox/settle';
-import { ordinarySettings } from '../../lib/outbox/settings';
+import { defaultSettings } from '../../lib/outbox/settings';
 import { resendTransport } from '../../lib/outbox/transport/resend';
 import { openOutbox } from './outbox-sql';
 
@@ -24,7 +24,7 @@ export type Figures = {
   sql: Part;
 };
 
-const settings = { ...ordinarySettings, requestsPerSecond: 100_000 };
+const settings = { ...defaultSettings, requestsPerSecond: 100_000 };
 const owner: Owner = { name: 'bench', settings };
 
 async function seconds(work: () => Promise<unknown>): Promise<number> {

@@ -26,7 +26,7 @@ test('server actions stand at the head of files of their own, where they can be 
 
 test.each([
   ['candidateAction', 'currentCandidate'],
-  ['staffAction', 'currentStaffOrEntrant'],
+  ['staffAction', 'currentStaffOrPending'],
 ])('what is built by %s asks who is calling', (builder, check) => {
   expect(reachedText('lib/forms/action.ts', builder)).toContain(`${check}(`);
 });

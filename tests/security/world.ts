@@ -4,7 +4,7 @@ import {
   system,
   visitor,
   type CandidateViewer,
-  type EntrantViewer,
+  type PendingStaffViewer,
   type StaffViewer,
   type Viewer,
 } from '@/lib/auth/viewer';
@@ -50,8 +50,8 @@ export type Bystanders = {
   unverified: CandidateViewer;
   other: CandidateViewer;
   /** Between the two steps of signing in: a code is to be given, or the second factor to be set up. */
-  entrant: EntrantViewer;
-  newcomer: EntrantViewer;
+  entrant: PendingStaffViewer;
+  newcomer: PendingStaffViewer;
 } & Record<
   | 'administrator'
   | 'recruiter'
@@ -126,7 +126,7 @@ export async function makeBystanders(): Promise<Bystanders> {
   return { visitor, system, unverified, other, entrant, newcomer, ...members };
 }
 
-async function entrantOf(need: EntrantViewer['need']): Promise<EntrantViewer> {
+async function entrantOf(need: PendingStaffViewer['need']): Promise<PendingStaffViewer> {
   const { id, locale } = await staffMember('panel_member');
   return { kind: 'entrant', id, sessionId: randomUUID(), need, locale };
 }

@@ -3,7 +3,7 @@
 import { renderMail } from '../../emails/render';
 import { db, disconnect, transaction } from '../../lib/db/client';
 import type { Settings } from '../../lib/outbox/settings';
-import { startWorker } from '../../lib/outbox/worker';
+import { startWorker } from '../../lib/worker/worker';
 
 const settings = JSON.parse(process.argv[2] ?? '{}') as Settings;
 

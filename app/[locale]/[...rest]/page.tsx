@@ -1,8 +1,8 @@
 import { setRequestLocale } from 'next-intl/server';
 import { headers } from 'next/headers';
 import { MissingPage } from '@/components/layout/missing-page';
-import { nothingHere } from '@/lib/http/nothing-here';
-import { askedFor } from '@/lib/http/places';
+import { redirectToNotFound } from '@/lib/http/redirect-to-not-found';
+import { requestedPath } from '@/lib/http/places';
 import { localeOr } from '@/lib/i18n/locales';
 
 type Props = { params: Promise<{ locale: string; rest: string[] }> };
@@ -14,6 +14,6 @@ type Props = { params: Promise<{ locale: string; rest: string[] }> };
 export default async function NowherePage({ params }: Props) {
   const { locale, rest } = await params;
   setRequestLocale(localeOr(locale));
-  if (!(await headers()).has('x-missing')) await nothingHere();
-  return <MissingPage locale={localeOr(locale)} address={`/${locale}/${askedFor(rest)}`} />;
+  if (!(await headers()).has('x-missing')) await redirectToNotFound();
+  return <MissingPage locale={localeOr(locale)} address={`/${locale}/${requestedPath(rest)}`} />;
 }

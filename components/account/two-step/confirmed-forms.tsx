@@ -6,7 +6,7 @@ import { Form } from '@/components/ui/form';
 import { renew, stop } from '@/lib/accounts/second-factor/actions';
 import type { Locale } from '@/lib/i18n/locales';
 import { RecoveryCodes } from './recovery-codes';
-import { UntilDone } from './until-done';
+import { HideWhenDone } from './until-done';
 
 type Props = { locale: Locale; email: string; back: string };
 
@@ -26,7 +26,7 @@ export async function RenewForm({ locale, email, back }: Props) {
   const t = await getTranslations('twoStep');
   return (
     <Form action={renew.bind(null, locale)}>
-      <UntilDone>
+      <HideWhenDone>
         <div className="space-y-6">
           <BothFactors email={email} />
           <div className="flex flex-wrap items-center gap-4">
@@ -36,7 +36,7 @@ export async function RenewForm({ locale, email, back }: Props) {
             <a href={back}>{t('turnOff.keep')}</a>
           </div>
         </div>
-      </UntilDone>
+      </HideWhenDone>
       <RecoveryCodes locale={locale} next={back} />
     </Form>
   );

@@ -5,13 +5,13 @@ import { EachButton } from '@/components/ui/each-button';
 import { Form } from '@/components/ui/form';
 import { inGroups, setUpMinutes } from '@/lib/accounts/second-factor/rules';
 import { begin, confirm } from '@/lib/accounts/second-factor/set-up-actions';
-import { handingOn } from '@/lib/auth/return-to';
+import { withReturnTo } from '@/lib/auth/return-to';
 import { entrancePaths } from '@/lib/auth/second-factor';
 import type { Locale } from '@/lib/i18n/locales';
 import { CodeField } from './code-field';
 import { QrCode } from './qr-code';
 import { RecoveryCodes } from './recovery-codes';
-import { UntilDone } from './until-done';
+import { HideWhenDone } from './until-done';
 
 type Props = { locale: Locale; next: string };
 
@@ -43,7 +43,7 @@ export async function ConfirmForm({
   const t = await getTranslations('twoStep.setUp');
   return (
     <Form action={confirm.bind(null, locale)}>
-      <UntilDone>
+      <HideWhenDone>
         {secret ? (
           <Steps {...secret} again={again(locale, next)} />
         ) : (
@@ -51,13 +51,14 @@ export async function ConfirmForm({
             {t('done')} <a href={onward}>{t('account')}</a>
           </p>
         )}
-      </UntilDone>
+      </HideWhenDone>
       <RecoveryCodes locale={locale} next={onward} />
     </Form>
   );
 }
 
-const again = (locale: Locale, next: string) => handingOn(`/${locale}${entrancePaths.setUp}?again=1`, next);
+const again = (locale: Locale, next: string) =>
+  withReturnTo(`/${locale}${entrancePaths.setUp}?again=1`, next);
 
 async function Steps({ secret, address, again: href }: Key & { again: string }) {
   const t = await getTranslations('twoStep.setUp');

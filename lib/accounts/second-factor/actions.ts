@@ -8,8 +8,8 @@ import { done, invalid, parseForm } from '../../forms/parse';
 import type { FormState } from '../../forms/state';
 import { localeOr, type Locale } from '../../i18n/locales';
 import { securityEvent } from '../../logging/security';
-import { refuse, unlessBusy } from '../answers';
-import { countingCodes, countingGuesses } from '../guesses';
+import { refuse, busyAsFailure } from '../answers';
+import { withCodeLimit, withPasswordLimit } from '../attempt-limits';
 import { originFor } from '../this-device';
 import { renewRecoveryCodes, turnOff, type Confirmed, type Refusal } from './commands';
 import { confirmationSchema } from './schema';
@@ -49,9 +49,9 @@ async function confirmed<Answer>(
   if (!parsed.ok) return parsed.state;
   const { code } = parsed.data;
   const origin = await originFor('staff', { id: viewer.id }, now);
-  return unlessBusy(locale, form, previous, async () => {
-    const result = await countingGuesses(viewer, now, () =>
-      countingCodes(viewer, origin, code.by, now, () => work(viewer, parsed.data, now)),
+  return busyAsFailure(locale, form, previous, async () => {
+    const result = await withPasswordLimit(viewer, now, () =>
+      withCodeLimit(viewer, origin, code.by, now, () => work(viewer, parsed.data, now)),
     );
     if (result === 'tooMany') return refuse(locale, form, previous, 'tooManyCodes');
     if (result === 'wrong') return invalid(form, locale, previous, { password: { key: 'passwordWrong' } });

@@ -1,7 +1,7 @@
 import type { StaffViewer } from '../../auth/viewer';
 import type { Tx } from '../../db/client';
 import { mailTwoStep } from '../mails';
-import { knowing } from '../session-commands';
+import { withPassword } from '../session-commands';
 import { removeSessions } from '../session-rows';
 import { accepts, addressee, giveRecoveryCodes, record, removeSecondFactor } from './rows';
 import type { Proof } from './rules';
@@ -22,7 +22,7 @@ export async function turnOff(
   now: Date,
 ): Promise<'off' | Refusal> {
   const { id, sessionId } = viewer;
-  return knowing(viewer, 'staff-account.manage', password, async (tx) => {
+  return withPassword(viewer, 'staff-account.manage', password, async (tx) => {
     const refusal = await refusalOf(tx, viewer, code, now);
     if (refusal) return refusal;
     await removeSecondFactor(tx, id);
@@ -43,7 +43,7 @@ export async function renewRecoveryCodes(
   now: Date,
 ): Promise<string[] | Refusal> {
   const { id } = viewer;
-  return knowing(viewer, 'staff-account.manage', password, async (tx) => {
+  return withPassword(viewer, 'staff-account.manage', password, async (tx) => {
     const refusal = await refusalOf(tx, viewer, code, now);
     if (refusal) return refusal;
     const codes = await giveRecoveryCodes(tx, id);

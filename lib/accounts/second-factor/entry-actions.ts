@@ -1,8 +1,8 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { currentEntrant, entranceFor } from '../../auth/current';
-import { handingOn, safeReturnTo } from '../../auth/return-to';
+import { currentPendingStaff, entranceFor } from '../../auth/current';
+import { withReturnTo, safeReturnTo } from '../../auth/return-to';
 import { setSessionCookie } from '../../auth/sessions';
 import { visitor } from '../../auth/viewer';
 import { invalid, parseForm } from '../../forms/parse';
@@ -10,7 +10,7 @@ import type { FormState } from '../../forms/state';
 import { localeOr, type Locale } from '../../i18n/locales';
 import { securityEvent } from '../../logging/security';
 import { refuse } from '../answers';
-import { countingCodes } from '../guesses';
+import { withCodeLimit } from '../attempt-limits';
 import { originFor, rememberSession } from '../this-device';
 import { enter } from './entry-commands';
 import type { Proof } from './rules';
@@ -46,17 +46,17 @@ export async function giveRecoveryCode(
   if (refused === 'tooMany') return refuse(locale, form, previous, 'tooManyCodes');
   if (refused) return invalid(form, locale, previous, { recoveryCode: { key: 'recoveryCodeWrong' } });
   const home = safeReturnTo(next, `/${locale}/staff`);
-  redirect(handingOn(`/${locale}/staff/account/two-step?recovered=1`, home));
+  redirect(withReturnTo(`/${locale}/staff/account/two-step?recovered=1`, home));
 }
 
 /** Why someone is not let in; null when they are. Whose session has ended meanwhile is led back to the sign-in. */
 async function take(locale: Locale, next: string, proof: Proof): Promise<'tooMany' | 'wrongCode' | null> {
   const now = new Date();
-  const viewer = await currentEntrant();
+  const viewer = await currentPendingStaff();
   const again = (who: typeof viewer): never => redirect(entranceFor(who, locale, next));
   if (viewer.kind !== 'entrant' || viewer.need !== 'code') return again(viewer);
   const origin = await originFor('staff', { id: viewer.id }, now);
-  const opened = await countingCodes(viewer, origin, proof.by, now, () => enter(viewer, proof, now));
+  const opened = await withCodeLimit(viewer, origin, proof.by, now, () => enter(viewer, proof, now));
   if (opened === 'ended') return again(visitor);
   if (typeof opened === 'string') return opened;
   await setSessionCookie('staff', opened);

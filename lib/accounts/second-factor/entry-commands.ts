@@ -1,6 +1,6 @@
 import { authorise } from '../../auth/permissions';
 import type { SessionIds } from '../../auth/sessions';
-import type { EntrantViewer } from '../../auth/viewer';
+import type { PendingStaffViewer } from '../../auth/viewer';
 import { transaction } from '../../db/client';
 import { lockAccount } from '../../db/locks';
 import { accepts, record, renewSession } from './rows';
@@ -13,7 +13,7 @@ export type Entry = SessionIds | 'wrongCode' | 'ended';
  * Lets someone in whose password was right and who shows their second factor: their session is replaced by one of staff
  * (R25). Audited either way.
  */
-export async function enter(viewer: EntrantViewer, proof: Proof, now: Date): Promise<Entry> {
+export async function enter(viewer: PendingStaffViewer, proof: Proof, now: Date): Promise<Entry> {
   authorise(viewer, 'second-factor.give', { ownerId: viewer.id });
   return transaction(async (tx) => {
     await lockAccount(tx, 'staff', viewer.id);

@@ -1,6 +1,6 @@
 import { authorise } from '../../auth/permissions';
 import { unseal } from '../../auth/seal';
-import type { EntrantViewer, StaffViewer } from '../../auth/viewer';
+import type { PendingStaffViewer, StaffViewer } from '../../auth/viewer';
 import { db } from '../../db/client';
 import type { Locale } from '../../i18n/locales';
 import { organisation } from '../../i18n/organisation';
@@ -23,7 +23,7 @@ export type SetUp = { email: string; on: boolean; secret: string | null; address
 
 /** What the viewer is setting up at `now`. The secret is told while it is being set up, and never again. */
 export async function mySetUp(
-  viewer: StaffViewer | EntrantViewer,
+  viewer: StaffViewer | PendingStaffViewer,
   locale: Locale,
   now: Date,
 ): Promise<SetUp> {

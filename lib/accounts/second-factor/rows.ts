@@ -4,14 +4,14 @@ import { unseal } from '../../auth/seal';
 import { sessionKinds } from '../../auth/session-kinds';
 import type { SessionIds } from '../../auth/sessions';
 import { tokenHash } from '../../auth/tokens';
-import type { EntrantViewer, StaffViewer } from '../../auth/viewer';
+import type { PendingStaffViewer, StaffViewer } from '../../auth/viewer';
 import type { Tx } from '../../db/client';
-import { after } from '../../time/rules';
+import { addDuration } from '../../time/rules';
 import { mailTwoStep } from '../mails';
 import { accountResource } from '../session-rows';
 import { inGroups, recoveryCodeCount, recoveryCodeShape, stepOf, type Proof } from './rules';
 
-type Holder = StaffViewer | EntrantViewer;
+type Holder = StaffViewer | PendingStaffViewer;
 
 /** Whether what the holder of an account shows is its second factor. It is used up; however many show one at once, one is let. */
 export function accepts(tx: Tx, holder: Holder, { by, code }: Proof, now: Date): Promise<boolean> {
@@ -83,7 +83,7 @@ export async function renewSession(
   const session = await tx.staffSession.findFirst({ where: before, select: { userAgent: true } });
   const { count } = await tx.staffSession.deleteMany({ where: before });
   if (!session || count === 0) return null;
-  const expiresAt = after(now, { hours: sessionKinds.staff.absoluteHours });
+  const expiresAt = addDuration(now, { hours: sessionKinds.staff.absoluteHours });
   const times = { createdAt: now, lastSeenAt: now, secondFactorAt: now, expiresAt };
   const { id } = await tx.staffSession.create({ data: { accountId, ...times, ...session } });
   return { accountId, sessionId: id };

@@ -1,5 +1,5 @@
 import { Secret, TOTP } from 'otpauth';
-import { after } from '../../time/rules';
+import { addDuration } from '../../time/rules';
 
 // RFC 6238 with what authenticator apps assume; a clock may be wrong by a step either way.
 const totp = { algorithm: 'SHA1', digits: 6, period: 30 } as const;
@@ -37,7 +37,8 @@ export function secretBeingSetUp(
   { totpSecret, totpSecretAt, totpEnabledAt }: Account,
   now: Date,
 ): string | null {
-  if (totpEnabledAt || !totpSecretAt || now >= after(totpSecretAt, { minutes: setUpMinutes })) return null;
+  if (totpEnabledAt || !totpSecretAt || now >= addDuration(totpSecretAt, { minutes: setUpMinutes }))
+    return null;
   return totpSecret;
 }
 

@@ -2,22 +2,22 @@
 
 import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
-import { currentStaffOrEntrant } from '../../auth/current';
-import { handingOn, returnToOf } from '../../auth/return-to';
+import { currentStaffOrPending } from '../../auth/current';
+import { withReturnTo, returnToOf } from '../../auth/return-to';
 import { entrancePaths } from '../../auth/second-factor';
 import { setSessionCookie } from '../../auth/sessions';
 import { done, invalid, parseForm } from '../../forms/parse';
 import type { FormState } from '../../forms/state';
 import { localeOr, type Locale } from '../../i18n/locales';
 import { securityEvent } from '../../logging/security';
-import { refuse, unlessBusy } from '../answers';
-import { countingGuesses } from '../guesses';
+import { refuse, busyAsFailure } from '../answers';
+import { withPasswordLimit } from '../attempt-limits';
 import { rememberSession } from '../this-device';
 import { ownPasswordSchema, codeSchema } from './schema';
 import { beginSetUp, confirmSetUp } from './set-up-commands';
 
 async function mayBegin() {
-  const viewer = await currentStaffOrEntrant();
+  const viewer = await currentStaffOrPending();
   if (viewer.kind === 'staff') return viewer;
   return viewer.kind === 'entrant' && viewer.need === 'setUp' ? viewer : null;
 }
@@ -35,12 +35,12 @@ export async function begin(
   if (!viewer) return refuse(locale, form, previous, 'signedOut');
   const parsed = await parseForm(ownPasswordSchema, form, locale, previous);
   if (!parsed.ok) return parsed.state;
-  return unlessBusy(locale, form, previous, async () => {
-    const result = await countingGuesses(viewer, now, () => beginSetUp(viewer, parsed.data.password, now));
+  return busyAsFailure(locale, form, previous, async () => {
+    const result = await withPasswordLimit(viewer, now, () => beginSetUp(viewer, parsed.data.password, now));
     if (result === 'tooMany') return refuse(locale, form, previous, 'tooManySignIns');
     if (result === 'wrong') return invalid(form, locale, previous, { password: { key: 'passwordWrong' } });
     if (result === 'alreadyOn') return refuse(locale, form, previous, 'twoStepAlreadyOn');
-    redirect(handingOn(`/${locale}${entrancePaths.setUp}`, returnToOf(next)));
+    redirect(withReturnTo(`/${locale}${entrancePaths.setUp}`, returnToOf(next)));
   });
 }
 

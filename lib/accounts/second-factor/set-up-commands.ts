@@ -2,11 +2,11 @@ import { Secret } from 'otpauth';
 import { authorise } from '../../auth/permissions';
 import { seal, unseal } from '../../auth/seal';
 import type { SessionIds } from '../../auth/sessions';
-import type { EntrantViewer, StaffViewer } from '../../auth/viewer';
+import type { PendingStaffViewer, StaffViewer } from '../../auth/viewer';
 import { transaction } from '../../db/client';
 import { lockAccount } from '../../db/locks';
 import { mailTwoStep } from '../mails';
-import { knowing } from '../session-commands';
+import { withPassword } from '../session-commands';
 import { removeSessions } from '../session-rows';
 import { addressee, giveRecoveryCodes, record, renewSession } from './rows';
 import { secretBeingSetUp, stepOf } from './rules';
@@ -21,12 +21,12 @@ const secretBytes = 20;
  * Throws Busy.
  */
 export async function beginSetUp(
-  viewer: StaffViewer | EntrantViewer,
+  viewer: StaffViewer | PendingStaffViewer,
   present: string,
   now: Date,
 ): Promise<Beginning> {
   const { id } = viewer;
-  return knowing(viewer, 'second-factor.set-up', present, async (tx) => {
+  return withPassword(viewer, 'second-factor.set-up', present, async (tx) => {
     const totpSecret = seal(new Secret({ size: secretBytes }).base32, id);
     const { count } = await tx.staffAccount.updateMany({
       where: { id, totpEnabledAt: null },
@@ -47,7 +47,7 @@ export type Confirmation = TurnedOn | 'wrongCode' | 'expired' | 'ended';
  * says so by mail. Answers 'expired' when nothing is being set up (any more), 'ended' when the viewer's session was.
  */
 export async function confirmSetUp(
-  viewer: StaffViewer | EntrantViewer,
+  viewer: StaffViewer | PendingStaffViewer,
   code: string,
   now: Date,
 ): Promise<Confirmation> {

@@ -2,13 +2,13 @@
 
 import { redirect } from 'next/navigation';
 import { currentStaff } from '../../auth/current';
-import { hideForbidden } from '../../auth/hide-forbidden';
+import { forbiddenAsNotFound } from '../../auth/forbidden';
 import { invalid, parseForm } from '../../forms/parse';
 import type { FormState } from '../../forms/state';
 import { localeOr, type Locale } from '../../i18n/locales';
 import { securityEvent } from '../../logging/security';
-import { refuse, unlessBusy } from '../answers';
-import { countingGuesses } from '../guesses';
+import { refuse, busyAsFailure } from '../answers';
+import { withPasswordLimit } from '../attempt-limits';
 import { ownPasswordSchema } from '../second-factor/schema';
 import { resetSecondFactor } from './commands';
 
@@ -26,9 +26,9 @@ export async function reset(
   const parsed = await parseForm(ownPasswordSchema, form, locale, previous);
   if (!parsed.ok) return parsed.state;
   const { password } = parsed.data;
-  return unlessBusy(locale, form, previous, async () => {
-    const result = await hideForbidden(() =>
-      countingGuesses(viewer, now, () => resetSecondFactor(viewer, password, String(accountId), now)),
+  return busyAsFailure(locale, form, previous, async () => {
+    const result = await forbiddenAsNotFound(() =>
+      withPasswordLimit(viewer, now, () => resetSecondFactor(viewer, password, String(accountId), now)),
     );
     if (result === 'tooMany') return refuse(locale, form, previous, 'tooManySignIns');
     if (result === 'wrong') return invalid(form, locale, previous, { password: { key: 'passwordWrong' } });

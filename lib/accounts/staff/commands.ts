@@ -5,7 +5,7 @@ import { lockAccount } from '../../db/locks';
 import { isId } from '../../forms/fields';
 import { mailTwoStep } from '../mails';
 import { addressee, removeSecondFactor } from '../second-factor/rows';
-import { knowing } from '../session-commands';
+import { withPassword } from '../session-commands';
 import { accountResource, removeSessions } from '../session-rows';
 
 /**
@@ -21,7 +21,7 @@ export async function resetSecondFactor(
 ): Promise<'reset' | 'wrong' | 'off'> {
   authorise(viewer, 'second-factor.reset');
   if (!isId(accountId) || accountId === viewer.id) throw new Forbidden('second-factor.reset');
-  return knowing(viewer, 'second-factor.reset', present, async (tx) => {
+  return withPassword(viewer, 'second-factor.reset', present, async (tx) => {
     await lockAccount(tx, 'staff', accountId);
     const account = await tx.staffAccount.findUnique({ where: { id: accountId, active: true } });
     if (!account) throw new Forbidden('second-factor.reset');

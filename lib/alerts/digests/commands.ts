@@ -6,12 +6,12 @@ import type { AlertFrequency } from '../../db/models';
 import { lockAlerts } from '../../db/locks';
 import { enqueue, type NewNotification } from '../../outbox/commands';
 import { latestOpening, vacanciesOpened } from '../../vacancies/queries';
-import { isNews, slotAt } from '../rules';
+import { isNewTo, slotAt } from '../rules';
 import { frequencies } from '../schema';
 import { unsubscribeToken } from '../tokens';
 import { digestOf } from './mail';
 import { matcher, type Matcher } from './matching';
-import { toldBefore } from './told';
+import { alreadyNotified } from './already-notified';
 
 /** Most alerts taken on in one transaction, and in one call. */
 const batchSize = 500;
@@ -86,10 +86,10 @@ async function sendThese(tx: Tx, ids: string[], due: Due, match: Matcher): Promi
   const considered = await Promise.all(
     alerts.map(async (alert) => ({ alert, fits: await match(alert.criteria) })),
   );
-  const wasTold = await toldBefore(tx, considered);
+  const wasTold = await alreadyNotified(tx, considered);
   for (const { alert, fits } of considered) {
     const opened = fits
-      .filter((fit) => isNews(fit, alert.coveredUntil, wasTold(alert.id, fit.vacancy.reference)))
+      .filter((fit) => isNewTo(fit, alert.coveredUntil, wasTold(alert.id, fit.vacancy.reference)))
       .map(({ vacancy }) => vacancy);
     if (opened.length > 0) mails.push(digestOf(alert, opened));
     await keepTokenHash(tx, alert);

@@ -8,7 +8,7 @@ import {
   countByStage,
   type ListedApplication,
   type Slice,
-  type Sought,
+  type ApplicantCriteria,
 } from '../../db/applicants';
 import type { Prisma, Stage } from '../../db/models';
 import { isId } from '../../forms/fields';
@@ -22,7 +22,7 @@ import { noCounts, stages } from '../stages/order';
 import { possibleSteps } from '../stages/rules';
 import { readerOf, situationIn } from '../stages/situation';
 import { profileFor } from './rules';
-import { soughtBy } from './search';
+import { criteriaFrom } from './search';
 
 export const applicantsPerPage = 50;
 
@@ -37,7 +37,7 @@ export async function listApplicants(
   locale: Locale,
 ): Promise<ApplicantList> {
   const timeZone = await timeZoneFor(viewer, 'application.read', competitionId);
-  const sought = soughtBy(search, competitionId, timeZone, locale);
+  const sought = criteriaFrom(search, competitionId, timeZone, locale);
   if (!sought) return { ...placeOf(0, 1, applicantsPerPage), rows: [], counts: noCounts() };
   const counts = { ...noCounts(), ...Object.fromEntries(await countByStage(sought)) };
   const shown: readonly Stage[] = search.stage === 'all' ? stages : [search.stage];
@@ -49,7 +49,7 @@ export async function listApplicants(
 }
 
 async function rowsOf(
-  sought: Sought,
+  sought: ApplicantCriteria,
   { stage, sort, direction }: ApplicantSearch,
   counts: StageCounts,
   slice: Slice,

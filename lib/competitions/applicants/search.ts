@@ -1,29 +1,29 @@
-import type { Sought, SoughtWord } from '../../db/applicants';
+import type { ApplicantCriteria, CriteriaWord } from '../../db/applicants';
 import { countryCodes, namedCodes } from '../../i18n/countries';
 import type { Locale } from '../../i18n/locales';
 import { hasTerm, lookupText, lookupTerms, type LookupTerm } from '../../text/names';
-import { addDays, closesAt } from '../../time/rules';
+import { addDays, endOfDay } from '../../time/rules';
 import type { ApplicantSearch } from '../schema';
 
 /** What a search asks of a competition; null when nobody can fit, since its words have neither letter nor digit. */
-export function soughtBy(
+export function criteriaFrom(
   { q, from, to }: ApplicantSearch,
   competitionId: string,
   timeZone: string,
   locale: Locale,
-): Sought | null {
+): ApplicantCriteria | null {
   const terms = lookupTerms(q);
   if (q !== '' && terms.length === 0) return null;
   return {
     competitionId,
     words: terms.map((term) => wordOf(term, locale)),
-    from: from ? closesAt(addDays(from, -1), timeZone) : undefined,
-    until: to ? closesAt(to, timeZone) : undefined,
+    from: from ? endOfDay(addDays(from, -1), timeZone) : undefined,
+    until: to ? endOfDay(to, timeZone) : undefined,
   };
 }
 
 // Countries are found by the names they have in the reader's language.
-function wordOf(term: LookupTerm, locale: Locale): SoughtWord {
+function wordOf(term: LookupTerm, locale: Locale): CriteriaWord {
   const found = countriesIn(locale).filter(({ lookup }) => hasTerm(lookup, term));
   return { ...term, nationalities: found.map(({ code }) => code) };
 }

@@ -90,7 +90,7 @@ export function closingStep(stage: Stage): Outcome | null {
 }
 
 /** Whether an application may arrive at `now`, as far as the table says (R17). */
-export function mayArrive(
+export function maySubmit(
   competition: CompetitionStatus | undefined,
   closesAt: Date | null,
   now: Date,

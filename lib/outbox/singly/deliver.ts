@@ -2,7 +2,7 @@ import { begin, type Owner } from '../claim';
 import { log } from '../log';
 import { reasonText } from '../rules';
 import type { OutgoingMail } from '../schema';
-import { after } from '../../time/rules';
+import { addDuration } from '../../time/rules';
 import type { SingleTransport } from '../transport/types';
 import { advance, endPass, type Outcome } from './passes';
 import { endsPass, pauseMs, type Failed, type Handed } from './rules';
@@ -38,7 +38,7 @@ export async function deliverSingly(pass: Pass, { id, key, mails, fresh }: Batch
   const ending = failure.find(endsPass);
   const put = outcomes.filter(({ handed }) => isOpen(handed)).map(({ mail }) => mail);
   const cause = ending ?? failure.findLast(({ status }) => status === 'deferred') ?? null;
-  const late = now() >= after(begun.createdAt, { hours: owner.settings.deferredHours });
+  const late = now() >= addDuration(begun.createdAt, { hours: owner.settings.deferredHours });
   const overdue = late && !ending ? put : [];
   const left = [...untried, ...(overdue.length > 0 ? [] : put)];
   const waitMs = cause ? pauseMs(cause, begun.attempts, owner.settings, random()) : 0;

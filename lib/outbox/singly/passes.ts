@@ -1,6 +1,6 @@
 import { transaction, type Tx } from '../../db/client';
 import type { NotificationStatus } from '../../db/models';
-import { after } from '../../time/rules';
+import { addDuration } from '../../time/rules';
 import { endBatch, type Owner } from '../claim';
 import { reasonText } from '../rules';
 import type { OutgoingMail } from '../schema';
@@ -23,7 +23,7 @@ export async function advance(
 ): Promise<'begun' | 'skipped' | 'lost'> {
   return transaction(async (tx) => {
     if (previous) await record(tx, batchId, previous, now);
-    const leaseUntil = after(now, { milliseconds: settings.leaseMs + settings.handOverMs });
+    const leaseUntil = addDuration(now, { milliseconds: settings.leaseMs + settings.handOverMs });
     const { count: mine } = await tx.notificationBatch.updateMany({
       where: { id: batchId, status: 'sending', leaseOwner: name },
       data: { leaseUntil },
@@ -94,7 +94,7 @@ export async function endPass(
       where: { id: batchId },
       data: {
         body: left,
-        nextAttemptAt: after(now, { milliseconds: waitMs }),
+        nextAttemptAt: addDuration(now, { milliseconds: waitMs }),
         lastError: cause && reasonText(cause.status, cause.detail),
       },
     });

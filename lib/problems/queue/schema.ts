@@ -7,17 +7,17 @@ import { reportStatuses } from '../rules';
 export const longestNote = 2000;
 
 export const statusFilters = ['unresolved', ...reportStatuses, 'all'] as const;
-export const whoseFilters = ['anyone', 'mine', 'nobody'] as const;
+export const assigneeFilters = ['anyone', 'mine', 'nobody'] as const;
 
 /** The fields of the queue's GET form, as an address carries them; what cannot be read is left out, not refused. */
 export const queueSearchSchema = z.object({
   q: wordsSchema,
   status: z.enum(statusFilters).catch('unresolved').default('unresolved'),
-  whose: z.enum(whoseFilters).catch('anyone').default('anyone'),
+  whose: z.enum(assigneeFilters).catch('anyone').default('anyone'),
   page: pageSchema,
 });
 export type QueueSearch = z.infer<typeof queueSearchSchema>;
-export const ordinaryQueueSearch = queueSearchSchema.parse({});
+export const defaultQueueSearch = queueSearchSchema.parse({});
 
 export const assigneeChoices = ['keep', 'me', 'nobody'] as const;
 

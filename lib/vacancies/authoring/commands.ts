@@ -5,7 +5,7 @@ import { transaction, type Tx } from '../../db/client';
 import type { NoticeLanguage, Prisma } from '../../db/models';
 import { lockCompetition, lockVacancy } from '../../db/locks';
 import { isId } from '../../forms/fields';
-import { closesAt } from '../../time/rules';
+import { endOfDay } from '../../time/rules';
 import { languageRule, titleIn } from '../rules';
 import { noticeContentSchema } from '../schema';
 import {
@@ -96,7 +96,7 @@ export async function publishVacancy(
         slug: slugOf(reference, titleIn(texts, 'en').title),
         opensAt: now,
         closingDate,
-        closesAt: closesAt(closingDate, vacancy.timeZone),
+        closesAt: endOfDay(closingDate, vacancy.timeZone),
       },
     });
     await tx.competition.create({ data: { vacancyId, openedAt: now, recruiterId: viewer.id } });
@@ -116,7 +116,7 @@ export async function extendVacancy(
     const refusal = extendRefusal(vacancy, closingDate, now);
     if (refusal) return refusal;
     const where = { id: vacancyId };
-    const data = { closingDate, closesAt: closesAt(closingDate, vacancy.timeZone) };
+    const data = { closingDate, closesAt: endOfDay(closingDate, vacancy.timeZone) };
     await tx.vacancy.updateMany({ where: { ...where, closesAt: { lte: now } }, data: { reopenedAt: now } });
     await tx.vacancy.update({ where, data });
     await audit(tx, viewer, 'vacancy.extend', vacancyId, now, { closingDate });

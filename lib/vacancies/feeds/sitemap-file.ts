@@ -1,6 +1,6 @@
 import { config } from '../../config';
 import { entityTag } from '../../http/conditional';
-import { createMemory } from '../../http/memory';
+import { createAsyncCache } from '../../http/async-cache';
 import { addressesOf, mostAddresses, sitemapIndexXml, sitemapXml } from '../sitemap';
 import { openAddresses } from './queries';
 import { published } from './state';
@@ -8,7 +8,7 @@ import { published } from './state';
 type File = { body: string; etag: string };
 
 // Those of the latest state of what is public: programs ask for them again and again.
-const remember = createMemory<File[]>({ maxSize: 1, sizeOf: () => 1 });
+const remember = createAsyncCache<File[]>({ maxSize: 1, sizeOf: () => 1 });
 
 /**
  * A file of the site map: part 0 is the only one or the list of the others, which are counted from 1. Null where there is no

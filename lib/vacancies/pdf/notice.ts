@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { config } from '../../config';
 import type { NoticeLanguage } from '../../db/models';
 import { renderDocument } from '../../documents/render';
-import { createMemory } from '../../http/memory';
+import { createAsyncCache } from '../../http/async-cache';
 import { isLocale } from '../../i18n/locales';
 import { organisation } from '../../i18n/organisation';
 import type { VacancyNotice } from '../dto';
@@ -13,7 +13,7 @@ import { noticeFields, type NoticeSource } from './fields';
 const layout = 4;
 
 // The files asked for last, by their bytes.
-const remember = createMemory<Buffer>({
+const remember = createAsyncCache<Buffer>({
   maxSize: 64 * 1024 * 1024,
   sizeOf: ({ byteLength }) => byteLength,
 });

@@ -1,5 +1,5 @@
 import { listsOf } from '../../db/search';
-import { createMemory } from '../../http/memory';
+import { createAsyncCache } from '../../http/async-cache';
 import type { Found } from './matches';
 
 // In bytes: the numbers of a list take four each, and what holds them about a thousand together.
@@ -8,10 +8,10 @@ const holding = 1024;
 
 /** Where stems are found in one version of the index, remembered for those asked for last that are found at all. */
 export class Lookup {
-  private readonly remember = createMemory<Found>({
+  private readonly remember = createAsyncCache<Found>({
     maxSize: mostKept,
     sizeOf,
-    keeps: ({ anywhere }) => anywhere.length > 0,
+    shouldCache: ({ anywhere }) => anywhere.length > 0,
   });
 
   /** The vacancies that have any of these stems. */

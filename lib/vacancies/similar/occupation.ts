@@ -47,7 +47,7 @@ function tellingStems(text: string, language: NoticeLanguage): string[] {
 const weights = { titles: 4, titleAndSummary: 2, summaries: 0.5 };
 
 /** How much two posts share in the language in which they share most: common words count little, rare ones much. */
-export function kinship(one: Occupation, other: Occupation, rarity: Rarity): number {
+export function occupationSimilarity(one: Occupation, other: Occupation, rarity: Rarity): number {
   const inEach = [...one].map(([language, work]) => {
     const same = other.get(language);
     return same ? sharedWork(work, same, rarity) : 0;

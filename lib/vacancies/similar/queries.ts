@@ -3,7 +3,7 @@ import { neighbours, openSummaries } from '../queries';
 import type { Found } from '../search/matches';
 import { snapshot, type Snapshot } from '../search/snapshot';
 import { occupationOf, rarityOf } from './occupation';
-import { likestPosts, mostSimilar } from './ranking';
+import { mostSimilarPosts, mostSimilar } from './ranking';
 
 // What is read here is public: no viewer is asked for.
 
@@ -28,7 +28,7 @@ export async function similarTo(vacancy: VacancySummary, now: Date): Promise<Vac
   const best = [...open].filter((position) => scores[position]! > 0).sort((a, b) => scores[b]! - scores[a]!);
   const ids = best.slice(0, mostRead + 1).map((position) => index.table.ids[position]!);
   const kin = mostSimilar(vacancy, await openSummaries(ids, now), (stem) => rarities.get(stem) ?? 0);
-  return kin.length > 0 ? kin : likestPosts(vacancy, await neighbours(vacancy, now));
+  return kin.length > 0 ? kin : mostSimilarPosts(vacancy, await neighbours(vacancy, now));
 }
 
 function stemsOf(vacancy: VacancySummary): string[] {

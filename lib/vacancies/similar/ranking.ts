@@ -1,10 +1,10 @@
 import type { VacancySummary } from '../dto';
-import { kinship, occupationOf, type Rarity } from './occupation';
+import { occupationSimilarity, occupationOf, type Rarity } from './occupation';
 
 /** Most similar openings that are shown. */
 export const similarShown = 3;
 /** Most that are shown where no opening is for the same work. */
-export const likestShown = 2;
+export const similarPostsShown = 2;
 
 // Below this two posts share no work: a common word or two.
 const leastKinship = 1.4;
@@ -32,14 +32,14 @@ export function mostSimilar<T extends VacancySummary>(
 ): T[] {
   const own = occupationOf(vacancy.titles);
   const kin = others(vacancy, candidates).flatMap((candidate) => {
-    const shared = kinship(own, occupationOf(candidate.titles), rarity);
+    const shared = occupationSimilarity(own, occupationOf(candidate.titles), rarity);
     return shared < leastKinship ? [] : { candidate, score: shared + alike(vacancy, candidate) };
   });
   return ranked(kin).slice(0, similarShown);
 }
 
 /** What to show where no opening is for the same work: at most `likestShown`, alike in category, grade, contract and place. */
-export function likestPosts<T extends VacancySummary>(
+export function mostSimilarPosts<T extends VacancySummary>(
   vacancy: VacancySummary,
   candidates: readonly T[],
 ): T[] {
@@ -47,7 +47,7 @@ export function likestPosts<T extends VacancySummary>(
     candidate,
     score: alike(vacancy, candidate),
   }));
-  return ranked(posts.filter(({ score }) => score >= leastAlike)).slice(0, likestShown);
+  return ranked(posts.filter(({ score }) => score >= leastAlike)).slice(0, similarPostsShown);
 }
 
 function others<T extends VacancySummary>(vacancy: VacancySummary, candidates: readonly T[]): T[] {

@@ -1,7 +1,7 @@
 import { closingKey, closingOutcome } from '@/lib/competitions/closing/rules';
 import { transition } from '@/lib/competitions/stages/rules';
 import type { NotificationPayload, NotificationTemplate } from '@/lib/outbox/schema';
-import { after } from '@/lib/time/rules';
+import { addDuration } from '@/lib/time/rules';
 import { titleIn } from '@/lib/vacancies/rules';
 import type { Competition } from '../competitions/plan';
 import { idOf } from '../ids';
@@ -68,7 +68,7 @@ function notifier(writer: Writer, { number, id, reference, applicantName, applic
       competitionId: competition.id,
       availableAt: at,
       createdAt: at,
-      sentAt: after(at, { seconds: 20 }),
+      sentAt: addDuration(at, { seconds: 20 }),
     });
     count += 1;
   };

@@ -2,7 +2,7 @@ import type { ContractType, NoticeLanguage } from '@/lib/db/models';
 import type { Question } from '@/lib/applications/schema';
 import { referenceOf, slugOf } from '@/lib/vacancies/authoring/rules';
 import { titleIn } from '@/lib/vacancies/rules';
-import { addDays, closesAt, localDateAt } from '@/lib/time/rules';
+import { addDays, endOfDay, localDateAt } from '@/lib/time/rules';
 import { demonstrationStaff } from '../accounts';
 import { idOf } from '../ids';
 import { randomFor } from '../random';
@@ -102,16 +102,16 @@ function datesOf(notice: Notice, now: Date): Dates | null {
   if (!station) throw new Error(`${notice.key}: no duty station ${notice.dutyStation}`);
   const today = localDateAt(now, station.timeZone);
   // A notice opens with its day, which begins where the one before ends.
-  const opensAt = closesAt(addDays(today, notice.opensInDays - 1), station.timeZone);
+  const opensAt = endOfDay(addDays(today, notice.opensInDays - 1), station.timeZone);
   const closingDate = addDays(today, notice.closesInDays);
-  const closes = closesAt(closingDate, station.timeZone);
+  const closes = endOfDay(closingDate, station.timeZone);
   const dates = { opensAt, closingDate, closesAt: closes };
   if (opensAt > now) return { ...dates, state: 'upcoming', until: opensAt };
   if (notice.cancelled)
     return { ...dates, state: 'cancelled', until: between(opensAt, earlier(closes, now), 0.6) };
   if (now < closes) return { ...dates, state: 'open', until: now };
   if (notice.closesInDays > -daysToClose) return { ...dates, state: 'due', until: now };
-  const lasted = earlier(between(closes, now, 0.8), new Date(closesAt(addDays(closingDate, 60), 'UTC')));
+  const lasted = earlier(between(closes, now, 0.8), new Date(endOfDay(addDays(closingDate, 60), 'UTC')));
   return { ...dates, state: 'closed', until: lasted };
 }
 

@@ -1,6 +1,6 @@
 import type { Question } from '@/lib/applications/schema';
 import type { NoticeLanguage } from '@/lib/db/models';
-import { after } from '@/lib/time/rules';
+import { addDuration } from '@/lib/time/rules';
 import { idOf } from '../ids';
 import type { Writer } from '../rows';
 import { competitionOf, type Planned } from './plan';
@@ -8,7 +8,7 @@ import { competitionOf, type Planned } from './plan';
 /** Writes a notice with its texts, questions and competition; returns the competition if people could apply to it. */
 export function addVacancy(writer: Writer, plan: Planned, now: Date, ids: Map<string, string>) {
   const { notice, dates, id } = plan;
-  const written = after(dates?.opensAt ?? now, { hours: -24 * 10 });
+  const written = addDuration(dates?.opensAt ?? now, { hours: -24 * 10 });
   writer.add('Vacancy', {
     id,
     reference: plan.reference,

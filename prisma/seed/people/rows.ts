@@ -1,7 +1,7 @@
 import { privacyNoticeVersion } from '@/lib/accounts/consent';
 import { buildSnapshot, derivedColumns, type ProfileContent } from '@/lib/profiles/rules';
 import type { ProfileSnapshot, SectionName } from '@/lib/profiles/schema';
-import { after } from '@/lib/time/rules';
+import { addDuration } from '@/lib/time/rules';
 import { idOf } from '../ids';
 import { randomFor } from '../random';
 import type { Writer } from '../rows';
@@ -31,13 +31,13 @@ export function addCandidate(writer: Writer, number: number, circumstances: Circ
   const identity = identityOf(number);
   const id = idOf('candidate', number);
   const hours = -24 * randomFor('account', number).int(1, 400);
-  const createdAt = after(circumstances.before, { hours });
+  const createdAt = addDuration(circumstances.before, { hours });
   addAccount(writer, id, identity, circumstances.passwordHash, createdAt);
   if (!identity.filled) return null;
   const content = profileOf(identity, circumstances.today);
   const snapshot = buildSnapshot(identity.email, content);
   if (!snapshot) throw new Error(`the profile of candidate ${number} is not complete`);
-  addProfile(writer, id, number, content, after(createdAt, { hours: 2 }));
+  addProfile(writer, id, number, content, addDuration(createdAt, { hours: 2 }));
   return { id, identity, content, snapshot };
 }
 
@@ -50,7 +50,7 @@ function addAccount(writer: Writer, id: string, identity: Identity, passwordHash
     kind,
     staffContract: contract,
     locale,
-    emailVerifiedAt: after(createdAt, { minutes: 4 }),
+    emailVerifiedAt: addDuration(createdAt, { minutes: 4 }),
     createdAt,
     updatedAt: createdAt,
   });

@@ -3,7 +3,7 @@ import { mySetUp } from '@/lib/accounts/second-factor/queries';
 import { normaliseRecoveryCode, type Proof } from '@/lib/accounts/second-factor/rules';
 import { beginSetUp, confirmSetUp } from '@/lib/accounts/second-factor/set-up-commands';
 import { openSession } from '@/lib/accounts/session-commands';
-import type { EntrantViewer, StaffViewer } from '@/lib/auth/viewer';
+import type { PendingStaffViewer, StaffViewer } from '@/lib/auth/viewer';
 import { later, now, password, staffMember } from './fixtures';
 
 /** What an app with this secret shows so many steps of 30 seconds after `at`. */
@@ -17,7 +17,7 @@ export const byRecovery = (code: string): Proof => ({ by: 'recovery', code: norm
 export type Enrolled = { viewer: StaffViewer & { email: string }; secret: string; codes: string[] };
 
 /** The secret that the viewer is setting up. */
-export async function begun(viewer: StaffViewer | EntrantViewer, at = now): Promise<string> {
+export async function begun(viewer: StaffViewer | PendingStaffViewer, at = now): Promise<string> {
   const answer = await beginSetUp(viewer, password, at);
   const { secret } = await mySetUp(viewer, 'en', at);
   if (answer !== 'begun' || secret === null) throw new Error(`not begun: ${answer}`);
@@ -34,7 +34,10 @@ export async function enrolledStaff(changed: Parameters<typeof staffMember>[0] =
 }
 
 /** Someone enrolled who has given the password, so many minutes after. */
-export async function atTheDoor({ viewer }: Pick<Enrolled, 'viewer'>, minutes = 5): Promise<EntrantViewer> {
+export async function atTheDoor(
+  { viewer }: Pick<Enrolled, 'viewer'>,
+  minutes = 5,
+): Promise<PendingStaffViewer> {
   const { id, email, locale } = viewer;
   const attempt = { kind: 'staff', email, password, userAgent: 'Firefox', replaces: null } as const;
   const opened = await openSession(attempt, later(minutes));

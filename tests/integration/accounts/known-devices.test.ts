@@ -5,7 +5,7 @@ import { mailing } from '@/lib/accounts/mailing-rules';
 import { requestPasswordReset, resetPassword } from '@/lib/accounts/password-commands';
 import { changePassword } from '@/lib/accounts/settings-commands';
 import { limits } from '@/lib/auth/limits';
-import { uncountAll, withinLimits } from '@/lib/auth/rate-limit';
+import { releaseAttempts, withinLimits } from '@/lib/auth/rate-limit';
 import { visitor } from '@/lib/auth/viewer';
 import { atTheDoor, enrolledStaff } from './enrolled';
 import {
@@ -81,7 +81,7 @@ test('a right password is taken back from all it was counted under', async () =>
   const counted = signInBudget('candidate', newAddress(), stranger());
   for (let attempt = 0; attempt < limits.signInByAddress.points + 5; attempt += 1) {
     expect(await withinLimits(counted, now)).toBe(true);
-    await uncountAll(counted, now);
+    await releaseAttempts(counted, now);
   }
 });
 

@@ -1,5 +1,5 @@
 import { limits, type LimitName } from '@/lib/auth/limits';
-import { uncount, uncountAll, withinLimit, withinLimits } from '@/lib/auth/rate-limit';
+import { releaseAttempt, releaseAttempts, withinLimit, withinLimits } from '@/lib/auth/rate-limit';
 import { db } from '@/lib/db/client';
 import { later, newAddress, now } from './fixtures';
 
@@ -30,9 +30,9 @@ test('an attempt taken back does not count; no more are taken back than were mad
   const { points } = limits.mailByClientAndAddress;
   for (let round = 0; round < points * 3; round += 1) {
     expect(await withinLimit('mailByClientAndAddress', subject, now)).toBe(true);
-    await uncount('mailByClientAndAddress', subject, now);
+    await releaseAttempt('mailByClientAndAddress', subject, now);
   }
-  for (let round = 0; round < 10; round += 1) await uncount('mailByClientAndAddress', subject, now);
+  for (let round = 0; round < 10; round += 1) await releaseAttempt('mailByClientAndAddress', subject, now);
   for (let attempt = 0; attempt < points; attempt += 1)
     await withinLimit('mailByClientAndAddress', subject, now);
   expect(await withinLimit('mailByClientAndAddress', subject, now)).toBe(false);
@@ -50,7 +50,7 @@ test('what is counted together is counted whatever the rest says, and taken back
   for (let attempt = points + 1; attempt < limits.mailByClient.points; attempt += 1)
     expect(await withinLimit('mailByClient', other, now)).toBe(true);
   expect(await withinLimit('mailByClient', other, now)).toBe(false);
-  for (let back = 0; back < 2; back += 1) await uncountAll(both, now);
+  for (let back = 0; back < 2; back += 1) await releaseAttempts(both, now);
   expect(await withinLimits(both, now)).toBe(true);
 });
 

@@ -1,4 +1,4 @@
-import { countingCodes } from '@/lib/accounts/guesses';
+import { withCodeLimit } from '@/lib/accounts/attempt-limits';
 import { enter } from '@/lib/accounts/second-factor/entry-commands';
 import { mySecondFactor } from '@/lib/accounts/second-factor/queries';
 import { mySessions } from '@/lib/accounts/queries';
@@ -117,7 +117,7 @@ test('guessing is stopped for the account and for the client; a recovery code st
   const entrant = await atTheDoor(person);
   const client = stranger();
   const give = (proof: Parameters<typeof enter>[1], from = client, at = later(5)) =>
-    countingCodes(entrant, from, proof.by, at, () => enter(entrant, proof, at));
+    withCodeLimit(entrant, from, proof.by, at, () => enter(entrant, proof, at));
   for (let guess = 0; guess < limits.codeByAccount.points; guess += 1)
     expect(await give(wrong)).toBe('wrongCode');
   expect(await give(wrong)).toBe('tooMany');
@@ -129,12 +129,12 @@ test('one client that tries many accounts is stopped too, and right codes are no
   const client = stranger();
   const person = await enrolledStaff();
   for (let time = 0; time < limits.codeByClient.points + 5; time += 1)
-    expect(await countingCodes(person.viewer, client, 'app', later(0), () => Promise.resolve('in'))).toBe(
+    expect(await withCodeLimit(person.viewer, client, 'app', later(0), () => Promise.resolve('in'))).toBe(
       'in',
     );
   const guess = async () => {
     const entrant = await atTheDoor(await enrolledStaff());
-    return countingCodes(entrant, client, 'app', later(5), () => Promise.resolve('wrongCode' as const));
+    return withCodeLimit(entrant, client, 'app', later(5), () => Promise.resolve('wrongCode' as const));
   };
   for (let time = 0; time < limits.codeByClient.points; time += 10)
     expect(await Promise.all(Array.from({ length: 10 }, guess))).toEqual(Array(10).fill('wrongCode'));
@@ -144,7 +144,7 @@ test('one client that tries many accounts is stopped too, and right codes are no
 test('what is guessed over a day is bounded as well', async () => {
   const person = await enrolledStaff();
   const guesses = async (at: Date) =>
-    countingCodes(person.viewer, stranger(), 'app', at, () => Promise.resolve('wrongCode' as const));
+    withCodeLimit(person.viewer, stranger(), 'app', at, () => Promise.resolve('wrongCode' as const));
   const answers: string[] = [];
   for (let window = 0; window < 8; window += 1)
     for (let guess = 0; guess < 10; guess += 1) answers.push(await guesses(later(window * 16)));

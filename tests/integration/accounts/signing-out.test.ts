@@ -1,5 +1,5 @@
 import { mySessions } from '@/lib/accounts/queries';
-import { countingGuesses } from '@/lib/accounts/guesses';
+import { withPasswordLimit } from '@/lib/accounts/attempt-limits';
 import { endOtherSessions, endOwnSession, endSession, openSession } from '@/lib/accounts/session-commands';
 import { changePassword } from '@/lib/accounts/settings-commands';
 import { db } from '@/lib/db/client';
@@ -56,26 +56,26 @@ test('wrong passwords are counted over all that asks for the present one, right 
   const here = await signedIn(email);
   const there = await signedIn(email);
   const end = (given: string, sessionId = there.sessionId) =>
-    countingGuesses(here, now, () => endSession(here, given, sessionId, now));
+    withPasswordLimit(here, now, () => endSession(here, given, sessionId, now));
   for (let right = 0; right < 12; right += 1) expect(await end(password, 'no-such-session')).toBe('missing');
   const guesses = [];
   for (let guess = 0; guess < 5; guess += 1) {
     guesses.push(await end(another));
-    guesses.push(await countingGuesses(here, now, () => changePassword(here, another, password, now)));
+    guesses.push(await withPasswordLimit(here, now, () => changePassword(here, another, password, now)));
   }
   expect(guesses).toEqual(Array(10).fill('wrong'));
   expect(await end(password)).toBe('tooMany');
-  expect(await countingGuesses(here, now, () => changePassword(here, password, another, now))).toBe(
+  expect(await withPasswordLimit(here, now, () => changePassword(here, password, another, now))).toBe(
     'tooMany',
   );
   expect(await sessionsOf(here.id)).toHaveLength(2);
   const elsewhere = await signedIn(await verified());
-  expect(await countingGuesses(elsewhere, now, () => endOtherSessions(elsewhere, password, now))).toBe(
+  expect(await withPasswordLimit(elsewhere, now, () => endOtherSessions(elsewhere, password, now))).toBe(
     'ended',
   );
   const quarterLater = later(15);
   const again = () => endSession(here, password, there.sessionId, quarterLater);
-  expect(await countingGuesses(here, quarterLater, again)).toBe('ended');
+  expect(await withPasswordLimit(here, quarterLater, again)).toBe('ended');
 });
 
 test('once a password has changed, the former one ends no sessions, though it was checked before', async () => {

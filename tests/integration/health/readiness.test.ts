@@ -3,7 +3,7 @@ import { db, transaction } from '@/lib/db/client';
 import { sqlitePath } from '@/lib/db/provider';
 import { beatWorker } from '@/lib/health/heartbeats';
 import { readiness } from '@/lib/health/readiness';
-import { pulse } from '@/lib/health/rules';
+import { heartbeat } from '@/lib/health/rules';
 import { holdWriteLock } from '../../support/lock-holder';
 import { provider, query } from '../../support/sql';
 
@@ -38,7 +38,7 @@ test('however many ask, one write tells them all', async () => {
 });
 
 test('a worker that gave no sign of life for a minute makes it unready', async () => {
-  await beatWorker(new Date(Date.now() - pulse.silentMs - 1000));
+  await beatWorker(new Date(Date.now() - heartbeat.silentMs - 1000));
   const { status, headers, body } = await ask();
   expect(body).toEqual({ status: 'unready', checks: { database: 'ok', worker: 'silent', disk: 'ok' } });
   expect([status, headers.get('retry-after')]).toEqual([503, '5']);

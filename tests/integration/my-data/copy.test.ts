@@ -4,7 +4,7 @@ import { limits } from '@/lib/auth/limits';
 import { visitor } from '@/lib/auth/viewer';
 import { db, transaction } from '@/lib/db/client';
 import { copyResponse } from '@/lib/my-data/download';
-import { dataCopy, deletionPreview, held } from '@/lib/my-data/queries';
+import { dataCopy, deletionPreview, dataInventory } from '@/lib/my-data/queries';
 import { dataSheet } from '@/lib/my-data/sheet/sheet';
 import { declareNothing, keepDraft } from '@/lib/profiles/commands';
 import { now } from '../competitions/fixtures';
@@ -51,7 +51,7 @@ test.each([true, false])(
     const copy = await dataCopy(viewer, 'en', now);
     const { applications, alerts, drafts, mails, reports, sessions } = copy;
     const lists = { applications, alerts, drafts, mails, reports, sessions };
-    expect(await held(viewer)).toEqual({
+    expect(await dataInventory(viewer)).toEqual({
       email: viewer.email,
       createdAt: copy.account.createdAt,
       consent: '1',

@@ -2,9 +2,9 @@ import type { StaffViewer } from '@/lib/auth/viewer';
 import { closingPreview } from '@/lib/competitions/closing/queries';
 import { db } from '@/lib/db/client';
 import { renderMail } from '@/emails/render';
-import { ordinarySettings, type Settings } from '@/lib/outbox/settings';
+import { defaultSettings, type Settings } from '@/lib/outbox/settings';
 import type { NotificationTemplate } from '@/lib/outbox/schema';
-import { after } from '@/lib/time/rules';
+import { addDuration } from '@/lib/time/rules';
 import { bundled, endMortals } from '../../support/mortal';
 import { seeded } from '../../support/random';
 import {
@@ -21,7 +21,7 @@ const seed = Number(process.env.CRASH_SEED ?? Date.now() % 1_000_000);
 const random = seeded(seed);
 
 const settings: Settings = {
-  ...ordinarySettings,
+  ...defaultSettings,
   // So little, so slowly, that however fast the machine something is left after the last kill.
   batchSize: 10,
   requestsPerSecond: 20,
@@ -61,7 +61,7 @@ afterAll(async () => {
 });
 
 async function openCompetition(now: Date): Promise<string> {
-  const competitionId = await competition({ closes: after(now, { hours: -1 }) });
+  const competitionId = await competition({ closes: addDuration(now, { hours: -1 }) });
   const stageOf = (index: number) =>
     index % 50 === 0 ? 'selected' : index % 20 === 0 ? 'reserve_list' : 'screening';
   await applicants(

@@ -4,7 +4,7 @@ import { db, transaction } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
 import { enqueue } from '@/lib/outbox/commands';
 import { createDispatcher, type Dispatcher } from '@/lib/outbox/dispatcher';
-import { ordinarySettings, type Settings } from '@/lib/outbox/settings';
+import { defaultSettings, type Settings } from '@/lib/outbox/settings';
 import { resendTransport } from '@/lib/outbox/transport/resend';
 import type { Transport } from '@/lib/outbox/transport/types';
 import type { ResendDouble } from '../../support/resend-double';
@@ -14,7 +14,7 @@ export const now = new Date('2026-11-24T10:00:00Z');
 export const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 
 /** Ordinary settings, but for the waits between calls. */
-export const settings: Settings = { ...ordinarySettings, timeoutMs: 20_000, requestsPerSecond: 100_000 };
+export const settings: Settings = { ...defaultSettings, timeoutMs: 20_000, requestsPerSecond: 100_000 };
 
 const payload = { signInUrl: 'http://localhost:3000/en/sign-in', resetUrl: 'http://localhost:3000/en/reset' };
 

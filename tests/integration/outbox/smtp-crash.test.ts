@@ -1,5 +1,5 @@
 import { db } from '@/lib/db/client';
-import { ordinarySettings, type Settings } from '@/lib/outbox/settings';
+import { defaultSettings, type Settings } from '@/lib/outbox/settings';
 import { bundled, endMortals, type Mortal } from '../../support/mortal';
 import { seeded } from '../../support/random';
 import { headerOf, startSmtpDouble, type SmtpDouble, type SmtpMishap } from '../../support/smtp-double';
@@ -12,7 +12,7 @@ const random = seeded(seed);
 const below = (most: number) => Math.floor(random() * most);
 
 const settings: Settings = {
-  ...ordinarySettings,
+  ...defaultSettings,
   batchSize: 20,
   leaseMs: 300,
   timeoutMs: 2_000,

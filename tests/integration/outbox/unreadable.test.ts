@@ -1,7 +1,7 @@
 import { provider, transaction, db } from '@/lib/db/client';
 import { system } from '@/lib/auth/viewer';
 import { decide } from '@/lib/outbox/decisions/commands';
-import { tidyUp } from '@/lib/outbox/housekeeping';
+import { cleanUp } from '@/lib/worker/housekeeping';
 import { startResendDouble, type ResendDouble } from '../../support/resend-double';
 import { staffMember } from '../competitions/fixtures';
 import {
@@ -58,7 +58,7 @@ test('it stands in the way of no decision, and of nothing that is tidied up', as
   const spoilt = { status: 'failed', template: 'reset-password', lastError: 'x: y' } as const;
   await transaction((tx) => tx.notification.update({ where: { id }, data: spoilt }));
   await spoil(recipient, 'payload');
-  await tidyUp(system, later(60 * 24 * 3));
+  await cleanUp(system, later(60 * 24 * 3));
   const administrator = await staffMember('administrator');
   const notifications = [{ id, status: 'failed' as const }];
   expect(await decide(administrator, { notifications, decision: 'send-again' }, now)).toMatchObject({

@@ -1,6 +1,6 @@
 import { system } from '@/lib/auth/viewer';
 import { db } from '@/lib/db/client';
-import { tidyUp } from '@/lib/outbox/housekeeping';
+import { cleanUp } from '@/lib/worker/housekeeping';
 import { removeOldScreenshots } from '@/lib/problems/commands';
 import { screenshotDays } from '@/lib/problems/rules';
 import { later, now, staffMember } from '../competitions/fixtures';
@@ -45,6 +45,6 @@ test('the housekeeping of the site does it by itself', async () => {
   const support = await staffMember('support');
   const { id } = await reported({ screenshots: [await screenshot('#333333')] });
   await handled(support, id, { status: 'resolved' }, now);
-  await tidyUp(system, days(screenshotDays + 1));
+  await cleanUp(system, days(screenshotDays + 1));
   expect(await filesOf(id)).toEqual([0, 0]);
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { system, type CandidateViewer } from '@/lib/auth/viewer';
 import { db, transaction, type Tx } from '@/lib/db/client';
-import { tidyUp } from '@/lib/outbox/housekeeping';
+import { cleanUp } from '@/lib/worker/housekeeping';
 import { declareNothing } from '@/lib/profiles/commands';
 import { candidate } from '../applications/fixtures';
 import { applicants, competition } from '../competitions/fixtures';
@@ -109,10 +109,10 @@ test('when an expired session was last used is not forgotten with it', async () 
       data: { accountId: gone.id, lastSeenAt: due(ends.unfinished), ...session },
     });
   });
-  await tidyUp(system, now);
+  await cleanUp(system, now);
   expect(await db().candidateSession.count()).toBe(0);
   expect(await accounts()).toEqual(idsOf(kept));
-  await tidyUp(system, new Date(now.getTime() + 1));
+  await cleanUp(system, new Date(now.getTime() + 1));
   expect(await accounts()).toEqual([]);
 });
 

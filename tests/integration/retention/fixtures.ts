@@ -3,11 +3,11 @@ import { system } from '@/lib/auth/viewer';
 import { db, transaction } from '@/lib/db/client';
 import type { NotificationStatus } from '@/lib/db/models';
 import { carryOutRetention } from '@/lib/retention/commands';
-import { endsAt } from '@/lib/retention/rules';
+import { retentionCutoffs } from '@/lib/retention/rules';
 
 /** When the housekeeping runs. */
 export const now = new Date('2040-06-15T10:00:00Z');
-export const ends = endsAt(now);
+export const ends = retentionCutoffs(now);
 
 /** Just long enough ago, and a millisecond too short. */
 export const due = (end: Date) => end;

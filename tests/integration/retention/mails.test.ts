@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { visitor } from '@/lib/auth/viewer';
 import { db, transaction } from '@/lib/db/client';
-import { tidyUp } from '@/lib/outbox/housekeeping';
+import { cleanUp } from '@/lib/worker/housekeeping';
 import { system } from '@/lib/auth/viewer';
 import { submitReport } from '@/lib/problems/commands';
 import { deliveryProgress } from '@/lib/competitions/closing/queries';
@@ -103,6 +103,6 @@ test('however many there are, they go a few at a time, and the log tells how man
 
 test('the housekeeping of the site does it by itself', async () => {
   const { id } = await notification({ status: 'sent', createdAt: due(ends.mails) });
-  await tidyUp(system, now);
+  await cleanUp(system, now);
   expect(await notificationOf(id)).toBeNull();
 });

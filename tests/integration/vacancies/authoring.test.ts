@@ -4,7 +4,7 @@ import { cancelVacancy, extendVacancy, publishVacancy, saveNotice } from '@/lib/
 import { draftVacancy } from '@/lib/vacancies/authoring/draft-commands';
 import { authoredVacancy, dutyStations, listVacancies } from '@/lib/vacancies/authoring/queries';
 import { latestOpening, openVacancies, publicNotice, vacanciesOpened } from '@/lib/vacancies/queries';
-import { publicState } from '@/lib/vacancies/watch';
+import { publicPagesFingerprint } from '@/lib/worker/public-pages';
 import { staffMember } from '../competitions/fixtures';
 import { drafted, facts, makeStation, notice, now, save } from './fixtures';
 
@@ -31,7 +31,7 @@ test('a fixed-term notice at headquarters is not published before it is complete
 test('a published notice is amended with a reason, and what it said is kept (R22)', async () => {
   const { viewer, id } = await drafted('en', 'fr');
   await publishVacancy(viewer, id, '2026-12-24', now);
-  const before = await publicState(now);
+  const before = await publicPagesFingerprint(now);
   expect(await save(viewer, id, 'en', notice('Senior hydrologist'))).toEqual({
     ok: false,
     refusal: 'reason-missing',
@@ -43,7 +43,7 @@ test('a published notice is amended with a reason, and what it said is kept (R22
   expect(await db().vacancyRevision.findMany({ where: { vacancyId: id } })).toMatchObject([
     { number: 1, reason: 'The grade was wrong', content: { title: 'Hydrologist en' } },
   ]);
-  expect(await publicState(later)).not.toBe(before);
+  expect(await publicPagesFingerprint(later)).not.toBe(before);
 });
 
 test('a language added to a published notice opens it anew, an amendment does not', async () => {
@@ -110,7 +110,7 @@ test.each([
   const { viewer, id } = await drafted('en', 'fr');
   await publishVacancy(viewer, id, '2026-12-24', now);
   const at = new Date(instant);
-  expect(await publicState(new Date(at.getTime() - 1))).not.toBe(await publicState(at));
+  expect(await publicPagesFingerprint(new Date(at.getTime() - 1))).not.toBe(await publicPagesFingerprint(at));
 });
 
 test('references count up within contract and year', async () => {

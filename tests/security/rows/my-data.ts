@@ -1,5 +1,5 @@
 import { confirmCopy, deleteAccount, recordCopy } from '@/lib/my-data/commands';
-import { dataCopy, deletionPreview, held } from '@/lib/my-data/queries';
+import { dataCopy, deletionPreview, dataInventory } from '@/lib/my-data/queries';
 import { now } from '../../integration/competitions/fixtures';
 import { asCandidate, type Row } from '../rows';
 import { candidates, password } from '../world';
@@ -17,9 +17,9 @@ export const myData: Row[] = [
   },
   {
     file: queries,
-    of: held,
+    of: dataInventory,
     allowed: candidates,
-    call: (viewer) => held(asCandidate(viewer)),
+    call: (viewer) => dataInventory(asCandidate(viewer)),
   },
   {
     file: queries,

@@ -3,11 +3,11 @@ import { renewRecoveryCodes, turnOff } from '@/lib/accounts/second-factor/comman
 import { enter } from '@/lib/accounts/second-factor/entry-commands';
 import { mySecondFactor, mySetUp } from '@/lib/accounts/second-factor/queries';
 import { beginSetUp, confirmSetUp } from '@/lib/accounts/second-factor/set-up-commands';
-import { knowing } from '@/lib/accounts/session-commands';
+import { withPassword } from '@/lib/accounts/session-commands';
 import { appoint, dismiss, readmit } from '@/lib/accounts/staff/appointment-commands';
 import { resetSecondFactor } from '@/lib/accounts/staff/commands';
 import { listStaff, othersAccount } from '@/lib/accounts/staff/queries';
-import type { EntrantViewer, Viewer } from '@/lib/auth/viewer';
+import type { PendingStaffViewer, Viewer } from '@/lib/auth/viewer';
 import { db } from '@/lib/db/client';
 import { now } from '../../integration/competitions/fixtures';
 import { asStaff, type Row } from '../rows';
@@ -16,7 +16,7 @@ import { enrolled, enrolling, password, staff } from '../world';
 
 const folder = 'lib/accounts/second-factor';
 const appointments = 'lib/accounts/staff/appointment-commands';
-const asEntrant = (viewer: Viewer) => viewer as EntrantViewer;
+const asEntrant = (viewer: Viewer) => viewer as PendingStaffViewer;
 const byApp = { by: 'app', code: codeAt(now) } as const;
 const byRecovery = { by: 'recovery', code: recoveryCode } as const;
 const addressOf = async (id: string) =>
@@ -27,11 +27,11 @@ const isRefusal = (answer: unknown) => typeof answer === 'string' && answer !== 
 export const secondFactor: Row[] = [
   {
     file: 'lib/accounts/session-commands',
-    of: knowing,
+    of: withPassword,
     allowed: staff,
     refuses: (answer) => answer !== 'known',
     call: (viewer) =>
-      knowing(asStaff(viewer), 'staff-account.manage', password, () => Promise.resolve('known')),
+      withPassword(asStaff(viewer), 'staff-account.manage', password, () => Promise.resolve('known')),
   },
   {
     file: `${folder}/entry-commands`,

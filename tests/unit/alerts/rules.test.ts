@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {
   dueAt,
   inWords,
-  isNews,
+  isNewTo,
   languagesSince,
   mailKey,
   openedTo,
@@ -11,7 +11,7 @@ import {
   type Named,
   type Wording,
 } from '@/lib/alerts/rules';
-import { after, localDateAt } from '@/lib/time/rules';
+import { addDuration, localDateAt } from '@/lib/time/rules';
 
 const zones = [
   'Europe/Zurich',
@@ -30,7 +30,7 @@ const instants = fc.date({
 });
 const zone = fc.constantFrom(...zones);
 const digest = fc.constantFrom('daily' as const, 'weekly' as const);
-const settledAfter = (slot: Date) => after(slot, { seconds: settlingSeconds });
+const settledAfter = (slot: Date) => addDuration(slot, { seconds: settlingSeconds });
 const clock = (instant: Date, timeZone: string, part: 'hour' | 'weekday') =>
   new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', weekday: 'long' })
     .formatToParts(instant)
@@ -152,7 +152,7 @@ test.each([
   ['it opened again since and was told', '2026-11-23', '2026-11-25', true, false],
   ['it opened again before', '2026-11-22', '2026-11-23', false, false],
 ])('what is yet to be told: %s', (_, since, reopenedAt, wasTold, expected) => {
-  expect(isNews({ since, vacancy: { reopenedAt } }, new Date('2026-11-24'), wasTold)).toBe(expected);
+  expect(isNewTo({ since, vacancy: { reopenedAt } }, new Date('2026-11-24'), wasTold)).toBe(expected);
 });
 
 test('which languages a notice had since when', () => {

@@ -1,5 +1,5 @@
 import { hashPassword, verifyPassword } from '@/lib/auth/passwords';
-import { Busy } from '@/lib/http/gate';
+import { Busy } from '@/lib/http/concurrency';
 
 jest.setTimeout(60_000);
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { handingOn, returnToOf, safeReturnTo } from '@/lib/auth/return-to';
+import { withReturnTo, returnToOf, safeReturnTo } from '@/lib/auth/return-to';
 
 const fallback = '/en/jobs-applied';
 
@@ -36,9 +36,9 @@ test.each([
 
 test('a return address is handed on whole, and only one of this site', () => {
   const next = '/fr/apply/hydrologue?source=a&x=1';
-  expect(handingOn('/fr/sign-in', '')).toBe('/fr/sign-in');
+  expect(withReturnTo('/fr/sign-in', '')).toBe('/fr/sign-in');
   for (const address of ['/fr/create-account', '/fr/verify-email?token=x']) {
-    const url = new URL(handingOn(address, next), 'https://careers.example');
+    const url = new URL(withReturnTo(address, next), 'https://careers.example');
     expect(returnToOf(url.searchParams.get('next'))).toBe(next);
     expect([...url.searchParams.keys()].at(-1)).toBe('next');
   }

@@ -1,6 +1,6 @@
 import {
   closingStep,
-  mayArrive,
+  maySubmit,
   planMove,
   possibleSteps,
   withdrawal,
@@ -102,8 +102,8 @@ test('nobody is moved in a competition that is not open', () => {
 test('an application arrives while the competition is open and its deadline ahead (R17)', () => {
   const closesAt = new Date('2026-11-30T23:00:00Z');
   const before = new Date(closesAt.getTime() - 1);
-  expect(mayArrive('open', closesAt, before)).toBe(true);
-  expect(mayArrive('open', closesAt, closesAt)).toBe(false);
-  expect(mayArrive('closed', closesAt, before)).toBe(false);
-  expect(mayArrive(undefined, closesAt, before)).toBe(false);
+  expect(maySubmit('open', closesAt, before)).toBe(true);
+  expect(maySubmit('open', closesAt, closesAt)).toBe(false);
+  expect(maySubmit('closed', closesAt, before)).toBe(false);
+  expect(maySubmit(undefined, closesAt, before)).toBe(false);
 });

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { faq } from '@/components/content/structure';
 import { entryOf } from '@/lib/content/entries';
-import { foldedWords, ranked, soughtWords } from '@/lib/content/search';
+import { foldedWords, ranked, queryWords } from '@/lib/content/search';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
 
 const found = (query: string, ...texts: [question: string, answer?: string][]) =>
   ranked(
     texts.map(([question, answer = '']) => entryOf({ question, answer, alsoCalled: '' }, 'en')),
-    soughtWords(query),
+    queryWords(query),
   );
 const finds = (query: string, text: string, locale: Locale = 'en') =>
-  ranked([entryOf({ question: text, answer: '', alsoCalled: '' }, locale)], soughtWords(query)).length > 0;
+  ranked([entryOf({ question: text, answer: '', alsoCalled: '' }, locale)], queryWords(query)).length > 0;
 
 test('accents, case and signs make no difference', () => {
   expect(finds('delai', 'Jusqu’à quand ? Le délai est strict.', 'fr')).toBe(true);
@@ -54,13 +54,13 @@ test('a question comes before an answer, a word before the beginning of one', ()
 });
 
 test('words that people ask with do not count beside others', () => {
-  expect(soughtWords('How do I withdraw?')).toEqual(['withdraw']);
-  expect(soughtWords('comment puis-je la retirer')).toEqual(['retirer']);
-  expect(soughtWords('how')).toEqual(['how']);
+  expect(queryWords('How do I withdraw?')).toEqual(['withdraw']);
+  expect(queryWords('comment puis-je la retirer')).toEqual(['retirer']);
+  expect(queryWords('how')).toEqual(['how']);
 });
 
 test('nothing looked for finds everything, in its order', () => {
-  expect(soughtWords(' ?! ')).toEqual([]);
+  expect(queryWords(' ?! ')).toEqual([]);
   expect(found('', ['one'], ['two'])).toEqual([0, 1]);
 });
 
@@ -122,5 +122,5 @@ test.each([
       locale,
     ),
   );
-  expect(ids[ranked(entries, soughtWords(query))[0] ?? -1]).toBe(expected);
+  expect(ids[ranked(entries, queryWords(query))[0] ?? -1]).toBe(expected);
 });

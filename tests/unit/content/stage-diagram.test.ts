@@ -1,4 +1,4 @@
-import { contractsWithShortcuts, seenAt, toldAt } from '@/lib/content/stage-words';
+import { contractsWithShortcuts, seenAt, candidateMessageAt } from '@/lib/content/stage-words';
 import { drawnSteps, stageDiagram } from '@/lib/content/stage-diagram';
 import { transitions } from '@/lib/competitions/stages/table';
 import { consideredStages, stages } from '@/lib/competitions/stages/order';
@@ -91,7 +91,7 @@ test('no two steps past other stages run in the same lane beside the same stage'
 });
 
 test('what one is told follows from the machine: only the shortlisted are invited, outcomes are told to all', () => {
-  const told = Object.fromEntries(stages.map((stage) => [stage, toldAt(stage)]));
+  const told = Object.fromEntries(stages.map((stage) => [stage, candidateMessageAt(stage)]));
   expect(told).toEqual({
     received: 'confirmation',
     screening: 'nothing',

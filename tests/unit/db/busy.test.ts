@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { asBusy, DatabaseBusy, isDatabaseBusy, saysUnavailable } from '@/lib/db/busy';
+import { asBusy, DatabaseBusy, isDatabaseBusy, meansUnavailable } from '@/lib/db/busy';
 
 const coded = (code: string, message = 'x') => Object.assign(new Error(message), { code });
 
@@ -18,7 +18,7 @@ test.each([
   Object.assign(coded('P2010'), { meta: { driverAdapterError: { cause: { kind: 'ConnectionClosed' } } } }),
   Object.assign(coded('P2039'), { meta: { driverAdapterError: { cause: { originalCode: '55P03' } } } }),
 ])('%s is a matter of time', (error) => {
-  expect(saysUnavailable(error)).toBe(true);
+  expect(meansUnavailable(error)).toBe(true);
   expect(asBusy(error)).toBeInstanceOf(DatabaseBusy);
   expect((asBusy(error) as Error).cause).toBe(error);
 });
@@ -34,7 +34,7 @@ test.each([
   null,
   undefined,
 ])('%s is none', (error) => {
-  expect(saysUnavailable(error)).toBe(false);
+  expect(meansUnavailable(error)).toBe(false);
   expect(asBusy(error)).toBe(error);
 });
 

@@ -1,4 +1,4 @@
-import { databaseState, diskState, pulse, readinessOf, workerState } from '@/lib/health/rules';
+import { databaseState, diskState, heartbeat, readinessOf, workerState } from '@/lib/health/rules';
 
 const now = new Date('2026-11-24T10:00:00Z');
 const ago = (ms: number) => new Date(now.getTime() - ms);
@@ -13,13 +13,13 @@ test('one check that fails makes the site unready, and is named', () => {
 });
 
 test('a worker is dead after a minute without a sign of life; a site that just started waits for the first', () => {
-  expect(workerState(ago(pulse.silentMs), longAgo, now)).toBe('ok');
-  expect(workerState(ago(pulse.silentMs + 1), longAgo, now)).toBe('silent');
+  expect(workerState(ago(heartbeat.silentMs), longAgo, now)).toBe('ok');
+  expect(workerState(ago(heartbeat.silentMs + 1), longAgo, now)).toBe('silent');
   expect(workerState(null, longAgo, now)).toBe('silent');
   expect(workerState(null, ago(1000), now)).toBe('ok');
-  expect(workerState(longAgo, ago(pulse.silentMs + 1), now)).toBe('silent');
+  expect(workerState(longAgo, ago(heartbeat.silentMs + 1), now)).toBe('silent');
   // It must have beaten several times by then.
-  expect(pulse.silentMs).toBeGreaterThanOrEqual(3 * pulse.everyMs);
+  expect(heartbeat.silentMs).toBeGreaterThanOrEqual(3 * heartbeat.everyMs);
 });
 
 test('room on the disk is counted in megabytes', () => {

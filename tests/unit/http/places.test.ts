@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { askedFor, isPrerendered, mayExist, missingPath } from '@/lib/http/places';
+import { requestedPath, isPrerendered, mayExist, missingPath } from '@/lib/http/places';
 
 const folder = path.resolve(__dirname, '../../../app/[locale]');
 
@@ -37,8 +37,8 @@ test('what no folder answers is known to be missing, unless pages are named by t
 test('who is led to the page for what is missing is shown the address asked for', () => {
   const path = missingPath('fr', 'jobs/ft-2026-999-x');
   expect(mayExist(path)).toBe(false);
-  expect(askedFor(path.split('/').slice(2))).toBe('jobs/ft-2026-999-x');
-  expect(askedFor(['anything', 'else'])).toBe('anything/else');
+  expect(requestedPath(path.split('/').slice(2))).toBe('jobs/ft-2026-999-x');
+  expect(requestedPath(['anything', 'else'])).toBe('anything/else');
 });
 
 test('what is made ahead does not pass through the proxy, which names it as isPrerendered() does', () => {

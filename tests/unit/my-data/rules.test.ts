@@ -1,14 +1,17 @@
 import { stages } from '@/lib/competitions/stages/order';
 import { mayWithdraw } from '@/lib/competitions/stages/rules';
-import { fateOf, withoutSecrets } from '@/lib/my-data/rules';
+import { applicationAfterDeletion, withoutSecrets } from '@/lib/my-data/rules';
 import { payloads, templates } from '../emails/fixtures';
 
 test.each(stages)('deleting an account withdraws only what its holder could withdraw: %s', (stage) => {
   for (const status of ['open', 'closed', 'cancelled'] as const)
-    if (fateOf(stage, status) === 'withdrawn')
+    if (applicationAfterDeletion(stage, status) === 'withdrawn')
       expect([status, mayWithdraw(stage, status)]).toEqual(['open', true]);
-  expect(fateOf(stage, 'open')).toBe(stage === 'withdrawn' ? 'kept' : 'withdrawn');
-  expect([fateOf(stage, 'closed'), fateOf(stage, 'cancelled')]).toEqual(['kept', 'kept']);
+  expect(applicationAfterDeletion(stage, 'open')).toBe(stage === 'withdrawn' ? 'kept' : 'withdrawn');
+  expect([applicationAfterDeletion(stage, 'closed'), applicationAfterDeletion(stage, 'cancelled')]).toEqual([
+    'kept',
+    'kept',
+  ]);
 });
 
 test.each(templates)('a copy of the mail %s opens nothing', (template) => {

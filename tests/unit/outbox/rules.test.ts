@@ -14,7 +14,7 @@ import {
   withoutAddresses,
   type Answer,
 } from '@/lib/outbox/rules';
-import { ordinarySettings as settings } from '@/lib/outbox/settings';
+import { defaultSettings as settings } from '@/lib/outbox/settings';
 
 const now = new Date('2026-11-24T10:00:00Z');
 const earlier = new Date('2026-11-24T09:00:00Z');

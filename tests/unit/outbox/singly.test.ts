@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ordinarySettings as settings } from '@/lib/outbox/settings';
+import { defaultSettings as settings } from '@/lib/outbox/settings';
 import { endsPass, handedOf, messageId, pauseMs, type SmtpError } from '@/lib/outbox/singly/rules';
 
 const error = (

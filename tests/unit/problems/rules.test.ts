@@ -10,7 +10,7 @@ import {
   screenshotDays,
   screenshotsEnd,
   sendsMail,
-  signsOf,
+  spamSigns,
   stampAt,
   stampedAt,
   versionOf,
@@ -52,7 +52,7 @@ describe('the stamp of a form', () => {
 describe('what speaks for a program', () => {
   const person = { description: 'The page is empty.', trap: '', shown: secondsAgo(quickestSeconds) };
   const signs = (changed: Partial<typeof person> | { shown: null }) =>
-    signsOf({ ...person, ...changed }, origin, now);
+    spamSigns({ ...person, ...changed }, origin, now);
 
   test('nothing of a person who took the time to write, even with the form open for weeks', () => {
     expect(signs({})).toEqual([]);

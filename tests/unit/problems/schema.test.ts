@@ -1,5 +1,5 @@
 import { longestDescription } from '@/lib/problems/rules';
-import { eventNameOf, ordinaryQueueSearch, queueSearchSchema } from '@/lib/problems/queue/schema';
+import { eventNameOf, defaultQueueSearch, queueSearchSchema } from '@/lib/problems/queue/schema';
 import { quoteSchema, referenceOf, reportSchema } from '@/lib/problems/schema';
 
 const form = { description: 'Empty page', email: 'amina@example.org' };
@@ -48,7 +48,7 @@ test('the page that thanks shows a reference and nothing else', () => {
 
 test('what an address of the queue says wrongly is left out', () => {
   expect(queueSearchSchema.parse({ status: 'x', whose: ['mine', 'nobody'], page: '-1', q: ['a'] })).toEqual(
-    ordinaryQueueSearch,
+    defaultQueueSearch,
   );
   expect(eventNameOf('problem.suspect')).toBeNull();
   expect(eventNameOf('toString')).toBeNull();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { endsAt, periods, type Ends } from '@/lib/retention/rules';
+import { retentionCutoffs, periods, type RetentionCutoffs } from '@/lib/retention/rules';
 
 const instants = fc.date({
   min: new Date('2020-01-01'),
@@ -8,7 +8,7 @@ const instants = fc.date({
   noInvalidDate: true,
 });
 
-const lasts: [keyof Ends, Temporal.DurationLike][] = [
+const lasts: [keyof RetentionCutoffs, Temporal.DurationLike][] = [
   ['mails', { months: periods.mailMonths }],
   ['unfinished', { months: periods.unfinishedMonths }],
   ['applications', { years: periods.applicationYears }],
@@ -29,7 +29,7 @@ test.each(lasts)('nothing of %s goes before its period is over', (kind, lasting)
   fc.assert(
     fc.property(instants, fc.integer({ min: -day, max: day }), (happened, off) => {
       const now = new Date(forward(happened, lasting) + off);
-      if (endsAt(now)[kind] >= happened)
+      if (retentionCutoffs(now)[kind] >= happened)
         expect(now.getTime()).toBeGreaterThanOrEqual(forward(happened, lasting));
     }),
   );
@@ -42,8 +42,10 @@ test.each(lasts)(
       fc.property(instants, (happened) => {
         const leap = happened.toISOString().slice(5, 10) === '02-29' ? day : 0;
         const over = forward(happened, lasting);
-        expect(endsAt(new Date(over + leap))[kind].getTime()).toBeGreaterThanOrEqual(happened.getTime());
-        expect(endsAt(new Date(over - 1))[kind].getTime()).toBeLessThan(happened.getTime());
+        expect(retentionCutoffs(new Date(over + leap))[kind].getTime()).toBeGreaterThanOrEqual(
+          happened.getTime(),
+        );
+        expect(retentionCutoffs(new Date(over - 1))[kind].getTime()).toBeLessThan(happened.getTime());
       }),
     );
   },
@@ -52,7 +54,8 @@ test.each(lasts)(
 test('the later it is, the later the ends', () => {
   fc.assert(
     fc.property(instants, instants, (a, b) => {
-      const [early, late] = a < b ? [endsAt(a), endsAt(b)] : [endsAt(b), endsAt(a)];
+      const [early, late] =
+        a < b ? [retentionCutoffs(a), retentionCutoffs(b)] : [retentionCutoffs(b), retentionCutoffs(a)];
       for (const [kind] of lasts) expect(late[kind].getTime()).toBeGreaterThanOrEqual(early[kind].getTime());
     }),
   );
@@ -72,7 +75,7 @@ test.each([
     '2023-02-28T00:00:00.000Z',
   ],
 ])('at %s they are %s, %s and %s', (now, mails, unfinished, applications) => {
-  const ends = endsAt(new Date(now));
+  const ends = retentionCutoffs(new Date(now));
   expect([ends.mails, ends.unfinished, ends.applications].map((end) => end.toISOString())).toEqual([
     mails,
     unfinished,

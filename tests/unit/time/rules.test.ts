@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, closesAt, lastMinute, localDateAt } from '@/lib/time/rules';
+import { addDays, endOfDay, lastMinute, localDateAt } from '@/lib/time/rules';
 import { formatDay, formatInstant, formatShort } from '@/lib/time/format';
 
 const zones = [
@@ -26,13 +26,13 @@ test.each([
   // In Santiago midnight itself is skipped when the clock goes forward.
   ['2026-09-05', 'America/Santiago', '2026-09-06T04:00:00.000Z'],
 ])('applications for %s in %s end before %s', (date, zone, instant) => {
-  expect(closesAt(date, zone).toISOString()).toBe(instant);
+  expect(endOfDay(date, zone).toISOString()).toBe(instant);
 });
 
 test('the instant before closing is still on the closing date there, and closing itself is on the next day', () => {
   fc.assert(
     fc.property(dates, fc.constantFrom(...zones), (date, zone) => {
-      const closes = closesAt(date, zone);
+      const closes = endOfDay(date, zone);
       expect(localDateAt(new Date(closes.getTime() - 1), zone)).toBe(date);
       expect(localDateAt(closes, zone)).toBe(addDays(date, 1));
     }),
@@ -40,7 +40,7 @@ test('the instant before closing is still on the closing date there, and closing
 });
 
 test('the last minute is shown as 23:59 in the duty station', () => {
-  const closes = closesAt('2026-12-11', 'Asia/Bangkok');
+  const closes = endOfDay('2026-12-11', 'Asia/Bangkok');
   expect(formatInstant('en', lastMinute(closes), 'Asia/Bangkok')).toBe(
     'Friday 11 December 2026 at 23:59 (UTC+7)',
   );

@@ -1,5 +1,5 @@
-import { Busy } from '@/lib/http/gate';
-import { closePools, createPool, TookTooLong } from '@/lib/work/pool';
+import { Busy } from '@/lib/http/concurrency';
+import { closePools, createPool, PoolTimeout } from '@/lib/work/pool';
 
 afterEach(closePools);
 
@@ -37,7 +37,7 @@ test('more than may wait is turned away, and what waits is done', async () => {
 test('what takes too long is given up, and the next task is done by another thread', async () => {
   const pool = poolOf({ seconds: 2 });
   const first = await pool.run({ ask: 'wait' });
-  await expect(pool.run({ ask: 'hang' })).rejects.toBeInstanceOf(TookTooLong);
+  await expect(pool.run({ ask: 'hang' })).rejects.toBeInstanceOf(PoolTimeout);
   expect(await pool.run({ ask: 'wait' })).not.toBe(first);
 });
 

@@ -6,7 +6,7 @@ import { accountText } from '@/components/account/text';
 import { buttonClass } from '@/components/ui/button';
 import { Page, PageHeading } from '@/components/ui/page';
 import { currentCandidate } from '@/lib/auth/current';
-import { handingOn, returnToOf } from '@/lib/auth/return-to';
+import { withReturnTo, returnToOf } from '@/lib/auth/return-to';
 import { localeOr } from '@/lib/i18n/locales';
 import { translations } from '@/lib/i18n/translations';
 
@@ -31,7 +31,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
         kind="candidate"
         locale={locale}
         next={next}
-        aside={<a href={handingOn(`/${locale}/forgot-password`, given)}>{t('forgotten')}</a>}
+        aside={<a href={withReturnTo(`/${locale}/forgot-password`, given)}>{t('forgotten')}</a>}
       />
       <section aria-labelledby="new-here" className="border-line mt-12 border-t pt-8">
         <h2 id="new-here" className="mb-2">
@@ -39,7 +39,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
         </h2>
         <p className="mb-4">{t('newHereText')}</p>
         <a
-          href={handingOn(`/${locale}/create-account`, given)}
+          href={withReturnTo(`/${locale}/create-account`, given)}
           className={buttonClass({ variant: 'secondary' })}
         >
           {t('create')}

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { CandidateNav } from '@/components/account/candidate-nav';
-import { underWay } from '@/components/application/progress';
+import { isInProgress } from '@/components/application/progress';
 import { StatusBadge } from '@/components/application/status-badge';
 import { buttonClass } from '@/components/ui/button';
 import { Page, PageHeading } from '@/components/ui/page';
@@ -38,12 +38,12 @@ export default async function JobsAppliedPage({ params }: Props) {
       ) : null}
       <ApplicationGroup
         heading="underWay"
-        applications={applications.filter((each) => underWay(each.status))}
+        applications={applications.filter((each) => isInProgress(each.status))}
         locale={locale}
       />
       <ApplicationGroup
         heading="concluded"
-        applications={applications.filter((each) => !underWay(each.status))}
+        applications={applications.filter((each) => !isInProgress(each.status))}
         locale={locale}
       />
     </Page>

@@ -3,14 +3,14 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { CandidateNav } from '@/components/account/candidate-nav';
 import { richText } from '@/components/content/rich-text';
 import { CopyLinks } from '@/components/my-data/copy-links';
-import { HeldList } from '@/components/my-data/held-list';
+import { DataInventoryList } from '@/components/my-data/data-inventory-list';
 import { buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Page, PageHeading, Part } from '@/components/ui/page';
 import { confirms, shownConfirmation } from '@/lib/auth/confirmation';
 import { requireCandidate } from '@/lib/auth/current';
 import { localeOr } from '@/lib/i18n/locales';
-import { held } from '@/lib/my-data/queries';
+import { dataInventory } from '@/lib/my-data/queries';
 
 type Search = Partial<Record<'tooMany' | 'confirm', string | string[]>>;
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Search> };
@@ -44,7 +44,7 @@ export default async function MyDataPage({ params, searchParams }: Props) {
           <h2 id="held" className="mb-4">
             {t('held.title')}
           </h2>
-          <HeldList held={await held(viewer)} locale={locale} />
+          <DataInventoryList held={await dataInventory(viewer)} locale={locale} />
           <p className="text-muted mt-4 text-base">{t.rich('held.staff', richText(locale))}</p>
         </section>
         <Part id="copy" title={t('copy.title')}>

@@ -5,7 +5,7 @@ import { MailboxTable } from '@/components/outbox/mailbox-table';
 import { Pager } from '@/components/console/pager';
 import { Page, PageHeading } from '@/components/ui/page';
 import { currentStaff } from '@/lib/auth/current';
-import { hideForbidden } from '@/lib/auth/hide-forbidden';
+import { forbiddenAsNotFound } from '@/lib/auth/forbidden';
 import { currentConnection } from '@/lib/outbox/mailbox/connection';
 import { localeOr } from '@/lib/i18n/locales';
 import { listMailbox } from '@/lib/outbox/mailbox/queries';
@@ -28,7 +28,9 @@ export default async function MailboxPage({ params, searchParams }: Props) {
   const search = mailboxSearchSchema.parse(await searchParams);
   const viewer = await currentStaff();
   const connection = await currentConnection();
-  const { rows, total, page, last } = await hideForbidden(() => listMailbox(viewer, connection, search));
+  const { rows, total, page, last } = await forbiddenAsNotFound(() =>
+    listMailbox(viewer, connection, search),
+  );
   const t = await getTranslations('delivery.mailbox');
   return (
     <Page>

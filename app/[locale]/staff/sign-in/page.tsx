@@ -7,7 +7,7 @@ import { accountText } from '@/components/account/text';
 import { consoleTitle } from '@/components/console/title';
 import { passwordPaths } from '@/lib/accounts/paths';
 import { currentStaff } from '@/lib/auth/current';
-import { handingOn, returnToOf } from '@/lib/auth/return-to';
+import { withReturnTo, returnToOf } from '@/lib/auth/return-to';
 import { sessionKinds } from '@/lib/auth/session-kinds';
 import { localeOr } from '@/lib/i18n/locales';
 
@@ -33,7 +33,9 @@ export default async function StaffSignInPage({ params, searchParams }: Props) {
         kind="staff"
         locale={locale}
         next={next}
-        aside={<a href={handingOn(`/${locale}${passwordPaths.staff.forgotten}`, given)}>{t('forgotten')}</a>}
+        aside={
+          <a href={withReturnTo(`/${locale}${passwordPaths.staff.forgotten}`, given)}>{t('forgotten')}</a>
+        }
       />
       <EntranceNotes>
         <p>{t.rich('help', text)}</p>

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { currentCandidate } from '@/lib/auth/current';
 import { Forbidden } from '@/lib/auth/permissions';
 import { withinLimit } from '@/lib/auth/rate-limit';
-import { unlessBusy } from '@/lib/http/gate';
+import { busyAs503 } from '@/lib/http/concurrency';
 import { readText } from '@/lib/http/read-text';
 import { isSameOrigin } from '@/lib/http/same-origin';
 import { keepDraft } from '@/lib/profiles/commands';
@@ -14,7 +14,7 @@ const draft = z.object({ form: z.string().max(200), values: z.record(z.string(),
 
 /** Keeps what is being typed in a profile form (R11). A browser sends it while typing and when the page is left. */
 export async function POST(request: Request): Promise<Response> {
-  return unlessBusy(() => keep(request));
+  return busyAs503(() => keep(request));
 }
 
 async function keep(request: Request): Promise<Response> {

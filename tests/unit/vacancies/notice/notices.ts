@@ -1,5 +1,5 @@
 import type { VacancyNotice } from '@/lib/vacancies/dto';
-import { closesAt } from '@/lib/time/rules';
+import { endOfDay } from '@/lib/time/rules';
 import { stations } from '@/prisma/seed/stations';
 import { writtenVacancies, type SeedVacancy } from '@/prisma/seed/written';
 
@@ -28,7 +28,7 @@ export function noticeOf(seed: SeedVacancy, number = 1): VacancyNotice {
     competitionStatus: 'open',
     opensAt: '2026-11-11T08:00:00.000Z',
     closingDate,
-    closesAt: closesAt(closingDate, station.timeZone).toISOString(),
+    closesAt: endOfDay(closingDate, station.timeZone).toISOString(),
     titles: Object.fromEntries(texts.map(([language, { title, summary }]) => [language, { title, summary }])),
     postAdjustment: seed.grade && /^[PD]-/.test(seed.grade) ? 50 : null,
     updatedAt: '2026-11-11T08:00:00.000Z',

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import type { VacancySummary } from '@/lib/vacancies/dto';
-import { kinship, occupationOf, rarityOf, type Rarity } from '@/lib/vacancies/similar/occupation';
-import { likestPosts, likestShown, mostSimilar, similarShown } from '@/lib/vacancies/similar/ranking';
+import {
+  occupationSimilarity,
+  occupationOf,
+  rarityOf,
+  type Rarity,
+} from '@/lib/vacancies/similar/occupation';
+import {
+  mostSimilarPosts,
+  similarPostsShown,
+  mostSimilar,
+  similarShown,
+} from '@/lib/vacancies/similar/ranking';
 import { noticeNamed, notices } from './notices';
 
 const some = fc.constantFrom(...notices);
@@ -75,10 +85,16 @@ test('of the same work, the post of like grade, contract and place comes first',
 
 test('rank and small words are no work', () => {
   const titled = (title: string) => occupationOf({ en: { title, summary: '' } });
-  expect(kinship(titled('Senior Officer for the Section'), titled('Senior Officer, Section'), () => 1)).toBe(
+  expect(
+    occupationSimilarity(
+      titled('Senior Officer for the Section'),
+      titled('Senior Officer, Section'),
+      () => 1,
+    ),
+  ).toBe(0);
+  expect(occupationSimilarity(titled('Senior translator'), titled('Translators'), () => 1)).toBeGreaterThan(
     0,
   );
-  expect(kinship(titled('Senior translator'), titled('Translators'), () => 1)).toBeGreaterThan(0);
 });
 
 test('a stem tells the more the fewer have it, from 1 down, never nothing', () => {
@@ -96,7 +112,7 @@ test('two posts share as much whichever is read', () => {
   fc.assert(
     fc.property(some, some, (one, other) => {
       const [a, b] = [occupationOf(one.titles), occupationOf(other.titles)];
-      expect(kinship(a, b, rarity)).toBeCloseTo(kinship(b, a, rarity));
+      expect(occupationSimilarity(a, b, rarity)).toBeCloseTo(occupationSimilarity(b, a, rarity));
     }),
   );
 });
@@ -107,7 +123,7 @@ test.each([
     (vacancy: VacancySummary, all: VacancySummary[]) => mostSimilar(vacancy, all, rarity),
     similarShown,
   ],
-  ['likestPosts', likestPosts, likestShown],
+  ['likestPosts', mostSimilarPosts, similarPostsShown],
 ] as const)('%s: never itself, never more than shown, never twice, whatever the order', (_, find, most) => {
   fc.assert(
     fc.property(some, fc.shuffledSubarray(notices), (vacancy, candidates) => {

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { buttonClass } from '@/components/ui/button';
 import { Page, PageHeading } from '@/components/ui/page';
-import { handingOn, returnToOf } from '@/lib/auth/return-to';
+import { withReturnTo, returnToOf } from '@/lib/auth/return-to';
 import { localeOr } from '@/lib/i18n/locales';
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string | string[] }> };
@@ -20,7 +20,7 @@ export default async function PasswordResetPage({ params, searchParams }: Props)
   return (
     <Page width="form">
       <PageHeading title={t('title')} lead={t('text')} />
-      <a href={handingOn(`/${locale}/sign-in`, next)} className={buttonClass()}>
+      <a href={withReturnTo(`/${locale}/sign-in`, next)} className={buttonClass()}>
         {t('signIn')}
       </a>
     </Page>

@@ -5,7 +5,7 @@ import { AlertForm } from '@/components/alerts/alert-form';
 import { Page, PageHeading } from '@/components/ui/page';
 import { myAlert } from '@/lib/alerts/queries';
 import { requireCandidate } from '@/lib/auth/current';
-import { nothingHere } from '@/lib/http/nothing-here';
+import { redirectToNotFound } from '@/lib/http/redirect-to-not-found';
 import { localeOr } from '@/lib/i18n/locales';
 
 type Props = { params: Promise<{ locale: string; alert: string }> };
@@ -21,7 +21,7 @@ export default async function AlertPage({ params }: Props) {
   setRequestLocale(locale);
   const viewer = await requireCandidate(locale, `/${locale}/alerts/${id}`);
   const alert = await myAlert(viewer, id);
-  if (!alert) return nothingHere();
+  if (!alert) return redirectToNotFound();
   const t = await getTranslations('alerts.change');
   const { name, frequency, locale: mails, criteria } = alert;
   return (

@@ -8,7 +8,7 @@ import { Page, PageHeading } from '@/components/ui/page';
 import { ClosingTime } from '@/components/vacancy/closing-time';
 import { applyContext } from '@/lib/applications/queries';
 import { currentCandidate, requireCandidate } from '@/lib/auth/current';
-import { nothingHere } from '@/lib/http/nothing-here';
+import { redirectToNotFound } from '@/lib/http/redirect-to-not-found';
 import { localeOr, type Locale } from '@/lib/i18n/locales';
 import { profileForApplication, snapshotPreview } from '@/lib/profiles/queries';
 
@@ -37,7 +37,7 @@ export default async function ApplyPage({ params }: Props) {
   setRequestLocale(locale);
   const viewer = await requireCandidate(locale, `/${locale}/apply/${slug}`);
   const context = await contextOfReader(slug, locale);
-  if (!context) return nothingHere();
+  if (!context) return redirectToNotFound();
   const t = await getTranslations('applications');
   const snapshot = context.refusal ? null : await snapshotPreview(viewer);
   const { missing } = await profileForApplication(viewer);

@@ -14,7 +14,7 @@ import { myApplication } from '@/lib/applications/queries';
 import { currentCandidate, requireCandidate } from '@/lib/auth/current';
 import { submittedFlash } from '@/lib/applications/rules';
 import { readFlash } from '@/lib/forms/flash';
-import { nothingHere } from '@/lib/http/nothing-here';
+import { redirectToNotFound } from '@/lib/http/redirect-to-not-found';
 import { localeOr, type Locale } from '@/lib/i18n/locales';
 import { formatDate, formatInstant } from '@/lib/time/format';
 
@@ -44,7 +44,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
   setRequestLocale(locale);
   const viewer = await requireCandidate(locale, `/${locale}/jobs-applied/${id}`);
   const application = await applicationOfReader(id, locale);
-  if (!application) return nothingHere();
+  if (!application) return redirectToNotFound();
   const t = await getTranslations('applications');
   const { vacancy, status, history, answers, snapshot, reference } = application;
   const flash = readFlash((await searchParams).flash, viewer.sessionId, new Date());

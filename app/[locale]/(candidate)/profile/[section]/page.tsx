@@ -5,7 +5,7 @@ import { EntryForm } from '@/components/profile/entry-form';
 import { EntryList } from '@/components/profile/entry-list';
 import { Page, PageHeading } from '@/components/ui/page';
 import { requireCandidate } from '@/lib/auth/current';
-import { nothingHere } from '@/lib/http/nothing-here';
+import { redirectToNotFound } from '@/lib/http/redirect-to-not-found';
 import { localeOr } from '@/lib/i18n/locales';
 import { profileDraft, profileSection } from '@/lib/profiles/queries';
 import { isSectionName, sectionNamed, sections } from '@/lib/profiles/sections';
@@ -25,7 +25,7 @@ export default async function SectionPage({ params }: Props) {
   const { locale: language, section } = await params;
   const locale = localeOr(language);
   setRequestLocale(locale);
-  if (!isSectionName(section)) return nothingHere();
+  if (!isSectionName(section)) return redirectToNotFound();
   const viewer = await requireCandidate(locale, `/${locale}/profile/${section}`);
   const { entries, nothingToDeclare } = await profileSection(viewer, section);
   const t = await getTranslations('profile');

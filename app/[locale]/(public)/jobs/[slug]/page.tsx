@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { setRequestLocale } from 'next-intl/server';
 import { VacancyPage } from '@/components/vacancy/vacancy-page';
 import { localeOr } from '@/lib/i18n/locales';
-import { noticeAt } from '@/lib/vacancies/at-address';
+import { vacancyBySlugOrRedirect } from '@/lib/vacancies/by-slug';
 import { languagesOf } from '@/lib/vacancies/dto';
 import { noticeMetadata } from '@/lib/vacancies/metadata';
 import { publicSlugs } from '@/lib/vacancies/queries';
@@ -18,7 +18,7 @@ async function load({ params }: Props) {
   const { locale, slug } = await params;
   const now = new Date();
   const reader = localeOr(locale);
-  const vacancy = await noticeAt(reader, slug, now);
+  const vacancy = await vacancyBySlugOrRedirect(reader, slug, now);
   const shown = languagesOf(vacancy).includes(reader) ? reader : null;
   return { vacancy, shown, locale: reader, now };
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { richText } from '@/components/content/rich-text';
 import { Page, PageHeading } from '@/components/ui/page';
-import { nothingHere } from '@/lib/http/nothing-here';
+import { redirectToNotFound } from '@/lib/http/redirect-to-not-found';
 import { localeOr } from '@/lib/i18n/locales';
 import { quoteSchema } from '@/lib/problems/schema';
 
@@ -20,7 +20,7 @@ export default async function ReportSentPage({ params, searchParams }: Props) {
   const locale = localeOr((await params).locale);
   setRequestLocale(locale);
   const reference = quoteSchema.safeParse((await searchParams).reference);
-  if (!reference.success) return nothingHere();
+  if (!reference.success) return redirectToNotFound();
   const t = await getTranslations('problems.sent');
   return (
     <Page width="text">

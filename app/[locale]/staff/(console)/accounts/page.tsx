@@ -5,7 +5,7 @@ import { Notice } from '@/components/ui/notice';
 import { Page, PageHeading } from '@/components/ui/page';
 import { listStaff } from '@/lib/accounts/staff/queries';
 import { requireStaff } from '@/lib/auth/current';
-import { hideForbidden } from '@/lib/auth/hide-forbidden';
+import { forbiddenAsNotFound } from '@/lib/auth/forbidden';
 import { localeOr } from '@/lib/i18n/locales';
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ reset?: string }> };
@@ -20,7 +20,7 @@ export default async function StaffAccountsPage({ params, searchParams }: Props)
   setRequestLocale(locale);
   const { reset } = await searchParams;
   const viewer = await requireStaff(locale, `/${locale}/staff/accounts`);
-  const rows = await hideForbidden(() => listStaff(viewer));
+  const rows = await forbiddenAsNotFound(() => listStaff(viewer));
   const was = rows.find(({ id, twoStep }) => id === reset && !twoStep);
   const t = await getTranslations('twoStep.staff');
   return (

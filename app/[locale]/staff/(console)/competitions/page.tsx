@@ -5,7 +5,7 @@ import { CompetitionTable } from '@/components/competitions/competition-table';
 import { Pager } from '@/components/console/pager';
 import { Page, PageHeading } from '@/components/ui/page';
 import { requireStaff } from '@/lib/auth/current';
-import { hideForbidden } from '@/lib/auth/hide-forbidden';
+import { forbiddenAsNotFound } from '@/lib/auth/forbidden';
 import { listCompetitions, stationChoices } from '@/lib/competitions/queries';
 import { competitionSearchSchema, defaultCompetitionSearch } from '@/lib/competitions/schema';
 import { localeOr } from '@/lib/i18n/locales';
@@ -28,7 +28,7 @@ export default async function CompetitionsPage({ params, searchParams }: Props) 
   const hrefOf = (page: number) =>
     `/staff/competitions${queryOf({ ...search, page }, defaultCompetitionSearch)}`;
   const viewer = await requireStaff(locale, `/${locale}${hrefOf(search.page)}`);
-  const [list, stations] = await hideForbidden(() =>
+  const [list, stations] = await forbiddenAsNotFound(() =>
     Promise.all([listCompetitions(viewer, search, locale, new Date()), stationChoices(viewer, locale)]),
   );
   const t = await getTranslations('staff.competitions');

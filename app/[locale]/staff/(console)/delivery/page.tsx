@@ -9,7 +9,7 @@ import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { Page, PageHeading } from '@/components/ui/page';
 import { requireStaff } from '@/lib/auth/current';
-import { hideForbidden } from '@/lib/auth/hide-forbidden';
+import { forbiddenAsNotFound } from '@/lib/auth/forbidden';
 import { currentConnection } from '@/lib/outbox/mailbox/connection';
 import { localeOr } from '@/lib/i18n/locales';
 import { deliveryOverview } from '@/lib/outbox/decisions/queries';
@@ -34,7 +34,7 @@ export default async function DeliveryPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const search = deliverySearchSchema.parse(query);
   const viewer = await requireStaff(locale, `/${locale}${deliveryPath(search)}`);
-  const overview = await hideForbidden(() => deliveryOverview(viewer, search));
+  const overview = await forbiddenAsNotFound(() => deliveryOverview(viewer, search));
   const t = await getTranslations('delivery');
   return (
     <Page>

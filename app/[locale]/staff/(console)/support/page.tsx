@@ -5,11 +5,11 @@ import { QueueTable } from '@/components/problems/queue-table';
 import { Pager } from '@/components/console/pager';
 import { Page, PageHeading } from '@/components/ui/page';
 import { requireStaff } from '@/lib/auth/current';
-import { hideForbidden } from '@/lib/auth/hide-forbidden';
+import { forbiddenAsNotFound } from '@/lib/auth/forbidden';
 import { localeOr } from '@/lib/i18n/locales';
 import { queryOf } from '@/lib/lists/schema';
 import { listReports } from '@/lib/problems/queue/queries';
-import { ordinaryQueueSearch, queueSearchSchema } from '@/lib/problems/queue/schema';
+import { defaultQueueSearch, queueSearchSchema } from '@/lib/problems/queue/schema';
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -25,9 +25,9 @@ export default async function SupportPage({ params, searchParams }: Props) {
   const locale = localeOr((await params).locale);
   setRequestLocale(locale);
   const search = queueSearchSchema.parse(await searchParams);
-  const hrefOf = (page: number) => `/staff/support${queryOf({ ...search, page }, ordinaryQueueSearch)}`;
+  const hrefOf = (page: number) => `/staff/support${queryOf({ ...search, page }, defaultQueueSearch)}`;
   const viewer = await requireStaff(locale, `/${locale}${hrefOf(search.page)}`);
-  const list = await hideForbidden(() => listReports(viewer, search));
+  const list = await forbiddenAsNotFound(() => listReports(viewer, search));
   const t = await getTranslations('problems.queue');
   return (
     <Page>

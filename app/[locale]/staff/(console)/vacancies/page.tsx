@@ -7,7 +7,7 @@ import { Page, PageHeading } from '@/components/ui/page';
 import { SearchForm } from '@/components/ui/search-form';
 import { Table, Td, Th, wideOnly } from '@/components/ui/table';
 import { requireStaff } from '@/lib/auth/current';
-import { hideForbidden } from '@/lib/auth/hide-forbidden';
+import { forbiddenAsNotFound } from '@/lib/auth/forbidden';
 import { localeOr } from '@/lib/i18n/locales';
 import { listSchema, queryOf } from '@/lib/lists/schema';
 import { formatDay } from '@/lib/time/format';
@@ -31,7 +31,7 @@ export default async function VacanciesPage({ params, searchParams }: Props) {
   const search = listSchema.parse(await searchParams);
   const hrefOf = (page: number) => `/staff/vacancies${queryOf({ ...search, page }, ordinary)}`;
   const viewer = await requireStaff(locale, `/${locale}${hrefOf(search.page)}`);
-  const list = await hideForbidden(() => listVacancies(viewer, search, locale, new Date()));
+  const list = await forbiddenAsNotFound(() => listVacancies(viewer, search, locale, new Date()));
   const t = await getTranslations('authoring');
   return (
     <Page>

@@ -5,7 +5,7 @@ import { Facts } from '@/components/console/facts';
 import { Link } from '@/components/ui/link';
 import { Page, PageHeading } from '@/components/ui/page';
 import { currentStaff } from '@/lib/auth/current';
-import { hideForbidden, unlessForbidden } from '@/lib/auth/hide-forbidden';
+import { forbiddenAsNotFound, nullIfForbidden } from '@/lib/auth/forbidden';
 import { currentConnection } from '@/lib/outbox/mailbox/connection';
 import { localeOr } from '@/lib/i18n/locales';
 import { readMailbox } from '@/lib/outbox/mailbox/queries';
@@ -21,7 +21,7 @@ const mailOfReader = cache(async (id: string) =>
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale: language, message } = await params;
   const t = await getTranslations({ locale: localeOr(language), namespace: 'delivery.mailbox' });
-  const mail = await unlessForbidden(() => mailOfReader(message));
+  const mail = await nullIfForbidden(() => mailOfReader(message));
   return { title: [mail?.subject, t('title')].filter(Boolean).join(' – ') };
 }
 
@@ -29,7 +29,7 @@ export default async function MailPage({ params }: Props) {
   const { locale: language, message } = await params;
   const locale = localeOr(language);
   setRequestLocale(locale);
-  const mail = await hideForbidden(() => mailOfReader(message));
+  const mail = await forbiddenAsNotFound(() => mailOfReader(message));
   const t = await getTranslations('delivery.mailbox');
   return (
     <Page>

@@ -4,7 +4,7 @@ import { Entrance } from '@/components/account/entrance';
 import { consoleTitle } from '@/components/console/title';
 import { buttonClass } from '@/components/ui/button';
 import { passwordPaths } from '@/lib/accounts/paths';
-import { handingOn, returnToOf } from '@/lib/auth/return-to';
+import { withReturnTo, returnToOf } from '@/lib/auth/return-to';
 import { localeOr } from '@/lib/i18n/locales';
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string | string[] }> };
@@ -22,7 +22,7 @@ export default async function StaffPasswordResetPage({ params, searchParams }: P
   const t = await getTranslations('accounts.resetDone');
   return (
     <Entrance title={t('title')} lead={t('text')}>
-      <a href={handingOn(`/${locale}${passwordPaths.staff.signIn}`, next)} className={buttonClass()}>
+      <a href={withReturnTo(`/${locale}${passwordPaths.staff.signIn}`, next)} className={buttonClass()}>
         {t('signIn')}
       </a>
     </Entrance>

@@ -7,8 +7,8 @@ import { SignOutButton } from '@/components/account/sign-out-button';
 import { accountText } from '@/components/account/text';
 import { CodeForm } from '@/components/account/two-step/entry-forms';
 import { consoleTitle } from '@/components/console/title';
-import { currentStaffOrEntrant, entranceFor } from '@/lib/auth/current';
-import { handingOn, safeReturnTo } from '@/lib/auth/return-to';
+import { currentStaffOrPending, entranceFor } from '@/lib/auth/current';
+import { withReturnTo, safeReturnTo } from '@/lib/auth/return-to';
 import { entranceMinutes } from '@/lib/auth/second-factor';
 import { localeOr } from '@/lib/i18n/locales';
 
@@ -24,11 +24,11 @@ export default async function CodePage({ params, searchParams }: Props) {
   const locale = localeOr((await params).locale);
   setRequestLocale(locale);
   const next = safeReturnTo((await searchParams).next, `/${locale}/staff`);
-  const viewer = await currentStaffOrEntrant();
+  const viewer = await currentStaffOrPending();
   if (viewer.kind === 'staff') redirect(next);
   if (viewer.kind !== 'entrant' || viewer.need !== 'code') redirect(entranceFor(viewer, locale, next));
   const t = await getTranslations('twoStep.entry');
-  const recovery = handingOn(`/${locale}/staff/sign-in/recovery-code`, next);
+  const recovery = withReturnTo(`/${locale}/staff/sign-in/recovery-code`, next);
   const links = { ...accountText(locale), recovery: (text: ReactNode) => <a href={recovery}>{text}</a> };
   return (
     <Entrance title={t('title')} lead={t('lead')}>

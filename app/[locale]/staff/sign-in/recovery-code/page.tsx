@@ -5,7 +5,7 @@ import { Entrance, EntranceNotes } from '@/components/account/entrance';
 import { accountText } from '@/components/account/text';
 import { RecoveryCodeForm } from '@/components/account/two-step/entry-forms';
 import { consoleTitle } from '@/components/console/title';
-import { currentStaffOrEntrant, entranceFor } from '@/lib/auth/current';
+import { currentStaffOrPending, entranceFor } from '@/lib/auth/current';
 import { safeReturnTo } from '@/lib/auth/return-to';
 import { localeOr } from '@/lib/i18n/locales';
 
@@ -21,7 +21,7 @@ export default async function RecoveryCodePage({ params, searchParams }: Props) 
   const locale = localeOr((await params).locale);
   setRequestLocale(locale);
   const next = safeReturnTo((await searchParams).next, `/${locale}/staff`);
-  const viewer = await currentStaffOrEntrant();
+  const viewer = await currentStaffOrPending();
   if (viewer.kind === 'staff') redirect(next);
   const entrance = entranceFor(viewer, locale, next);
   if (viewer.kind !== 'entrant' || viewer.need !== 'code') redirect(entrance);

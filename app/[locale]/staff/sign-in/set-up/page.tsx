@@ -6,7 +6,7 @@ import { SignOutButton } from '@/components/account/sign-out-button';
 import { BeginForm, ConfirmForm } from '@/components/account/two-step/set-up-forms';
 import { consoleTitle } from '@/components/console/title';
 import { mySetUp } from '@/lib/accounts/second-factor/queries';
-import { currentStaffOrEntrant, entranceFor } from '@/lib/auth/current';
+import { currentStaffOrPending, entranceFor } from '@/lib/auth/current';
 import { returnToOf } from '@/lib/auth/return-to';
 import { localeOr } from '@/lib/i18n/locales';
 
@@ -27,7 +27,7 @@ export default async function SetUpPage({ params, searchParams }: Props) {
   setRequestLocale(locale);
   const { next: given, again } = await searchParams;
   const next = returnToOf(given);
-  const viewer = await currentStaffOrEntrant();
+  const viewer = await currentStaffOrPending();
   const waits = viewer.kind === 'entrant';
   if (viewer.kind === 'visitor' || (waits && viewer.need === 'code'))
     redirect(entranceFor(viewer, locale, next || `/${locale}/staff/account/two-step`));

@@ -6,7 +6,7 @@ import { Page, PageHeading } from '@/components/ui/page';
 import { remove } from '@/lib/alerts/actions';
 import { myAlert } from '@/lib/alerts/queries';
 import { requireCandidate } from '@/lib/auth/current';
-import { nothingHere } from '@/lib/http/nothing-here';
+import { redirectToNotFound } from '@/lib/http/redirect-to-not-found';
 import { localeOr } from '@/lib/i18n/locales';
 
 type Props = { params: Promise<{ locale: string; alert: string }> };
@@ -22,7 +22,7 @@ export default async function DeleteAlertPage({ params }: Props) {
   setRequestLocale(locale);
   const viewer = await requireCandidate(locale, `/${locale}/alerts/${id}/delete`);
   const alert = await myAlert(viewer, id);
-  if (!alert) return nothingHere();
+  if (!alert) return redirectToNotFound();
   const t = await getTranslations('alerts.remove');
   return (
     <Page width="text">

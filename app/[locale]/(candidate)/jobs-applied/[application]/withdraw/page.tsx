@@ -7,7 +7,7 @@ import { Page, PageHeading } from '@/components/ui/page';
 import { withdraw } from '@/lib/applications/actions';
 import { myApplication } from '@/lib/applications/queries';
 import { requireCandidate } from '@/lib/auth/current';
-import { nothingHere } from '@/lib/http/nothing-here';
+import { redirectToNotFound } from '@/lib/http/redirect-to-not-found';
 import { localeOr } from '@/lib/i18n/locales';
 
 type Props = { params: Promise<{ locale: string; application: string }> };
@@ -24,7 +24,7 @@ export default async function WithdrawPage({ params }: Props) {
   const here = `/${locale}/jobs-applied/${id}`;
   const viewer = await requireCandidate(locale, `${here}/withdraw`);
   const application = await myApplication(viewer, id, locale);
-  if (!application) return nothingHere();
+  if (!application) return redirectToNotFound();
   if (!application.mayWithdraw) redirect(here);
   const t = await getTranslations('applications');
   return (

@@ -5,7 +5,7 @@ import { EntryForm } from '@/components/profile/entry-form';
 import { entryText } from '@/components/profile/texts';
 import { Page, PageHeading } from '@/components/ui/page';
 import { requireCandidate } from '@/lib/auth/current';
-import { nothingHere } from '@/lib/http/nothing-here';
+import { redirectToNotFound } from '@/lib/http/redirect-to-not-found';
 import { localeOr } from '@/lib/i18n/locales';
 import { profileDraft, profileEntry } from '@/lib/profiles/queries';
 import { isSectionName, sectionNamed } from '@/lib/profiles/sections';
@@ -23,10 +23,10 @@ export default async function EntryPage({ params }: Props) {
   const { locale: language, section, entry: id } = await params;
   const locale = localeOr(language);
   setRequestLocale(locale);
-  if (!isSectionName(section) || sectionNamed(section).kind !== 'list') return nothingHere();
+  if (!isSectionName(section) || sectionNamed(section).kind !== 'list') return redirectToNotFound();
   const viewer = await requireCandidate(locale, `/${locale}/profile/${section}/${id}`);
   const entry = id === 'new' ? null : await profileEntry(viewer, section, id);
-  if (id !== 'new' && !entry) return nothingHere();
+  if (id !== 'new' && !entry) return redirectToNotFound();
   const draft = await profileDraft(viewer, { section, entryId: entry?.id ?? null });
   const t = await getTranslations('profile');
   return (

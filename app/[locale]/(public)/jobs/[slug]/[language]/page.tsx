@@ -4,7 +4,7 @@ import { permanentRedirect, redirect } from 'next/navigation';
 import { VacancyPage } from '@/components/vacancy/vacancy-page';
 import { missingPath } from '@/lib/http/places';
 import { isLocale, localeOr } from '@/lib/i18n/locales';
-import { noticeAt } from '@/lib/vacancies/at-address';
+import { vacancyBySlugOrRedirect } from '@/lib/vacancies/by-slug';
 import { languagesOf } from '@/lib/vacancies/dto';
 import { noticeMetadata } from '@/lib/vacancies/metadata';
 import { publicSlugs } from '@/lib/vacancies/queries';
@@ -24,7 +24,7 @@ async function load({ params }: Props) {
   const { locale, slug, language } = await params;
   const now = new Date();
   const reader = localeOr(locale);
-  const vacancy = await noticeAt(reader, slug, now, language);
+  const vacancy = await vacancyBySlugOrRedirect(reader, slug, now, language);
   // A language of the interface has an address of its own, whose page says so where the notice is not in it.
   if (isLocale(language)) permanentRedirect(noticePath(slug, language, reader));
   const shown = languagesOf(vacancy).find((known) => known === language);

@@ -8,7 +8,7 @@ import { StageTabs } from '@/components/competitions/applicants/stage-tabs';
 import { FlashNotice } from '@/components/ui/flash-notice';
 import { Page } from '@/components/ui/page';
 import { requireStaff } from '@/lib/auth/current';
-import { hideForbidden } from '@/lib/auth/hide-forbidden';
+import { forbiddenAsNotFound } from '@/lib/auth/forbidden';
 import { listApplicants } from '@/lib/competitions/applicants/queries';
 import { competitionPath } from '@/lib/competitions/links';
 import { applicantSearchSchema } from '@/lib/competitions/schema';
@@ -34,7 +34,7 @@ export default async function CompetitionPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const search = applicantSearchSchema.parse(query);
   const viewer = await requireStaff(locale, `/${locale}${competitionPath(id, search)}`);
-  const [competition, list] = await hideForbidden(() =>
+  const [competition, list] = await forbiddenAsNotFound(() =>
     Promise.all([competitionOfReader(id, locale), listApplicants(viewer, id, search, locale)]),
   );
   const t = await getTranslations('staff.applicants');

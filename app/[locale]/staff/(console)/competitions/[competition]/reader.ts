@@ -1,6 +1,6 @@
 import { cache } from 'react';
 import { currentStaff } from '@/lib/auth/current';
-import { unlessForbidden } from '@/lib/auth/hide-forbidden';
+import { nullIfForbidden } from '@/lib/auth/forbidden';
 import type { CompetitionDetail } from '@/lib/competitions/dto';
 import { competitionDetail } from '@/lib/competitions/queries';
 import type { Locale } from '@/lib/i18n/locales';
@@ -12,6 +12,6 @@ export const competitionOfReader = cache(async (id: string, locale: Locale): Pro
 
 /** The title of a page below a competition, which names the competition to whoever may see it. */
 export async function competitionTitle(part: string, id: string, locale: Locale): Promise<string> {
-  const competition = await unlessForbidden(() => competitionOfReader(id, locale));
+  const competition = await nullIfForbidden(() => competitionOfReader(id, locale));
   return competition ? `${part} – ${competition.title}` : part;
 }

@@ -8,7 +8,7 @@ import { StatusBadge } from '@/components/problems/status-badge';
 import { Link } from '@/components/ui/link';
 import { Page, PageHeading } from '@/components/ui/page';
 import { currentStaff, requireStaff } from '@/lib/auth/current';
-import { hideForbidden, unlessForbidden } from '@/lib/auth/hide-forbidden';
+import { forbiddenAsNotFound, nullIfForbidden } from '@/lib/auth/forbidden';
 import { localeOr, type Locale } from '@/lib/i18n/locales';
 import { reportFile } from '@/lib/problems/queue/file-queries';
 
@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale: language, report: id } = await params;
   const locale = localeOr(language);
   const t = await getTranslations({ locale, namespace: 'problems' });
-  const file = await unlessForbidden(() => reportOfReader(id, locale));
+  const file = await nullIfForbidden(() => reportOfReader(id, locale));
   return { title: file ? t('file.title', { reference: file.reference }) : t('queue.title') };
 }
 
@@ -32,7 +32,7 @@ export default async function ReportFilePage({ params }: Props) {
   const locale = localeOr(language);
   setRequestLocale(locale);
   const viewer = await requireStaff(locale, `/${locale}/staff/support/${id}`);
-  const file = await hideForbidden(() => reportOfReader(id, locale));
+  const file = await forbiddenAsNotFound(() => reportOfReader(id, locale));
   const t = await getTranslations('problems');
   return (
     <Page>

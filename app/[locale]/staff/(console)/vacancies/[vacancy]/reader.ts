@@ -1,6 +1,6 @@
 import { cache } from 'react';
 import { currentStaff } from '@/lib/auth/current';
-import { unlessForbidden } from '@/lib/auth/hide-forbidden';
+import { nullIfForbidden } from '@/lib/auth/forbidden';
 import type { Locale } from '@/lib/i18n/locales';
 import { authoredVacancy } from '@/lib/vacancies/authoring/queries';
 import { titleIn } from '@/lib/vacancies/rules';
@@ -12,6 +12,6 @@ export const vacancyOfReader = cache(async (id: string) => {
 
 /** The name of a vacancy for the titles of its pages: its title, else its reference; null for whoever may not see it. */
 export async function vacancyName(id: string, locale: Locale): Promise<string | null> {
-  const vacancy = await unlessForbidden(() => vacancyOfReader(id));
+  const vacancy = await nullIfForbidden(() => vacancyOfReader(id));
   return vacancy && (titleIn(vacancy.texts, locale).title || vacancy.reference);
 }

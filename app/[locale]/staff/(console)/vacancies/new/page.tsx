@@ -3,7 +3,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { FactsForm } from '@/components/authoring/facts-form';
 import { Page, PageHeading } from '@/components/ui/page';
 import { requireStaff } from '@/lib/auth/current';
-import { hideForbidden } from '@/lib/auth/hide-forbidden';
+import { forbiddenAsNotFound } from '@/lib/auth/forbidden';
 import { localeOr } from '@/lib/i18n/locales';
 import { dutyStations } from '@/lib/vacancies/authoring/queries';
 
@@ -18,7 +18,7 @@ export default async function NewVacancyPage({ params }: Props) {
   const locale = localeOr((await params).locale);
   setRequestLocale(locale);
   const viewer = await requireStaff(locale, `/${locale}/staff/vacancies/new`);
-  const stations = await hideForbidden(() => dutyStations(viewer));
+  const stations = await forbiddenAsNotFound(() => dutyStations(viewer));
   const t = await getTranslations('authoring');
   return (
     <Page width="text">

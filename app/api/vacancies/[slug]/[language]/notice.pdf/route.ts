@@ -1,7 +1,7 @@
 import { clientOf } from '@/lib/auth/client-address';
 import { config } from '@/lib/config';
 import { isCurrent } from '@/lib/http/conditional';
-import { busyAnswer, unlessBusy } from '@/lib/http/gate';
+import { busyAnswer, busyAs503 } from '@/lib/http/concurrency';
 import { createThrottle } from '@/lib/http/throttle';
 import { languagesOf } from '@/lib/vacancies/dto';
 import { fileName } from '@/lib/vacancies/files';
@@ -35,5 +35,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (isCurrent(request.headers, etag)) return new Response(null, { status: 304, headers });
   headers.set('Content-Type', 'application/pdf');
   headers.set('Content-Disposition', `attachment; filename="${fileName(vacancy.reference, shown, 'pdf')}"`);
-  return unlessBusy(async () => new Response(new Uint8Array(await bytes()), { headers }));
+  return busyAs503(async () => new Response(new Uint8Array(await bytes()), { headers }));
 }

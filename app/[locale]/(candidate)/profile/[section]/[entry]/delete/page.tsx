@@ -5,7 +5,7 @@ import { EntryView } from '@/components/profile/entry-view';
 import { Form } from '@/components/ui/form';
 import { Page, PageHeading } from '@/components/ui/page';
 import { requireCandidate } from '@/lib/auth/current';
-import { nothingHere } from '@/lib/http/nothing-here';
+import { redirectToNotFound } from '@/lib/http/redirect-to-not-found';
 import { localeOr } from '@/lib/i18n/locales';
 import { remove } from '@/lib/profiles/actions';
 import { profileEntry } from '@/lib/profiles/queries';
@@ -22,10 +22,10 @@ export default async function DeleteEntryPage({ params }: Props) {
   const { locale: language, section, entry: id } = await params;
   const locale = localeOr(language);
   setRequestLocale(locale);
-  if (!isSectionName(section) || sectionNamed(section).kind !== 'list') return nothingHere();
+  if (!isSectionName(section) || sectionNamed(section).kind !== 'list') return redirectToNotFound();
   const viewer = await requireCandidate(locale, `/${locale}/profile/${section}/${id}/delete`);
   const entry = await profileEntry(viewer, section, id);
-  if (!entry) return nothingHere();
+  if (!entry) return redirectToNotFound();
   const t = await getTranslations('profile');
   return (
     <Page width="text">

@@ -7,7 +7,7 @@ import { signInAddress } from '@/lib/accounts/queries';
 import { reset } from '@/lib/accounts/staff/actions';
 import { othersAccount } from '@/lib/accounts/staff/queries';
 import { requireStaff } from '@/lib/auth/current';
-import { hideForbidden } from '@/lib/auth/hide-forbidden';
+import { forbiddenAsNotFound } from '@/lib/auth/forbidden';
 import { config } from '@/lib/config';
 import { localeOr } from '@/lib/i18n/locales';
 
@@ -24,7 +24,7 @@ export default async function ResetPage({ params }: Props) {
   setRequestLocale(locale);
   const back = `/${locale}/staff/accounts`;
   const viewer = await requireStaff(locale, `${back}/${encodeURIComponent(id)}/reset`);
-  const account = await hideForbidden(() => othersAccount(viewer, id));
+  const account = await forbiddenAsNotFound(() => othersAccount(viewer, id));
   const t = await getTranslations();
   const required = config().STAFF_SECOND_FACTOR === 'required';
   return (

@@ -7,7 +7,7 @@ import { ClosingSummary } from '@/components/competitions/closing/closing-summar
 import { CompetitionHeading } from '@/components/competitions/competition-heading';
 import { Page } from '@/components/ui/page';
 import { requireStaff } from '@/lib/auth/current';
-import { hideForbidden } from '@/lib/auth/hide-forbidden';
+import { forbiddenAsNotFound } from '@/lib/auth/forbidden';
 import { closingPreview } from '@/lib/competitions/closing/queries';
 import { competitionPath } from '@/lib/competitions/links';
 import { localeOr } from '@/lib/i18n/locales';
@@ -33,7 +33,7 @@ export default async function ClosePage({ params, searchParams }: Props) {
   const path = competitionPath(id);
   const viewer = await requireStaff(locale, `/${locale}${path}/close`);
   const { page } = listSchema.parse(await searchParams);
-  const [competition, preview] = await hideForbidden(() =>
+  const [competition, preview] = await forbiddenAsNotFound(() =>
     Promise.all([competitionOfReader(id, locale), closingPreview(viewer, id, page, locale)]),
   );
   if (!competition.due) redirect(`/${locale}${path}`);

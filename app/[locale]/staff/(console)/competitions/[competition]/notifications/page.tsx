@@ -7,7 +7,7 @@ import { ClosedBy } from '@/components/competitions/competition-overview';
 import { DeliveryReport } from '@/components/competitions/closing/delivery-report';
 import { Page } from '@/components/ui/page';
 import { requireStaff } from '@/lib/auth/current';
-import { hideForbidden } from '@/lib/auth/hide-forbidden';
+import { forbiddenAsNotFound } from '@/lib/auth/forbidden';
 import { deliveryProgress } from '@/lib/competitions/closing/queries';
 import { competitionPath } from '@/lib/competitions/links';
 import { localeOr } from '@/lib/i18n/locales';
@@ -30,7 +30,7 @@ export default async function DeliveryPage({ params }: Props) {
   setRequestLocale(locale);
   const path = `/${locale}${competitionPath(id)}/notifications`;
   const viewer = await requireStaff(locale, path);
-  const [competition, progress] = await hideForbidden(() =>
+  const [competition, progress] = await forbiddenAsNotFound(() =>
     Promise.all([competitionOfReader(id, locale), deliveryProgress(viewer, id)]),
   );
   if (competition.status !== 'closed') redirect(`/${locale}${competitionPath(id)}`);

@@ -8,7 +8,7 @@ import { StageHistory } from '@/components/competitions/applicants/stage-history
 import { FlashNotice } from '@/components/ui/flash-notice';
 import { Page } from '@/components/ui/page';
 import { requireStaff } from '@/lib/auth/current';
-import { hideForbidden } from '@/lib/auth/hide-forbidden';
+import { forbiddenAsNotFound } from '@/lib/auth/forbidden';
 import { openApplication } from '@/lib/competitions/applicants/queries';
 import { applicationPath } from '@/lib/competitions/links';
 import { localeOr } from '@/lib/i18n/locales';
@@ -33,7 +33,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
   setRequestLocale(locale);
   const viewer = await requireStaff(locale, `/${locale}${applicationPath(competitionId, applicationId)}`);
   const now = new Date();
-  const [competition, file] = await hideForbidden(() =>
+  const [competition, file] = await forbiddenAsNotFound(() =>
     Promise.all([
       competitionOfReader(competitionId, locale),
       openApplication(viewer, { competitionId, applicationId }, now),

@@ -1,0 +1,15 @@
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { localeOr } from '../i18n/locales';
+import { missingPath } from './places';
+
+/**
+ * Ends a page or an action that finds nothing to show or to change at the address it was asked for: leads to the page that
+ * says so, which has the status 404. Not Next's notFound, whose answer is blank without scripts.
+ */
+export async function redirectToNotFound(): Promise<never> {
+  // Written by the proxy, through which every page for someone signed in passes.
+  const { pathname } = new URL((await headers()).get('x-path') ?? '/', 'http://site');
+  const [, language, ...rest] = pathname.split('/');
+  redirect(missingPath(localeOr(language ?? ''), rest.join('/')));
+}
