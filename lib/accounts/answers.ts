@@ -1,32 +1,20 @@
-import { getTranslations } from 'next-intl/server';
-import { failed } from '../forms/parse';
-import type { FormState } from '../forms/state';
-import { Busy } from '../http/concurrency';
-import type { Locale } from '../i18n/locales';
-import type en from '../i18n/messages/en/accounts.json';
+import type { PendingStaffViewer } from '../auth/viewer';
+import type { Context } from '../forms/build';
+import { refused, wrong, type Outcome } from '../forms/outcome';
+import { withPasswordLimit } from './attempt-limits';
+import type { SignedIn } from './session-rows';
 
-/** A form that could not be carried out, with the reason in the reader's language. */
-export async function refuse(
-  locale: Locale,
-  form: FormData,
-  previous: FormState,
-  reason: keyof (typeof en)['answers'],
-): Promise<FormState> {
-  const t = await getTranslations({ locale, namespace: 'accounts' });
-  return failed(form, previous, t(`answers.${reason}`));
-}
+type Asking = Pick<Context<SignedIn | PendingStaffViewer, readonly unknown[]>, 'viewer' | 'now' | 't'>;
 
-/** What `work` answers, or that the site is too busy to check passwords. */
-export async function busyAsFailure(
-  locale: Locale,
-  form: FormData,
-  previous: FormState,
-  work: () => Promise<FormState>,
-): Promise<FormState> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof Busy) return refuse(locale, form, previous, 'busy');
-    throw error;
-  }
+/** Carries out `work`, which checks the password typed into `field`, and gives the answer to a wrong one and to too many. */
+export async function confirmedByPassword<Result>(
+  { viewer, now, t }: Asking,
+  field: 'password' | 'currentPassword',
+  work: () => Promise<Result>,
+  answer: (result: Exclude<Result, 'wrong'>) => Promise<Outcome>,
+): Promise<Outcome> {
+  const result = await withPasswordLimit(viewer, now, work);
+  if (result === 'tooMany') return refused(t('accounts.answers.tooManySignIns'));
+  if (result === 'wrong') return wrong({ [field]: { key: 'passwordWrong' } });
+  return answer(result as Exclude<Result, 'wrong'>);
 }

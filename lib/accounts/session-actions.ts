@@ -1,23 +1,20 @@
 'use server';
 
-import { getTranslations } from 'next-intl/server';
-import { refresh } from 'next/cache';
-import { redirect } from 'next/navigation';
-import { currentCandidate, currentStaff, currentStaffOrPending } from '../auth/current';
+import { z } from 'zod';
+import { currentCandidate, currentStaffOrPending } from '../auth/current';
 import { releaseAttempts, withinLimits } from '../auth/rate-limit';
-import { withReturnTo, safeReturnTo } from '../auth/return-to';
+import { withReturnTo } from '../auth/return-to';
 import { entrancePaths } from '../auth/second-factor';
-import { sessionKindOr, type SessionKind } from '../auth/session-kinds';
+import type { SessionKind } from '../auth/session-kinds';
 import { dropSessionCookie, setSessionCookie, userAgentOfRequest } from '../auth/sessions';
 import { padDuration } from '../auth/pad-duration';
-import { done, invalid, parseForm } from '../forms/parse';
-import type { FormState } from '../forms/state';
+import { accountAction, buttonAction, visitorAction } from '../forms/action';
+import { boundKind, boundNext } from '../forms/bound';
+import { finished, go, refused } from '../forms/outcome';
 import { redirectToNotFound } from '../http/redirect-to-not-found';
-import { localeOr, type Locale } from '../i18n/locales';
 import { securityEvent } from '../logging/security';
-import { refuse, busyAsFailure } from './answers';
+import { confirmedByPassword } from './answers';
 import { signInBudget } from './budgets';
-import { withPasswordLimit } from './attempt-limits';
 import { allOthers, normaliseEmail } from './rules';
 import { endSessionsSchema, signInSchema } from './schema';
 import {
@@ -36,36 +33,26 @@ const afterwards = { candidate: '', staff: '/staff/sign-in' } as const;
 // In milliseconds; above what counting attempts and checking a password take with an account and without one.
 const steady = 400;
 
-const current = (kind: SessionKind) => (kind === 'staff' ? currentStaff() : currentCandidate());
-/** Whoever has a session of the kind, though it may not be through the second step. */
+/** The session of the kind that the browser has, though it may not be through the second step. */
 const atTheDoor = (kind: SessionKind) => (kind === 'staff' ? currentStaffOrPending() : currentCandidate());
 
 /** Opens a session of one kind and leads to `next`, staff perhaps by way of the second step; a wrong address and a wrong password are answered alike. */
-export async function signIn(
-  language: Locale,
-  wanted: SessionKind,
-  next: string,
-  previous: FormState,
-  form: FormData,
-): Promise<FormState> {
-  const locale = localeOr(language);
-  const kind = sessionKindOr(wanted);
-  const now = new Date();
-  const parsed = await parseForm(signInSchema, form, locale, previous);
-  if (!parsed.ok) return parsed.state;
-  const before = await atTheDoor(kind);
-  const replaces = before.kind === 'visitor' ? null : before.sessionId;
-  const attempt = { ...parsed.data, kind, userAgent: await userAgentOfRequest(), replaces };
-  return busyAsFailure(locale, form, previous, async () => {
+export const signIn = visitorAction({
+  args: z.tuple([boundKind, boundNext]),
+  schema: signInSchema,
+  run: async ({ args: [kind, next], data, locale, now, t }) => {
+    const before = await atTheDoor(kind);
+    const replaces = before.kind === 'visitor' ? null : before.sessionId;
+    const attempt = { ...data, kind, userAgent: await userAgentOfRequest(), replaces };
     const opened = await padDuration(steady, () => openCounting(attempt, now));
-    if (opened === 'tooMany') return refuse(locale, form, previous, 'tooManySignIns');
-    if (opened === 'wrong') return refuse(locale, form, previous, 'wrong');
+    if (opened === 'tooMany') return refused(t('accounts.answers.tooManySignIns'));
+    if (opened === 'wrong') return refused(t('accounts.answers.wrong'));
     await setSessionCookie(kind, opened);
     await rememberSession(kind, opened, now);
-    const home = safeReturnTo(next, `/${locale}${homes[kind]}`);
-    redirect(opened.need ? withReturnTo(`/${locale}${entrancePaths[opened.need]}`, home) : home);
-  });
-}
+    const home = next || `/${locale}${homes[kind]}`;
+    return go(opened.need ? withReturnTo(`/${locale}${entrancePaths[opened.need]}`, home) : home);
+  },
+});
 
 // The limits too are within the steady time: whether a device is known takes a look at the account.
 async function openCounting(attempt: Attempt, now: Date): Promise<Opened | 'wrong' | 'tooMany'> {
@@ -86,44 +73,33 @@ async function openCounting(attempt: Attempt, now: Date): Promise<Opened | 'wron
 }
 
 /** Ends this session of one kind. */
-export async function signOut(language: Locale, wanted: SessionKind): Promise<void> {
-  const locale = localeOr(language);
-  const kind = sessionKindOr(wanted);
-  const viewer = await atTheDoor(kind);
-  if (viewer.kind !== 'visitor') await endOwnSession(viewer, new Date());
-  await dropSessionCookie(kind);
-  redirect(`/${locale}${afterwards[kind]}`);
-}
+export const signOut = buttonAction({
+  args: z.tuple([boundKind]),
+  run: async ({ args: [kind], locale, now }) => {
+    const viewer = await atTheDoor(kind);
+    if (viewer.kind !== 'visitor') await endOwnSession(viewer, now);
+    await dropSessionCookie(kind);
+    return `/${locale}${afterwards[kind]}`;
+  },
+});
 
 /**
- * Ends a session of the account on another of its devices, or on all others, for whoever knows its password. A session
+ * Ends a session of the account on another of its devices, or on all others, for those who know its password. A session
  * of someone else does not exist.
  */
-export async function signOutElsewhere(
-  language: Locale,
-  wanted: SessionKind,
-  previous: FormState,
-  form: FormData,
-): Promise<FormState> {
-  const locale = localeOr(language);
-  const now = new Date();
-  const viewer = await current(sessionKindOr(wanted));
-  if (viewer.kind === 'visitor') return refuse(locale, form, previous, 'signedOut');
-  const parsed = await parseForm(endSessionsSchema, form, locale, previous);
-  if (!parsed.ok) return parsed.state;
-  const { password, end } = parsed.data;
-  const all = end === allOthers;
-  return busyAsFailure(locale, form, previous, async () => {
-    const result = await withPasswordLimit(viewer, now, () =>
-      all ? endOtherSessions(viewer, password, now) : endSession(viewer, password, end, now),
-    );
-    if (result === 'tooMany') return refuse(locale, form, previous, 'tooManySignIns');
-    if (result === 'wrong') return invalid(form, locale, previous, { password: { key: 'passwordWrong' } });
-    if (result === 'missing') return redirectToNotFound();
-    const sessions = all ? 'others' : 'one';
-    await securityEvent('session.ended-elsewhere', { kind: viewer.kind, account: viewer.id, sessions });
-    refresh();
-    const t = await getTranslations({ locale, namespace: 'accounts' });
-    return done(previous, t(all ? 'answers.othersSignedOut' : 'answers.deviceSignedOut'));
-  });
-}
+export const signOutElsewhere = accountAction({
+  schema: endSessionsSchema,
+  run: async ({ data: { password, end }, ...context }) => {
+    const { viewer, now, t } = context;
+    const all = end === allOthers;
+    const work = () =>
+      all ? endOtherSessions(viewer, password, now) : endSession(viewer, password, end, now);
+    return confirmedByPassword(context, 'password', work, async (result) => {
+      if (result === 'missing') return redirectToNotFound();
+      const sessions = all ? 'others' : 'one';
+      await securityEvent('session.ended-elsewhere', { kind: viewer.kind, account: viewer.id, sessions });
+      const message = t(all ? 'accounts.answers.othersSignedOut' : 'accounts.answers.deviceSignedOut');
+      return finished(message, { refreshes: true });
+    });
+  },
+});

@@ -1,11 +1,10 @@
 'use server';
 
-import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { candidateAction } from '../forms/action';
+import { buttonAction, candidateAction } from '../forms/action';
 import { idSchema } from '../forms/fields';
 import { finished, go, refused } from '../forms/outcome';
-import { localeOr, type Locale } from '../i18n/locales';
+import type { Locale } from '../i18n/locales';
 import { createAlert, deleteAlert, editAlert, setAlertActive, stopLinkedAlert } from './commands';
 import type { StationChoice } from './dto';
 import { criteriaChoices, myAlert } from './queries';
@@ -77,7 +76,10 @@ export const remove = candidateAction({
 });
 
 /** Stops the alert of an unsubscribe link; its page then says so. Needs no session: the link is enough (RFC 8058). */
-export async function stop(language: Locale, token: string): Promise<void> {
-  await stopLinkedAlert(String(token), new Date());
-  redirect(`/${localeOr(language)}/alerts/unsubscribe?token=${encodeURIComponent(String(token))}`);
-}
+export const stop = buttonAction({
+  args: z.tuple([z.coerce.string()]),
+  run: async ({ args: [token], locale, now }) => {
+    await stopLinkedAlert(token, now);
+    return `/${locale}/alerts/unsubscribe?token=${encodeURIComponent(token)}`;
+  },
+});

@@ -9,13 +9,19 @@ export type Outcome =
       kind: 'go';
       /** A path with its language. */ path: string;
       flash?: Flash;
+      /** The session that the flash is for, where it is not the one that asked. */ sessionId?: string;
     }
   | { kind: 'done'; message?: string; shown?: string[]; refreshes?: boolean }
   | { kind: 'refused'; message: string; refreshes?: boolean; /** Nothing typed is kept. */ forgets?: boolean }
   | { kind: 'invalid'; problems: Record<string, FieldError> };
 
 /** Leads to another page of this site, which says `flash`. */
-export const go = (path: string, flash?: Flash): Outcome => ({ kind: 'go', path, flash });
+export const go = (path: string, flash?: Flash, sessionId?: string): Outcome => ({
+  kind: 'go',
+  path,
+  flash,
+  sessionId,
+});
 
 /** Carried out, on the page where the form is; with `refreshes` the page is read again. */
 export const finished = (

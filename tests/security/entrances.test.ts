@@ -27,6 +27,10 @@ test('server actions stand at the head of files of their own, where they can be 
 test.each([
   ['candidateAction', 'currentCandidate'],
   ['staffAction', 'currentStaffOrPending'],
+  ['accountAction', 'currentCandidate'],
+  ['accountAction', 'currentStaffOrPending'],
+  ['pendingStaffAction', 'currentPendingStaff'],
+  ['setUpAction', 'currentStaffOrPending'],
 ])('what is built by %s asks who is calling', (builder, check) => {
   expect(reachedText('lib/forms/action.ts', builder)).toContain(`${check}(`);
 });

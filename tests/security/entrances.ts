@@ -6,6 +6,9 @@ const staff: Entrance = { asks: 'currentStaff' };
 /** Built by lib/forms/action.ts, which asks. */
 const forCandidates: Entrance = { asks: 'candidateAction' };
 const forStaff: Entrance = { asks: 'staffAction' };
+const forAccounts: Entrance = { asks: 'accountAction' };
+const forPendingStaff: Entrance = { asks: 'pendingStaffAction' };
+const forSetUp: Entrance = { asks: 'setUpAction' };
 const link: Entrance = { open: 'asks for the secret of a mailed link' };
 const mailed: Entrance = { open: 'mails the holder of the address only' };
 const isPublic: Entrance = { open: 'what it tells is public' };
@@ -22,17 +25,17 @@ export const entrances: Record<string, Entrance> = {
   'lib/accounts/actions#reset': link,
   'lib/accounts/session-actions#signIn': { open: 'asks for the password' },
   'lib/accounts/session-actions#signOut': candidate,
-  'lib/accounts/session-actions#signOutElsewhere': candidate,
-  'lib/accounts/settings-actions#change': candidate,
-  'lib/accounts/settings-actions#prefer': candidate,
-  'lib/accounts/settings-actions#resendOwn': candidate,
-  'lib/accounts/second-factor/actions#stop': staff,
-  'lib/accounts/second-factor/actions#renew': staff,
-  'lib/accounts/second-factor/entry-actions#giveCode': { asks: 'currentPendingStaff' },
-  'lib/accounts/second-factor/entry-actions#giveRecoveryCode': { asks: 'currentPendingStaff' },
-  'lib/accounts/second-factor/set-up-actions#begin': { asks: 'currentStaffOrPending' },
-  'lib/accounts/second-factor/set-up-actions#confirm': { asks: 'currentStaffOrPending' },
-  'lib/accounts/staff/actions#reset': staff,
+  'lib/accounts/session-actions#signOutElsewhere': forAccounts,
+  'lib/accounts/settings-actions#change': forAccounts,
+  'lib/accounts/settings-actions#prefer': forCandidates,
+  'lib/accounts/settings-actions#resendOwn': forCandidates,
+  'lib/accounts/second-factor/actions#stop': forStaff,
+  'lib/accounts/second-factor/actions#renew': forStaff,
+  'lib/accounts/second-factor/entry-actions#giveCode': forPendingStaff,
+  'lib/accounts/second-factor/entry-actions#giveRecoveryCode': forPendingStaff,
+  'lib/accounts/second-factor/set-up-actions#begin': forSetUp,
+  'lib/accounts/second-factor/set-up-actions#confirm': forSetUp,
+  'lib/accounts/staff/actions#reset': forStaff,
   'lib/alerts/actions#save': forCandidates,
   'lib/alerts/actions#setActive': forCandidates,
   'lib/alerts/actions#remove': forCandidates,
@@ -41,8 +44,8 @@ export const entrances: Record<string, Entrance> = {
   'lib/applications/actions#withdraw': forCandidates,
   'lib/competitions/actions#move': forStaff,
   'lib/competitions/actions#close': forStaff,
-  'lib/my-data/actions#confirm': candidate,
-  'lib/my-data/actions#erase': candidate,
+  'lib/my-data/actions#confirm': forCandidates,
+  'lib/my-data/actions#erase': forCandidates,
   'lib/outbox/decisions/actions#decideTicked': forStaff,
   'lib/problems/actions#report': { open: 'anyone may report a problem (R5)' },
   'lib/problems/queue/actions#handle': forStaff,

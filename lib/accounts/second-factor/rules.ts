@@ -27,6 +27,9 @@ export function inGroups(text: string, between: string): string {
   return text.match(/.{1,4}/g)?.join(between) ?? '';
 }
 
+/** Says on the page about two-step sign-in that someone was let in by a recovery code (lib/forms/flash.ts). */
+export const recoveredFlash = 'twoStep.recovered';
+
 /** For how long a secret that is being set up is shown and taken. */
 export const setUpMinutes = 15;
 

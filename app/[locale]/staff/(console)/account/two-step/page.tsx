@@ -2,18 +2,22 @@ import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { TwoStepState } from '@/components/account/two-step/state';
 import { buttonClass } from '@/components/ui/button';
+import { FlashNotice } from '@/components/ui/flash-notice';
+import { ForgetFlash } from '@/components/ui/forget-flash';
 import { Notice } from '@/components/ui/notice';
 import { Page, PageHeading } from '@/components/ui/page';
 import { mySecondFactor } from '@/lib/accounts/second-factor/queries';
+import { recoveredFlash } from '@/lib/accounts/second-factor/rules';
 import { requireStaff } from '@/lib/auth/current';
 import { returnToOf } from '@/lib/auth/return-to';
 import { entrancePaths } from '@/lib/auth/second-factor';
 import { config } from '@/lib/config';
+import { readFlash } from '@/lib/forms/flash';
 import { localeOr } from '@/lib/i18n/locales';
 
 type Props = {
   params: Promise<{ locale: string }>;
-  searchParams: Promise<{ next?: string | string[]; recovered?: string; off?: string }>;
+  searchParams: Promise<{ next?: string | string[]; flash?: string | string[] }>;
 };
 
 // Below so many it is time for new ones.
@@ -27,11 +31,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TwoStepPage({ params, searchParams }: Props) {
   const locale = localeOr((await params).locale);
   setRequestLocale(locale);
-  const { next, recovered, off } = await searchParams;
+  const { next, flash } = await searchParams;
   const own = `/${locale}/staff/account/two-step`;
   const viewer = await requireStaff(locale, own);
   const factor = await mySecondFactor(viewer);
   const { since, codesLeft } = factor;
+  const recovered = readFlash(flash, viewer.sessionId, new Date())?.key === recoveredFlash;
   const required = config().STAFF_SECOND_FACTOR === 'required';
   const t = await getTranslations();
   return (
@@ -41,8 +46,8 @@ export default async function TwoStepPage({ params, searchParams }: Props) {
         lead={t('twoStep.lead')}
         above={<a href={`/${locale}/staff/account`}>{t('accounts.staffAccount.title')}</a>}
       />
-      <div role="status" className={recovered || off ? 'mb-8' : ''}>
-        {recovered && since ? (
+      {recovered ? (
+        <div role="status" className="mb-8">
           <Notice tone="warning" title={t('twoStep.recovered')}>
             <p>
               {t('twoStep.codesLeft', { count: codesLeft })} {t('twoStep.lostPhone')}
@@ -50,10 +55,12 @@ export default async function TwoStepPage({ params, searchParams }: Props) {
             <p className="mt-3">
               <a href={returnToOf(next) || `/${locale}/staff`}>{t('twoStep.goOn')}</a>
             </p>
+            <ForgetFlash />
           </Notice>
-        ) : null}
-        {off && !since ? <Notice tone="success">{t('twoStep.wasTurnedOff')}</Notice> : null}
-      </div>
+        </div>
+      ) : (
+        <FlashNotice flash={flash} sessionId={viewer.sessionId} />
+      )}
       <TwoStepState factor={factor} locale={locale} />
       {required ? <p className="mt-3">{t('twoStep.required')}</p> : null}
       {since && codesLeft < few ? <p className="mt-3">{t('twoStep.fewCodes')}</p> : null}
