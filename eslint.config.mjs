@@ -29,6 +29,29 @@ export default tseslint.config(
     },
   },
   {
+    files: ['tests/e2e/**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: ['better-sqlite3', 'pg', '@/lib/db/client', '@/lib/db/provider'].map((name) => ({
+            name,
+            message:
+              'Browser tests reach the database through tests/builders.ts and tests/support/records.ts.',
+          })),
+          patterns: [
+            {
+              regex: 'support/site-database$',
+              importNames: ['rows', 'withDatabase'],
+              message: 'SQL belongs into tests/support/records.ts.',
+            },
+            { group: ['**/generated/**'], message: 'Import types and enums from lib/db/models.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.js', '**/*.cjs'],
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },

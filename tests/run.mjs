@@ -14,6 +14,7 @@ import { ensurePoppler } from './poppler.mjs';
 
 const reports = mkdtempSync(path.join(tmpdir(), 'candidature-tests-'));
 const totals = { passed: 0, failed: 0 };
+const files = [];
 
 /** Runs a program of node_modules; whether it succeeded. What it says is shown at once, or `afterwards` as a whole. */
 function command(name, [program, ...args], { env = {}, afterwards = false } = {}) {
@@ -43,7 +44,7 @@ const check = (name, args) => async (options) => {
 };
 
 const jest =
-  (name, projects, ...flags) =>
+  (name, projects, flags, env = {}) =>
   async (options) => {
     const report = path.join(reports, `${name}.json`);
     const args = [
@@ -55,12 +56,14 @@ const jest =
       '--forceExit',
       ...flags,
     ];
-    const passed = await command(name, args, { ...options, env: { NODE_ENV: 'test' } });
+    const passed = await command(name, args, { ...options, env: { NODE_ENV: 'test', ...env } });
     const counts = existsSync(report)
       ? JSON.parse(readFileSync(report, 'utf8'))
-      : { numPassedTests: 0, numFailedTests: 0 };
+      : { numPassedTests: 0, numFailedTests: 0, testResults: [] };
     totals.passed += counts.numPassedTests;
     totals.failed += counts.numFailedTests;
+    for (const { name: file, startTime, endTime } of counts.testResults)
+      files.push({ suite: name, file: path.relative(root, file), seconds: (endTime - startTime) / 1000 });
     // A suite that could not even start has no failed test to count.
     if (!passed && counts.numFailedTests === 0) totals.failed += 1;
     if (passed && counts.numPassedTests === 0) totals.failed += 1;
@@ -80,10 +83,14 @@ const checks = {
   types: check('Types', ['tsc', '--noEmit']),
 };
 const suites = {
-  unit: jest('Unit', ['unit', 'components']),
-  sqlite: jest('Integration on SQLite', ['sqlite'], '--maxWorkers=2'),
-  postgresql: jest('Integration on PostgreSQL', ['postgresql'], '--maxWorkers=2'),
-  e2e: jest('End to end in Chromium', ['e2e'], '--runInBand'),
+  unit: jest('Unit', ['unit', 'components'], []),
+  sqlite: jest('Integration on SQLite', ['sqlite'], ['--maxWorkers=2']),
+  postgresql: jest('Integration on PostgreSQL', ['postgresql'], ['--maxWorkers=2']),
+  e2e: jest('End to end in Chromium', ['e2e'], ['--maxWorkers=2']),
+};
+// What takes long and seldom finds more: by name only.
+const onDemand = {
+  soak: jest('Soak', ['sqlite', 'postgresql'], ['--maxWorkers=1', 'crash.test'], { SOAK: 'true' }),
 };
 
 /** Installs what the tests need, unless another run, or npm run up, is doing so: then that is waited for. */
@@ -102,7 +109,8 @@ async function prepare() {
 }
 
 const chosen = process.argv.slice(2);
-const known = [...Object.keys(checks), ...Object.keys(suites)];
+const usual = [...Object.keys(checks), ...Object.keys(suites)];
+const known = [...usual, ...Object.keys(onDemand)];
 const unknown = chosen.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
   console.error(`No such suite: ${unknown.join(', ')}. There are: ${known.join(', ')}`);
@@ -110,7 +118,7 @@ if (unknown.length > 0) {
 }
 
 await prepare();
-const names = chosen.length > 0 ? chosen : known;
+const names = chosen.length > 0 ? chosen : usual;
 if (names.includes('e2e')) {
   ensureChromium();
   ensureNginx();
@@ -121,15 +129,20 @@ async function inTurn(all, options) {
   for (const [name, run] of Object.entries(all)) if (names.includes(name)) await run(options);
 }
 
-// Two lanes, since one leaves the machine half idle. The unit tests are by themselves: some of them compare times.
+// Two lanes, since one leaves the machine half idle: a single thread beside another, then what waits beside what works.
 const { unit, sqlite, postgresql, e2e } = suites;
-const lanes = [
-  { ...checks, e2e },
-  { postgresql, sqlite },
-];
-const both = lanes.every((lane) => Object.keys(lane).some((name) => names.includes(name)));
-await inTurn({ unit });
-await Promise.all([inTurn(lanes[0]), inTurn(lanes[1], { afterwards: both })]);
+for (const lanes of [
+  [checks, { unit }],
+  [{ e2e }, { postgresql, sqlite }],
+]) {
+  const both = lanes.every((lane) => Object.keys(lane).some((name) => names.includes(name)));
+  await Promise.all([inTurn(lanes[0]), inTurn(lanes[1], { afterwards: both })]);
+}
+await inTurn(onDemand);
 rmSync(reports, { recursive: true, force: true });
+const slowest = files.toSorted((a, b) => b.seconds - a.seconds).slice(0, 20);
+if (slowest.length > 0) console.log('\n▸ Slowest files');
+for (const { suite, file, seconds } of slowest)
+  console.log(`  ${seconds.toFixed(1).padStart(6)} s  ${file} (${suite})`);
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
 process.exit(totals.failed === 0 ? 0 : 1);

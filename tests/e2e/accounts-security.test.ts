@@ -2,9 +2,9 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { demonstrationCandidates, demonstrationStaff } from '../../prisma/seed/accounts';
 import { messagesOf } from '@/lib/i18n/messages';
 import { closeBrowser, origin, visit } from '../support/browser';
+import { linksUsedAfter } from '../support/records';
 import { ask, newAddress } from '../support/new-accounts';
-import { arrived, press } from '../support/people';
-import { rows } from '../support/site-database';
+import { arrived, press, signedInAs } from '../support/people';
 
 jest.setTimeout(300_000);
 afterAll(closeBrowser);
@@ -37,8 +37,7 @@ async function ledTo(path: string, cookie: string): Promise<string> {
 }
 
 test('the session cookie is out of reach of scripts and other sites, and new at each sign-in', async () => {
-  const { context, page } = await visit();
-  await signIn(page, candidate);
+  const { context, page } = await signedInAs(candidate.email);
   await arrived(page, '/en/jobs-applied');
   const first = (await sessionCookie(context, 'candidate'))!;
   expect(first).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' });
@@ -71,8 +70,7 @@ test('the session cookie is out of reach of scripts and other sites, and new at 
 });
 
 test('a candidate’s cookie opens nothing of the staff’s, nor the reverse, under whatever name (R9)', async () => {
-  const { context, page } = await visit();
-  await signIn(page, candidate);
+  const { context, page } = await signedInAs(candidate.email);
   await arrived(page, '/en/jobs-applied');
   await signIn(page, staff, '/en/staff/sign-in?next=/en/staff/account');
   await arrived(page, '/en/staff/account');
@@ -163,7 +161,7 @@ test('pages that a mailed link opens keep its secret to themselves, and do nothi
     expect(answer.headers.get('cache-control')).toContain('no-store');
     expect(await answer.text()).toMatch(/<meta name="robots" content="noindex[",]/);
   }
-  expect(rows('SELECT id FROM "AccountToken" WHERE "usedAt" > ?', new Date().toISOString())).toEqual([]);
+  expect(linksUsedAfter(new Date())).toBe(0);
 });
 
 test('a link that was used, made up or cut short says so, and leads on', async () => {

@@ -1,28 +1,11 @@
-import { closeBrowser, violations, visit } from '../support/browser';
-import { fill, press, signIn } from '../support/people';
-import { rows } from '../support/site-database';
+import { accessible, closeBrowser } from '../support/browser';
+import { fill, press, signedInAs } from '../support/people';
+import { draftNotice, titleOf, vacancyCount } from '../support/records';
 
 jest.setTimeout(300_000);
 afterAll(closeBrowser);
 
 const recruiter = 'recruiter@wfo.example';
-type Draft = { id: string; language: string };
-
-const draft = (): Draft => {
-  const [found] = rows<Draft>(
-    `SELECT v.id, t.language FROM "Vacancy" v JOIN "VacancyText" t ON t."vacancyId" = v.id
-     WHERE v.status = 'draft' ORDER BY v.id, t.language`,
-  );
-  if (!found) throw new Error('no draft with a notice');
-  return found;
-};
-const titleOf = ({ id, language }: Draft) =>
-  rows<{ title: string }>(
-    'SELECT title FROM "VacancyText" WHERE "vacancyId" = ? AND language = ?',
-    id,
-    language,
-  )[0]?.title;
-
 const said = {
   en: {
     title: 'Title',
@@ -46,9 +29,8 @@ test.each([
 ] as const)(
   'of two authors of one notice the later is told, sees the other’s text and keeps their own: %s, scripts %s',
   async (locale, javaScriptEnabled) => {
-    const { context, page, problems } = await visit({ javaScriptEnabled });
-    await signIn(page, recruiter, locale);
-    const notice = draft();
+    const { context, page, problems } = await signedInAs(recruiter, { as: locale, javaScriptEnabled });
+    const notice = draftNotice();
     const path = `/${locale}/staff/vacancies/${notice.id}/notice/${notice.language}`;
     const words = said[locale];
     const late = await context.newPage();
@@ -64,7 +46,7 @@ test.each([
     expect(await late.getByLabel(words.title).first().inputValue()).toBe(`Mine, ${locale}`);
     await late.locator('summary').getByText(words.saved).click();
     await late.locator('details').getByText(`Theirs, ${locale}`).waitFor();
-    if (javaScriptEnabled) expect(await violations(late)).toEqual([]);
+    if (javaScriptEnabled) await accessible(late);
 
     await press(late, words.save);
     await late.getByText(words.done).waitFor();
@@ -75,11 +57,9 @@ test.each([
 );
 
 test('the list of vacancies is read page by page, down to the first', async () => {
-  const { context, page, problems } = await visit();
-  await signIn(page, recruiter);
-  const [all] = rows<{ count: number }>('SELECT count(*) AS count FROM "Vacancy"');
+  const { context, page, problems } = await signedInAs(recruiter);
   await page.goto('/en/staff/vacancies');
-  await page.getByRole('heading', { name: `${all?.count} vacancies` }).waitFor();
+  await page.getByRole('heading', { name: `${vacancyCount()} vacancies` }).waitFor();
   const seen: string[] = [];
   for (let number = 1; ; number += 1) {
     await page.getByText(`Page ${number} of`).waitFor();
@@ -88,7 +68,7 @@ test('the list of vacancies is read page by page, down to the first', async () =
     if ((await next.count()) === 0) break;
     await next.click();
   }
-  expect(new Set(seen).size).toBe(all?.count);
+  expect(new Set(seen).size).toBe(vacancyCount());
   expect(problems).toEqual([]);
   await context.close();
 });

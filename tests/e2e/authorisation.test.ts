@@ -1,4 +1,3 @@
-import { disconnect } from '@/lib/db/client';
 import { hangUp } from '../support/sql';
 import { origin } from '../support/browser';
 import { digest } from '../security/digest';
@@ -9,14 +8,7 @@ import { actions } from './authorisation/actions';
 import { callers, cookiesOf, type Caller } from './authorisation/callers';
 import { pages, routes, type Place } from './authorisation/places';
 import { actionIds, callAction, ledAway, send } from './authorisation/request';
-import {
-  forgetLimits,
-  makeBystanders,
-  quietDigest,
-  sharesDatabase,
-  withdrawWorlds,
-  worldOnSite,
-} from './authorisation/site';
+import { forgetLimits, makeBystanders, quietDigest, withdrawWorlds, worldOnSite } from './authorisation/site';
 
 jest.setTimeout(300_000);
 
@@ -25,7 +17,6 @@ let still: World;
 let cookies: Record<Caller, string>;
 const ids = actionIds();
 beforeAll(async () => {
-  sharesDatabase();
   await forgetLimits();
   still = await worldOnSite(await makeBystanders());
   cookies = await cookiesOf(still);
@@ -34,7 +25,6 @@ afterAll(async () => {
   await withdrawWorlds();
   await forgetLimits();
   await hangUp(process.env.DATABASE_URL ?? '');
-  await disconnect();
 });
 
 const may = (allowed: Place['allowed'], caller: Caller) =>

@@ -1,17 +1,9 @@
-import { disconnect } from '@/lib/db/client';
 import { messagesOf } from '@/lib/i18n/messages';
 import { digest } from '../security/digest';
 import type { World } from '../security/world';
 import { hangUp } from '../support/sql';
 import { cookiesOf, type Caller } from './authorisation/callers';
-import {
-  forgetLimits,
-  makeBystanders,
-  quietDigest,
-  sharesDatabase,
-  withdrawWorlds,
-  worldOnSite,
-} from './authorisation/site';
+import { forgetLimits, makeBystanders, quietDigest, withdrawWorlds, worldOnSite } from './authorisation/site';
 import {
   formWith,
   post,
@@ -30,7 +22,6 @@ jest.setTimeout(120_000);
 let world: World;
 let cookies: Record<Caller, string>;
 beforeAll(async () => {
-  sharesDatabase();
   await forgetLimits();
   world = await worldOnSite(await makeBystanders());
   cookies = await cookiesOf(world);
@@ -39,7 +30,6 @@ afterEach(forgetLimits);
 afterAll(async () => {
   await withdrawWorlds();
   await hangUp(process.env.DATABASE_URL ?? '');
-  await disconnect();
 });
 
 const rows = Object.entries(forms);

@@ -2,9 +2,8 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import Database from 'better-sqlite3';
-import { sqlitePath } from '@/lib/db/provider';
 import { printedSince, sizeOf } from '../support/log-lines';
+import { databaseWithout } from '../support/records';
 import { startSeededPostgres, startServer, type Server } from '../support/servers';
 
 jest.setTimeout(300_000);
@@ -24,21 +23,8 @@ const errorsOf = (lines: ReturnType<typeof printedSince>['lines']) =>
 const counted = (lines: ReturnType<typeof errorsOf>) =>
   lines.reduce((sum, { suppressed }) => sum + (typeof suppressed === 'number' ? suppressed : 1), 0);
 
-/** A copy of the database without the table of the texts of notices. */
-function brokenDatabase(): string {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'candidature-error-log-')), 'broken.db');
-  const whole = new Database(sqlitePath(process.env.E2E_DATABASE_URL ?? ''), { readonly: true });
-  whole.prepare('VACUUM INTO ?').run(file);
-  whole.close();
-  const broken = new Database(file);
-  broken.pragma('legacy_alter_table = ON');
-  broken.exec('ALTER TABLE "VacancyText" RENAME TO "VacancyTextLost"');
-  broken.close();
-  return `file:${file}`;
-}
-
 test('an error is one line with the code that the page shows, its route and its places; a flood of it a line a second', async () => {
-  const { origin, log } = await serve('error-log', brokenDatabase());
+  const { origin, log } = await serve('error-log', databaseWithout('VacancyText'));
   const start = sizeOf(log);
   const page = `${origin}/en/jobs/search?q=amina-diallo`;
   const answer = await fetch(page, { headers: { 'x-request-id': 'one-of-the-entry' } });

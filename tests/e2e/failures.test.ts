@@ -1,13 +1,9 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Page } from 'playwright-core';
-import Database from 'better-sqlite3';
 import { messagesOf } from '@/lib/i18n/messages';
-import { sqlitePath } from '@/lib/db/provider';
-import { closeBrowser, violations, visit } from '../support/browser';
+import { accessible, closeBrowser, visit } from '../support/browser';
 import { fill, press } from '../support/people';
 import { newAddress, words, type Locale } from '../support/problem-report';
+import { databaseWithout } from '../support/records';
 import { startServer, type Server } from '../support/servers';
 
 jest.setTimeout(120_000);
@@ -16,16 +12,8 @@ let server: Server;
 
 // A server whose database has lost two tables: that of the texts of notices and that of the problem reports.
 beforeAll(async () => {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'candidature-failures-')), 'broken.db');
-  const whole = new Database(sqlitePath(process.env.E2E_DATABASE_URL ?? ''), { readonly: true });
-  whole.prepare('VACUUM INTO ?').run(file);
-  whole.close();
-  const broken = new Database(file);
-  broken.pragma('legacy_alter_table = ON');
-  for (const table of ['VacancyText', 'ProblemReport'])
-    broken.exec(`ALTER TABLE "${table}" RENAME TO "${table}Lost"`);
-  broken.close();
-  server = await startServer('broken', { DATABASE_URL: `file:${file}` });
+  const url = databaseWithout('VacancyText', 'ProblemReport');
+  server = await startServer('broken', { DATABASE_URL: url });
 });
 afterAll(async () => {
   await closeBrowser();
@@ -56,7 +44,7 @@ test.each(ways)(
     expect(await page.locator('html').getAttribute('lang')).toBe(locale);
     const text = await page.locator('main').innerText();
     for (const part of [t.text, ...t.steps]) expect(text).toContain(part);
-    if (scripts) expect(await violations(page)).toEqual([]);
+    if (scripts) await accessible(page);
     else expect(await fontOf(page)).toContain('system-ui');
     await page.locator('main').getByRole('link', { name: t.faq }).click();
     await page.waitForURL(`**/${locale}/faq`);
@@ -83,7 +71,7 @@ test.each(['en', 'fr'] as const)(
     const said = await alert.innerText();
     expect(said.slice(before.length, said.length - after.length)).toMatch(/^\d+$/);
     expect(await page.locator('main textarea').first().inputValue()).toBe(story);
-    expect(await violations(page)).toEqual([]);
+    await accessible(page);
     await context.close();
   },
 );

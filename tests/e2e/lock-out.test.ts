@@ -1,5 +1,4 @@
 import { limits } from '@/lib/auth/limits';
-import { disconnect } from '@/lib/db/client';
 import { messagesOf } from '@/lib/i18n/messages';
 import {
   act,
@@ -12,15 +11,12 @@ import {
   signIn,
 } from '../support/clients';
 import { newStaff } from '../support/new-staff';
-import { linkIn, mailTo, rows } from '../support/site-database';
+import { notificationsTo } from '../support/records';
+import { linkIn, mailTo } from '../support/site-database';
 import { forgetLimits } from './authorisation/site';
 
 jest.setTimeout(300_000);
-beforeEach(() => {
-  process.env.DATABASE_URL = process.env.E2E_DATABASE_URL;
-});
 afterEach(forgetLimits);
-afterAll(() => disconnect());
 
 const t = messagesOf('en').accounts.answers;
 const says = (text: string) => text.replaceAll('\\u2019', '’');
@@ -36,8 +32,7 @@ async function besiege(kind: 'candidate' | 'staff', email: string): Promise<void
     );
 }
 
-const resetMails = (email: string) =>
-  rows(`SELECT id FROM "Notification" WHERE recipient = ? AND template = 'reset-password'`, email).length;
+const resetMails = (email: string) => notificationsTo(email, 'reset-password');
 
 test.each(['candidate', 'staff'] as const)(
   'eleven strangers who guess the password of a named %s keep strangers out, and not its holder',

@@ -1,4 +1,3 @@
-import { disconnect } from '@/lib/db/client';
 import type { Received } from './authorisation/request';
 import { forgot, ledTo, newBrowser, newCandidate, signIn, type Browser } from '../support/clients';
 import { newAddress } from '../support/new-accounts';
@@ -6,11 +5,7 @@ import { newStaff } from '../support/new-staff';
 import { forgetLimits } from './authorisation/site';
 
 jest.setTimeout(600_000);
-beforeEach(() => {
-  process.env.DATABASE_URL = process.env.E2E_DATABASE_URL;
-});
-afterEach(forgetLimits);
-afterAll(() => disconnect());
+afterAll(forgetLimits);
 
 const rounds = 24;
 
@@ -95,7 +90,8 @@ async function casesOf(kind: 'candidate' | 'staff'): Promise<Case[]> {
   ];
 }
 
-test.each(['candidate', 'staff'] as const)(
+// Most of an answer's time is spent waiting, so the four kinds of question are asked side by side.
+test.concurrent.each(['candidate', 'staff'] as const)(
   'a refused sign-in of a %s tells nothing of the account by its words, its length, its cookies or its time',
   async (kind) => {
     await cannotBeToldApart(await casesOf(kind), (browser, email) =>
@@ -104,7 +100,7 @@ test.each(['candidate', 'staff'] as const)(
   },
 );
 
-test.each(['candidate', 'staff'] as const)(
+test.concurrent.each(['candidate', 'staff'] as const)(
   'asking for a new password of a %s tells nothing of the account either',
   async (kind) => {
     await cannotBeToldApart(await casesOf(kind), (browser, email) => forgot(browser, kind, email));

@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
-import { closeBrowser, violations, visit } from '../support/browser';
-import { signIn } from '../support/people';
-import { rows } from '../support/site-database';
+import { accessible, closeBrowser } from '../support/browser';
+import { signedInAs } from '../support/people';
+import { applicantNames } from '../support/records';
+
 import { candidateAddresses, staffAddresses } from '../support/site-pages';
 
 jest.setTimeout(300_000);
@@ -26,8 +27,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 }
 
 test('applicants are ticked and moved by keyboard alone, and their stages chosen', async () => {
-  const { context, page, problems } = await visit();
-  await signIn(page, administrator);
+  const { context, page, problems } = await signedInAs(administrator);
   await page.goto(competitionPath());
   await tabTo(page, page.getByRole('link', { name: /^Received \d+$/ }));
   await page.keyboard.press('Enter');
@@ -55,32 +55,27 @@ test('applicants are ticked and moved by keyboard alone, and their stages chosen
   await page.keyboard.press('Enter');
   await page.locator('main').getByText('2 applications moved to: Screening.').waitFor();
   for (const name of names) expect(await page.getByLabel(name ?? '', { exact: true }).count()).toBe(0);
-  expect(await violations(page)).toEqual([]);
+  await accessible(page);
   expect(problems).toEqual([]);
   await context.close();
 });
 
 test('sorting keeps the order it says, and a header is a link that the keyboard reaches', async () => {
-  const { context, page } = await visit();
-  await signIn(page, administrator);
+  const { context, page } = await signedInAs(administrator);
   await page.goto(competitionPath());
   await tabTo(page, page.getByRole('columnheader', { name: /^Name/ }).getByRole('link'));
   await page.keyboard.press('Enter');
   await page.waitForURL('**sort=name**');
   await page.locator('th[aria-sort=ascending]').getByText('Name').waitFor();
   const names = await page.locator('main tbody bdi').allInnerTexts();
-  const stored = rows<{ name: string }>(
-    'SELECT "applicantName" AS name FROM "Application" WHERE "competitionId" = ?',
-    competitionPath().split('/').at(-1) ?? '',
-  );
-  const sorted = stored.map(({ name }) => name).sort(new Intl.Collator('en').compare);
+  const stored = applicantNames(competitionPath().split('/').at(-1) ?? '');
+  const sorted = stored.toSorted(new Intl.Collator('en').compare);
   expect(names).toEqual(sorted.slice(0, names.length));
   await context.close();
 });
 
 test('a form that is wrong leads the keyboard to what is wrong with it, field by field', async () => {
-  const { context, page } = await visit();
-  await signIn(page, candidate);
+  const { context, page } = await signedInAs(candidate);
   await page.goto('/en/profile/personal');
   const name = page.locator('main').getByLabel('Given names');
   await name.fill('');
@@ -96,8 +91,7 @@ test('a form that is wrong leads the keyboard to what is wrong with it, field by
 });
 
 test('the first Tab offers the way past the header, what is folded opens, and nothing moves for who asked for that', async () => {
-  const { context, page } = await visit({ reducedMotion: 'reduce' });
-  await signIn(page, candidate);
+  const { context, page } = await signedInAs(candidate, { reducedMotion: 'reduce' });
   await page.goto(`/en${candidateAddresses['/apply/[vacancy]']?.(candidate) ?? ''}`);
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');

@@ -1,6 +1,8 @@
 import { closeBrowser, violations, visit } from '../support/browser';
-import { fill, press, signIn } from '../support/people';
-import { rows } from '../support/site-database';
+import { fill, press, signedInAs, signIn } from '../support/people';
+import { applicationOfAnother, notificationCount, stageOf } from '../support/records';
+import { mailbox } from '../support/site-database';
+
 import { openVacancyFor, staffAddresses } from '../support/site-pages';
 
 jest.setTimeout(300_000);
@@ -10,8 +12,7 @@ const person = 'intern@wfo.example';
 const administrator = 'administrator@wfo.example';
 
 test('a profile is changed, added to and taken from without JavaScript', async () => {
-  const { context, page } = await visit({ javaScriptEnabled: false });
-  await signIn(page, person);
+  const { context, page } = await signedInAs(person, { javaScriptEnabled: false });
   await page.goto('/en/profile/personal');
   const given = await page.getByLabel('Given names').inputValue();
   await fill(page, { 'Given names': '', 'Other names': 'Kept as typed' });
@@ -38,8 +39,7 @@ test('a profile is changed, added to and taken from without JavaScript', async (
 });
 
 test('a candidate applies, sees where the application stands and withdraws it without JavaScript', async () => {
-  const { context, page } = await visit({ javaScriptEnabled: false });
-  await signIn(page, person);
+  const { context, page } = await signedInAs(person, { javaScriptEnabled: false });
   await page.goto(`/en/apply/${openVacancyFor(person, true)}`);
   await press(page, 'Submit my application');
   await page.getByRole('alert').waitFor();
@@ -55,13 +55,12 @@ test('a candidate applies, sees where the application stands and withdraws it wi
   await page.getByText('You withdrew this application').waitFor();
   expect(await page.locator('[aria-current=step]').count()).toBe(0);
   expect(await page.getByRole('link', { name: 'Withdraw this application' }).count()).toBe(0);
-  expect(rows('SELECT stage FROM "Application" WHERE id = ?', application)).toEqual([{ stage: 'withdrawn' }]);
+  expect(stageOf(application)).toBe('withdrawn');
   await context.close();
 });
 
 test('staff move several applications, move one, and see a closing before it happens, without JavaScript', async () => {
-  const { context, page } = await visit({ javaScriptEnabled: false });
-  await signIn(page, administrator);
+  const { context, page } = await signedInAs(administrator, { javaScriptEnabled: false });
   const competition = `/en${staffAddresses['/staff/competitions/[competition]']?.() ?? ''}`;
   await page.goto(`${competition}?stage=received`);
   const boxes = page.locator('main tbody input[type=checkbox]');
@@ -81,26 +80,20 @@ test('staff move several applications, move one, and see a closing before it hap
   await press(page, 'Move');
   await page.getByText('1 application moved to: Long list.').waitFor();
   await page.getByText('Alone').waitFor();
-  const stages = rows<{ stage: string }>(
-    'SELECT stage FROM "Application" WHERE id IN (?, ?) ORDER BY stage',
-    ...ids,
-  );
-  expect(stages.map(({ stage }) => stage)).toEqual(['long_list', 'screening']);
+  expect(ids.map(stageOf).sort()).toEqual(['long_list', 'screening']);
 
   await page.goto(`/en${staffAddresses['/staff/competitions/[competition]/close']?.() ?? ''}`);
   await page.locator('summary').first().click();
   await page.locator('details[open] p').nth(1).waitFor();
-  const notified = rows<{ count: number }>('SELECT count(*) AS count FROM "Notification"')[0]?.count;
+  const notified = notificationCount();
   await press(page, /^Close and notify/);
   await page.getByRole('alert').waitFor();
-  expect(rows<{ count: number }>('SELECT count(*) AS count FROM "Notification"')[0]?.count).toBe(notified);
+  expect(notificationCount()).toBe(notified);
   await context.close();
 });
 
 test('a mail of the local mailbox is shown in its frame, with and without JavaScript', async () => {
-  const [mail] = rows<{ id: string; subject: string }>(
-    'SELECT id, subject FROM "MailboxMessage" ORDER BY id',
-  );
+  const [mail] = mailbox();
   if (!mail) throw new Error('no mail has been kept');
   for (const javaScriptEnabled of [true, false]) {
     const { context, page, problems } = await visit({ javaScriptEnabled });
@@ -118,7 +111,7 @@ test('a mail of the local mailbox is shown in its frame, with and without JavaSc
 });
 
 test('what a mail says is accessible by itself, where its frame lets no script look', async () => {
-  const mails = rows<{ html: string }>('SELECT html FROM "MailboxMessage" GROUP BY subject LIMIT 4');
+  const mails = [...new Map(mailbox().map((mail) => [mail.subject, mail])).values()].slice(0, 4);
   const { context, page } = await visit();
   for (const { html } of mails) {
     await page.setContent(html);
@@ -139,13 +132,10 @@ test('what is not there, or is not theirs to see, is answered by a page that rea
     expect(await page.locator('main').innerText()).toContain(path);
   };
   await signIn(page, person);
-  const [another] = rows<{ id: string }>(
-    'SELECT a.id FROM "Application" a JOIN "CandidateAccount" c ON c.id = a."candidateId" WHERE c.email <> ? LIMIT 1',
-    person,
-  );
+  const another = applicationOfAnother(person);
   for (const path of [
     '/en/jobs-applied/none',
-    `/en/jobs-applied/${another?.id}`,
+    `/en/jobs-applied/${another}`,
     '/en/profile/none',
     '/en/profile/education/none',
     '/en/alerts/none',

@@ -3,8 +3,9 @@ import type { Locale } from '../../lib/i18n/locales';
 import { messagesOf } from '../../lib/i18n/messages';
 import { closeBrowser, overflow, violations, visit } from '../support/browser';
 import { giveCode, newStaff, signInAs } from '../support/new-staff';
-import { fill, press, signIn } from '../support/people';
-import { eventually, rows } from '../support/site-database';
+import { fill, press, signedInAs, signIn } from '../support/people';
+import { alertsOf } from '../support/records';
+import { eventually, mailbox } from '../support/site-database';
 import { accountAddresses, candidateAddresses, pagesBelow, staffAddresses } from '../support/site-pages';
 
 jest.setTimeout(300_000);
@@ -57,23 +58,17 @@ async function faults(page: Page, locale: Locale, path: string): Promise<string[
 
 /** An alert and a mail, so that their pages have something to show. */
 async function somethingToShow() {
-  const { context, page } = await visit();
-  await signIn(page, candidate, 'fr');
-  if (
-    rows(
-      'SELECT 1 FROM "JobAlert" j JOIN "CandidateAccount" a ON a.id = j."candidateId" WHERE a.email = ?',
-      candidate,
-    ).length === 0
-  ) {
+  const { context, page } = await signedInAs(candidate, { as: 'fr' });
+  if (alertsOf(candidate) === 0) {
     await page.goto('/fr/alerts/new?q=eau');
     await press(page, 'Enregistrer cette alerte');
     await page.waitForURL('**/fr/alerts?**');
   }
-  if (rows('SELECT 1 FROM "MailboxMessage"').length === 0) {
+  if (mailbox().length === 0) {
     await page.goto('/fr/forgot-password');
     await fill(page, { 'Adresse électronique': candidate });
     await page.locator('main form button[type=submit]').click();
-    await eventually(() => rows('SELECT 1 FROM "MailboxMessage"').length > 0);
+    await eventually(() => mailbox().length > 0);
   }
   await context.close();
 }
@@ -139,8 +134,11 @@ test.each(areas)(
 );
 
 test('in the dark axe finds nothing either', async () => {
-  const { context, page, problems } = await visit({ colorScheme: 'dark', locale: 'fr-FR' });
-  await signIn(page, candidate, 'fr');
+  const { context, page, problems } = await signedInAs(candidate, {
+    as: 'fr',
+    colorScheme: 'dark',
+    locale: 'fr-FR',
+  });
   await signIn(page, administrator, 'fr');
   for (const address of [
     candidateAddresses['/jobs-applied/[application]']?.(candidate),

@@ -1,9 +1,9 @@
 import { request } from 'node:http';
 import sharp from 'sharp';
 import { closeBrowser, origin, visit } from '../support/browser';
-import { fill, press, signIn } from '../support/people';
+import { fill, press, signedInAs } from '../support/people';
 import { locales, newAddress, picture, report, reportOf, taking, words } from '../support/problem-report';
-import { rows } from '../support/site-database';
+import { notificationsAboutReport, openVacancy, screenshotTypesOf } from '../support/records';
 
 jest.setTimeout(300_000);
 afterAll(closeBrowser);
@@ -83,11 +83,9 @@ test('a program that fills the hidden field is thanked like anyone; it is marked
   await press(page, words.en.send);
   await page.waitForURL('**/en/report-a-problem/sent?reference=P-*');
   const [kept] = reportOf(email);
-  const sent = rows('SELECT 1 FROM "Notification" WHERE key LIKE ?', `problem-%:${kept?.id}`);
-  expect(sent).toEqual([]);
+  expect(notificationsAboutReport(kept?.id ?? '')).toBe(0);
   await context.close();
-  const staff = await visit();
-  await signIn(staff.page, 'support@wfo.example');
+  const staff = await signedInAs('support@wfo.example');
   await staff.page.goto(`/en/staff/support?q=${kept?.reference}`);
   await staff.page.getByRole('row', { name: new RegExp(`${kept?.reference}.*Suspect`) }).waitFor();
   await staff.page.getByRole('link', { name: kept?.reference }).click();
@@ -136,21 +134,14 @@ test('three screenshots of nearly 4 MB each are taken', async () => {
   await press(page, words.en.send);
   await page.waitForURL('**/en/report-a-problem/sent?reference=P-*', { timeout: 60_000 });
   const [kept] = reportOf(email);
-  const stored = rows<{ mediaType: string }>(
-    'SELECT "mediaType" FROM "ProblemScreenshot" WHERE "reportId" = ?',
-    kept?.id ?? '',
-  );
-  expect(stored.map(({ mediaType }) => mediaType)).toEqual(Array(3).fill('image/webp'));
+  expect(screenshotTypesOf(kept?.id ?? '')).toEqual(Array(3).fill('image/webp'));
   await context.close();
 });
 
 test('a picture without content is refused, not dropped; one far too large costs nothing of what stands in the form', async () => {
   const { context, page } = await visit();
-  const [open] = rows<{ reference: string }>(
-    `SELECT reference FROM "Vacancy" WHERE status = 'published' AND "opensAt" < ? LIMIT 1`,
-    new Date().toISOString(),
-  );
-  await page.goto(`/en/report-a-problem?vacancy=${open?.reference}`);
+  const { reference } = openVacancy();
+  await page.goto(`/en/report-a-problem?vacancy=${reference}`);
   await fill(page, { [words.en.problem]: 'It is about a picture', [words.en.email]: newAddress() });
   const send = async (size: number) => {
     const file = { name: 'picture.png', mimeType: 'image/png', buffer: Buffer.alloc(size) };
@@ -161,7 +152,7 @@ test('a picture without content is refused, not dropped; one far too large costs
     return answer.innerText();
   };
   expect(await send(14 * 1024 * 1024)).not.toContain('Screenshots:');
-  expect(await page.getByLabel(words.en.vacancy).inputValue()).toBe(open?.reference);
+  expect(await page.getByLabel(words.en.vacancy).inputValue()).toBe(reference);
   expect(await page.getByLabel(words.en.problem).inputValue()).toBe('It is about a picture');
   await page.reload();
   await fill(page, { [words.en.problem]: 'It is about a picture', [words.en.email]: newAddress() });

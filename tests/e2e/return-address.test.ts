@@ -1,23 +1,13 @@
 import { messagesOf } from '@/lib/i18n/messages';
 import { closeBrowser, visit } from '../support/browser';
 import { arrived, press } from '../support/people';
-import { eventually, linkIn, mailTo, rows } from '../support/site-database';
+import { openVacancy } from '../support/records';
+import { eventually, linkIn, mailsTo, mailTo } from '../support/site-database';
 
 jest.setTimeout(120_000);
 afterAll(closeBrowser);
 
 const password = 'piézomètre calme orange 7';
-
-/** The address of a vacancy open to applications. */
-function openSlug(): string {
-  const [vacancy] = rows<{ slug: string }>(
-    `SELECT slug FROM "Vacancy" WHERE status = 'published' AND "opensAt" < ? AND "closesAt" > ? ORDER BY "closesAt" DESC`,
-    new Date().toISOString(),
-    new Date(Date.now() + 86_400_000).toISOString(),
-  );
-  if (!vacancy) throw new Error('no vacancy is open');
-  return vacancy.slug;
-}
 
 test.each([true, false])(
   'whoever came to apply without an account is back at the application once there is one, JavaScript: %s',
@@ -25,7 +15,7 @@ test.each([true, false])(
     const { context, page, problems } = await visit({ javaScriptEnabled });
     const t = messagesOf('fr').accounts;
     const email = `back.${process.pid}.${javaScriptEnabled}@example.org`;
-    const wanted = `/fr/apply/${openSlug()}`;
+    const wanted = `/fr/apply/${openVacancy().slug}`;
     await page.goto(wanted);
     await arrived(page, '/fr/sign-in');
     await page.locator('main').getByRole('link', { name: t.signIn.create }).click();
@@ -78,7 +68,7 @@ test.each([true, false])(
     await page.getByRole('button', { name: t.notice.submit }).click();
     await page.getByText(t.answers.resentTo.split('{')[0]!).waitFor();
     // Only the newest link works, so the second mail must be there.
-    await eventually(() => rows('SELECT id FROM "MailboxMessage" WHERE recipient = ?', email).length === 2);
+    await eventually(() => mailsTo(email).length === 2);
 
     await page.goto(linkIn(await mailTo(email, 'vérifiez votre adresse'), '/fr/verify-email'));
     await press(page, t.verify.submit);

@@ -1,25 +1,29 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { mySetUp } from '@/lib/accounts/second-factor/queries';
 import { beginSetUp } from '@/lib/accounts/second-factor/set-up-commands';
-import { issueLink } from '@/lib/accounts/tokens';
 import { limits, type LimitName } from '@/lib/auth/limits';
 import { withinLimit } from '@/lib/auth/rate-limit';
 import type { StaffViewer } from '@/lib/auth/viewer';
-import { disconnect, transaction } from '@/lib/db/client';
 import { securityEvents, type SecurityEvent } from '@/lib/logging/security';
 import { codeAt, recoveryCode } from '../security/second-factors';
-import { act, cookieOf, forgot, ledTo, newBrowser, newCandidate, password, signIn } from '../support/clients';
+import {
+  act,
+  cookieOf,
+  forgot,
+  ledTo,
+  newBrowser,
+  newCandidate,
+  password,
+  resetToken,
+  signIn,
+} from '../support/clients';
 import { printedSince, sizeOf, type Line } from '../support/log-lines';
 import { newStaff, type Login } from '../support/new-staff';
 import { send } from './authorisation/request';
 import { forgetLimits } from './authorisation/site';
 
 jest.setTimeout(300_000);
-beforeEach(() => {
-  process.env.DATABASE_URL = process.env.E2E_DATABASE_URL;
-});
 afterEach(forgetLimits);
-afterAll(() => disconnect());
 
 const log = () => process.env.E2E_LOG ?? '';
 
@@ -110,12 +114,7 @@ const occasions: Record<SecurityEvent, () => Promise<() => Promise<unknown>>> = 
   },
   'reset.used': async () => {
     const { id } = await newCandidate('logged');
-    const account = { id, locale: 'en' } as const;
-    const { payload } = await transaction((tx) =>
-      issueLink(tx, 'candidate', 'reset_password', account, '', new Date()),
-    );
-    const token = new URL(payload.url).searchParams.get('token') ?? '';
-    const fields = { token, newPassword: 'rivers-and-aquifers-7' };
+    const fields = { token: await resetToken(id), newPassword: 'rivers-and-aquifers-7' };
     const reset = 'lib/accounts/actions#reset';
     return () => act(newBrowser(), reset, '/en/reset-password', ['en', 'candidate', ''], fields);
   },

@@ -1,14 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import Database from 'better-sqlite3';
-import { sqlitePath } from '@/lib/db/provider';
 import { origin } from '../support/browser';
 import { startServer, type Product } from '../support/servers';
+import { copyDatabase, letDeadlinePass } from '../support/site-database';
 import { firstVacancy } from '../support/vacancy-list';
 import { send } from './authorisation/request';
 
@@ -82,18 +79,13 @@ test.each(['/en/jobs?q=water', '/', '/en/jobs/none-x', '/api/health/live', '/en/
 );
 
 test('a server bound to another address than the usual ones shows what has changed', async () => {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'candidature-bound-')), 'copy.db');
-  const source = new Database(sqlitePath(process.env.E2E_DATABASE_URL ?? ''), { readonly: true });
-  source.prepare('VACUUM INTO ?').run(file);
-  source.close();
+  const url = copyDatabase();
   // Demonstration data are refused beyond loopback addresses.
-  const server = await started('bound', { DATABASE_URL: `file:${file}`, BIND_ADDRESS: '127.0.0.2' });
+  const server = await started('bound', { DATABASE_URL: url, BIND_ADDRESS: '127.0.0.2' });
   const slug = (await firstVacancy('en')).split('/').at(-1) ?? '';
   const shows = async () => (await (await ask(`${server.origin}/en/jobs`)).text()).includes(slug);
   expect(await shows()).toBe(true);
-  const database = new Database(file);
-  database.prepare('UPDATE "Vacancy" SET "closesAt" = ? WHERE slug = ?').run(new Date().toISOString(), slug);
-  database.close();
+  letDeadlinePass(slug, new Date(), url);
   for (let tries = 0; tries < 200 && (await shows()); tries += 1)
     await new Promise((resolve) => setTimeout(resolve, 100));
   expect(await shows()).toBe(false);

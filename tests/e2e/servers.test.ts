@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { closeBrowser, visit } from '../support/browser';
-import { fill, press, signIn } from '../support/people';
+import { closeBrowser } from '../support/browser';
+import { fill, press, signedInAs } from '../support/people';
 import { freePort } from '../support/port';
 import { startNginx, startSeededPostgres, startServer, type Server } from '../support/servers';
 
@@ -136,8 +136,7 @@ test('what HR changes through one server is on the public page within two second
   const pages = [...servers, front].map((server) => `${server.origin}/en/jobs/${slug}`);
   const shows = async (page: string, words: string) => (await (await fetch(page)).text()).includes(words);
   for (const page of pages) expect([page, await shows(page, '14 June 2027')]).toEqual([page, false]);
-  const { context, page } = await visit({ baseURL: front.origin });
-  await signIn(page, 'recruiter@wfo.example');
+  const { context, page } = await signedInAs('recruiter@wfo.example', { baseURL: front.origin });
   await page.goto('/en/staff/vacancies');
   await fill(page, { 'Reference, title or duty station': referenceOf(slug) });
   await press(page, 'Find');

@@ -3,13 +3,13 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { request } from 'node:http';
 import { networkInterfaces, tmpdir } from 'node:os';
 import path from 'node:path';
-import Database from 'better-sqlite3';
 import { demonstrationStaff } from '@/prisma/seed/accounts';
 import { closeBrowser, origin, visit } from '../support/browser';
 import { arrived } from '../support/people';
 import { freePort } from '../support/port';
+import { vacancyCount } from '../support/records';
 import { startServer } from '../support/servers';
-import { eventually, linkIn, type ReceivedMail } from '../support/site-database';
+import { eventually, linkIn, mailTo, type ReceivedMail } from '../support/site-database';
 
 jest.setTimeout(240_000);
 afterAll(closeBrowser);
@@ -68,26 +68,14 @@ const isHidden = ({ status, location }: Answer) =>
   status === 404 || (status === 307 && location.startsWith('/en/missing/'));
 
 /** Asks the site at `target`, as anyone may, for a link that resets the administrator's password; it is mailed. */
-async function askForReset(target: string, file: string): Promise<ReceivedMail & { id: string }> {
+async function askForReset(target: string, url: string): Promise<ReceivedMail> {
   const { context, page } = await visit({ baseURL: target });
   await page.goto('/en/staff/forgot-password');
   await page.locator('[name=email]').fill(administrator);
   await page.locator('main button[type=submit]').click();
   await page.getByRole('status').first().waitFor();
   await context.close();
-  const database = new Database(file, { readonly: true });
-  try {
-    return await eventually(
-      () =>
-        database
-          .prepare(
-            `SELECT * FROM "MailboxMessage" WHERE recipient = ? AND subject LIKE 'Choose a new password%'`,
-          )
-          .get(administrator) as (ReceivedMail & { id: string }) | undefined,
-    );
-  } finally {
-    database.close();
-  }
+  return mailTo(administrator, 'Choose a new password', url);
 }
 
 test('unless BIND_ADDRESS says otherwise, other machines reach nothing', async () => {
@@ -111,7 +99,7 @@ test('with accounts whose passwords are published it does not start where others
     ),
   ]);
   expect(started.stderr).toContain(demonstrationStaff[0]!.email);
-  const { url, file } = ownDatabase('empty');
+  const { url } = ownDatabase('empty');
   const seeded = spawnSync('npx', ['tsx', 'prisma/seed/index.ts'], {
     cwd: root,
     env: { ...env, DATABASE_URL: url },
@@ -121,9 +109,7 @@ test('with accounts whose passwords are published it does not start where others
     1,
     expect.stringMatching(/^The demonstration data is only for/),
   ]);
-  const database = new Database(file, { readonly: true });
-  expect(database.prepare('SELECT count(*) AS count FROM "Vacancy"').get()).toEqual({ count: 0 });
-  database.close();
+  expect(vacancyCount(url)).toBe(0);
 });
 
 test('a reset link asked for over the network is not read over it, whatever the request says of itself', async () => {
@@ -131,7 +117,7 @@ test('a reset link asked for over the network is not read over it, whatever the 
   const server = await startServer('closed', { ...everywhere, DATABASE_URL: url });
   try {
     const target = `http://${outside()}:${server.port}`;
-    const { id } = await askForReset(target, file);
+    const { id } = await askForReset(target, url);
     const list = `/en/staff/mailbox?to=head`;
     const claims: Record<string, string>[] = [
       {},
@@ -174,14 +160,14 @@ test('a reset link asked for over the network is not read over it, whatever the 
 });
 
 test('where the mailbox was opened on purpose, the same way leads into the console', async () => {
-  const { url, file } = ownDatabase('open');
+  const { url } = ownDatabase('open');
   const server = await startServer('open', { ...everywhere, DATABASE_URL: url, MAILBOX_PUBLIC: 'true' });
   try {
     const target = `http://${outside()}:${server.port}`;
-    const { id } = await askForReset(target, file);
+    const { id } = await askForReset(target, url);
     expect((await answer(`${target}/en/staff/mailbox?to=head`)).text).toContain(id);
     const html = (await answer(`${target}/api/mailbox/${id}`)).text.replaceAll('&amp;', '&');
-    const mail = { recipient: administrator, subject: '', text: html.replace(/["<>]/g, ' '), html };
+    const mail = { id, recipient: administrator, subject: '', text: html.replace(/["<>]/g, ' '), html };
     const link = new URL(linkIn(mail, '/en/staff/reset-password'));
     const { context, page } = await visit({ baseURL: target });
     await page.goto(link.pathname + link.search);

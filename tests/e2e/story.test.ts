@@ -1,8 +1,16 @@
 import type { Page } from 'playwright-core';
 import { writtenVacancy } from '../../prisma/seed/written';
-import { closeBrowser, violations, visit } from '../support/browser';
-import { arrived, fill, frenchProfile, press, signIn } from '../support/people';
-import { eventually, letDeadlinePass, linkIn, mailTo, rows } from '../support/site-database';
+import { accessible, closeBrowser, visit } from '../support/browser';
+import { arrived, fill, frenchProfile, press, signedInAs, signIn } from '../support/people';
+import {
+  applicantsOf,
+  applicationsFor,
+  closingNotifications,
+  competitionOf,
+  slugTitled,
+  vacancyWithTextFor,
+} from '../support/records';
+import { eventually, letDeadlinePass, linkIn, mailsTo, mailTo } from '../support/site-database';
 
 jest.setTimeout(300_000);
 afterAll(closeBrowser);
@@ -11,15 +19,11 @@ const email = 'zoe.ndiaye@example.org';
 const password = 'piézomètre calme orange 7';
 const groundwater = writtenVacancy('hydrogeologist-groundwater-governance');
 const title = groundwater.notices.fr?.title ?? '';
-const slug = () =>
-  rows<{ slug: string }>(
-    'SELECT v.slug FROM "Vacancy" v JOIN "VacancyText" t ON t."vacancyId" = v.id WHERE t.title = ?',
-    title,
-  )[0]?.slug ?? '';
+const slug = () => slugTitled(title);
 
 /** What a person meets on the way is accessible and in order. */
 async function sound(page: Page, problems: string[]) {
-  expect([page.url(), await violations(page)]).toEqual([page.url(), []]);
+  await accessible(page);
   expect(problems).toEqual([]);
 }
 
@@ -104,13 +108,8 @@ test('the whole story in French: read, create an account, apply, be shortlisted,
   expect(await page.locator('main').textContent()).toContain('Reçue');
   await sound(page, problems);
 
-  const staff = await visit({ locale: 'fr-FR' });
-  await signIn(staff.page, 'recruiter@wfo.example', 'fr');
-  const [competition] = rows<{ id: string }>(
-    'SELECT c.id FROM "Competition" c JOIN "Vacancy" v ON v.id = c."vacancyId" WHERE v.slug = ?',
-    slug(),
-  );
-  const id = competition?.id ?? '';
+  const staff = await signedInAs('recruiter@wfo.example', { as: 'fr', locale: 'fr-FR' });
+  const id = competitionOf(slug());
   await shortlist(staff.page, id);
   await sound(staff.page, staff.problems);
   await page.reload();
@@ -127,24 +126,14 @@ test('the whole story in French: read, create an account, apply, be shortlisted,
   await sound(staff.page, staff.problems);
 
   // Everyone who has not withdrawn, once, in the language of the application.
-  const told = rows<{ recipient: string; locale: string; status: string }>(
-    `SELECT recipient, locale, status FROM "Notification" WHERE "competitionId" = ? AND template LIKE 'competition-closed-%'`,
-    id,
-  );
-  const applicants = rows<{ email: string; locale: string }>(
-    `SELECT a.email, p.locale FROM "Application" p JOIN "CandidateAccount" a ON a.id = p."candidateId" WHERE p."competitionId" = ? AND p.stage <> 'withdrawn'`,
-    id,
-  );
+  const told = closingNotifications(id);
+  const applicants = applicantsOf(id);
   const line = (address: string, locale: string) => `${address} ${locale}`;
   expect(told.map((each) => line(each.recipient, each.locale)).sort()).toEqual(
     applicants.map((each) => line(each.email, each.locale)).sort(),
   );
   expect(new Set(told.map((each) => each.status))).toEqual(new Set(['sent']));
-  const mails = rows<{ recipient: string }>(
-    'SELECT recipient FROM "MailboxMessage" WHERE text LIKE ? AND recipient = ?',
-    '%non retenue%',
-    email,
-  );
+  const mails = mailsTo(email).filter(({ text }) => text.toLowerCase().includes('non retenue'));
   expect(mails.length).toBeLessThanOrEqual(1);
   await mailTo(email, groundwater.key ? 'Hydrogéologue' : '');
   await page.reload();
@@ -156,17 +145,7 @@ test('the whole story in French: read, create an account, apply, be shortlisted,
 test('reading and applying again without JavaScript; what was typed survives a mistake', async () => {
   const { context, page } = await visit({ javaScriptEnabled: false });
   const applicant = 'amina.diallo@example.org';
-  const open = rows<{ slug: string; title: string }>(
-    `SELECT v.slug, t.title FROM "Vacancy" v JOIN "Competition" c ON c."vacancyId" = v.id JOIN "VacancyText" t ON t."vacancyId" = v.id
-     WHERE v.status = 'published' AND c.status = 'open' AND t.language = 'fr' AND v."opensAt" < ? AND v."closesAt" > ?
-       AND EXISTS (SELECT 1 FROM "ScreeningQuestion" q WHERE q."vacancyId" = v.id AND q.kind = 'long_text')
-       AND NOT EXISTS (SELECT 1 FROM "Application" p JOIN "CandidateAccount" a ON a.id = p."candidateId" WHERE p."competitionId" = c.id AND a.email = ?)
-     ORDER BY v.slug`,
-    new Date().toISOString(),
-    new Date(Date.now() + 86_400_000).toISOString(),
-    applicant,
-  )[0];
-  if (!open) throw new Error('no open vacancy with a question in words is left to apply for');
+  const open = vacancyWithTextFor(applicant);
   await page.goto('/fr/jobs');
   await page.goto(`/fr/jobs/${open.slug}`);
   expect(await page.textContent('h1')).toBe(open.title);
@@ -186,14 +165,7 @@ test('reading and applying again without JavaScript; what was typed survives a m
   await fill(page, { 'Je certifie': true });
   await press(page, 'Envoyer ma candidature');
   await page.getByText('Votre candidature a été envoyée').waitFor();
-  const received = await eventually(() =>
-    rows<{ count: number }>(
-      `SELECT count(*) AS count FROM "Application" p JOIN "CandidateAccount" a ON a.id = p."candidateId" JOIN "Competition" c ON c.id = p."competitionId"
-       JOIN "Vacancy" v ON v.id = c."vacancyId" WHERE a.email = ? AND v.slug = ?`,
-      applicant,
-      open.slug,
-    ).find(({ count }) => count > 0),
-  );
-  expect(received.count).toBe(1);
+  const received = await eventually(() => applicationsFor(applicant, open.slug));
+  expect(received).toBe(1);
   await context.close();
 });

@@ -1,5 +1,5 @@
 import { closeBrowser, visit } from '../support/browser';
-import { fill, press, signIn } from '../support/people';
+import { fill, press, signedInAs, signIn } from '../support/people';
 import { locales, newAddress, report, sound } from '../support/problem-report';
 
 jest.setTimeout(300_000);
@@ -59,8 +59,7 @@ test('support finds the report, sees its screenshots and handles it, in both lan
   await staff.context.close();
   await visitor.context.close();
 
-  const recruiter = await visit();
-  await signIn(recruiter.page, 'recruiter@wfo.example');
+  const recruiter = await signedInAs('recruiter@wfo.example');
   expect(await recruiter.page.getByRole('link', { name: /^(Support|Assistance)$/ }).count()).toBe(0);
   for (const path of ['/en/staff/support', `/fr/staff/support/${kept.id}`, address ?? ''])
     expect([path, (await recruiter.context.request.get(path)).status()]).toEqual([path, 404]);
@@ -71,8 +70,7 @@ test('support handles a report without JavaScript', async () => {
   const visitor = await visit({ javaScriptEnabled: false });
   const kept = await report(visitor.page, 'fr', newAddress(), false);
   await visitor.context.close();
-  const { context, page } = await visit({ javaScriptEnabled: false });
-  await signIn(page, 'support@wfo.example', 'fr');
+  const { context, page } = await signedInAs('support@wfo.example', { as: 'fr', javaScriptEnabled: false });
   await page.goto('/fr/staff/support');
   await fill(page, { 'Référence ou adresse': kept.reference, Attribution: 'À personne' });
   await press(page, 'Filtrer');

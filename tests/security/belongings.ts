@@ -5,7 +5,7 @@ import type { CandidateViewer } from '@/lib/auth/viewer';
 import type { Tx } from '@/lib/db/client';
 import { noticeSchema } from '@/lib/vacancies/authoring/schema';
 import { noticeContentSchema } from '@/lib/vacancies/schema';
-import { now, snapshot } from '../integration/competitions/fixtures';
+import { now, snapshot } from '../builders';
 import { entryOf } from '../integration/profiles/fixtures';
 import type { Bystanders } from './world';
 

@@ -23,8 +23,19 @@ async function tableNames(url: string): Promise<string[]> {
 export async function digest(): Promise<Record<string, string>> {
   const url = process.env.DATABASE_URL ?? '';
   tables ??= await tableNames(url);
-  if (provider === 'sqlite') return sqliteDigest(url, tables);
-  const parts = tables.map(
+  const stamp = await writeStamp(url);
+  if (last?.stamp !== stamp) last = { stamp, contents: await contentsOf(url, tables) };
+  return last.contents;
+}
+
+async function contentsOf(url: string, names: string[]): Promise<Record<string, string>> {
+  if (provider === 'sqlite') {
+    const hashes = names.map(
+      async (name) => [name, hashOf(await query(url, `SELECT * FROM "${name}"`))] as const,
+    );
+    return Object.fromEntries(await Promise.all(hashes));
+  }
+  const parts = names.map(
     (name) =>
       `SELECT '${name}' AS name, md5(coalesce(string_agg(t::text, ',' ORDER BY t::text), '')) AS hash FROM "${name}" t`,
   );
@@ -32,20 +43,16 @@ export async function digest(): Promise<Record<string, string>> {
   return Object.fromEntries(rows.map(({ name, hash }) => [name, hash]));
 }
 
-async function sqliteDigest(url: string, names: string[]): Promise<Record<string, string>> {
-  const stamp = await writeStamp(url);
-  if (last?.stamp === stamp) return last.contents;
-  const contents = await Promise.all(
-    names.map(async (name) => [name, hashOf(await query(url, `SELECT * FROM "${name}"`))] as const),
-  );
-  last = { stamp, contents: Object.fromEntries(contents) };
-  return last.contents;
-}
-
-/** Changes with every write to the file: by others (data_version) and over the connection that asks (total_changes). */
+/**
+ * Changes with every write. On SQLite: by others (data_version) and over the connection that asks (total_changes). On
+ * PostgreSQL: which transactions a reader sees, those of other databases of the server included.
+ */
 async function writeStamp(url: string): Promise<string> {
-  const rows = await query(url, 'SELECT data_version, total_changes() AS own FROM pragma_data_version');
-  return JSON.stringify([url, rows]);
+  const sql =
+    provider === 'sqlite'
+      ? 'SELECT data_version, total_changes() AS own FROM pragma_data_version'
+      : 'SELECT pg_current_snapshot()::text AS seen';
+  return JSON.stringify([url, await query(url, sql)]);
 }
 
 function hashOf(rows: unknown[]): string {

@@ -9,8 +9,7 @@ import {
   type Viewer,
 } from '@/lib/auth/viewer';
 import { transaction } from '@/lib/db/client';
-import { candidate } from '../integration/applications/fixtures';
-import { now, staffMember } from '../integration/competitions/fixtures';
+import { candidate, now, staffMember } from '../builders';
 import { makeBelongings, makeOwner, makePosts } from './belongings';
 import { makeReport } from './reports';
 import { restoreSecondFactors } from './second-factors';

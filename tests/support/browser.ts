@@ -7,6 +7,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { chromiumPath } from '../chromium.mjs';
+import { trace } from './evidence';
 
 declare global {
   interface Window {
@@ -34,19 +35,21 @@ export function origin(): string {
 /** A browser of this machine. */
 export const launch = (): Promise<Browser> => chromium.launch({ executablePath: chromiumPath(), args });
 
-let browser: Browser | undefined;
+let browser: Promise<Browser> | undefined;
 
 /** A new browser context (its own cookies) on the site, on a phone unless told otherwise. Fails the test on any CSP violation or page error. */
 export async function visit(
   options: BrowserContextOptions = {},
 ): Promise<{ context: BrowserContext; page: Page; problems: string[] }> {
-  browser ??= await launch();
-  const context = await browser.newContext({
+  const context = await (
+    await (browser ??= launch())
+  ).newContext({
     baseURL: origin(),
     viewport: { width: 1280, height: 900 },
     locale: 'en-GB',
     ...options,
   });
+  await trace(context);
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
@@ -63,7 +66,7 @@ export async function visit(
 
 /** Closes the browser; call in afterAll. */
 export async function closeBrowser(): Promise<void> {
-  await browser?.close();
+  await (await browser)?.close();
   browser = undefined;
 }
 
@@ -92,6 +95,11 @@ export async function violations(page: Page): Promise<string[]> {
     );
   }
   return found;
+}
+
+/** Fails the test unless axe finds the page, as it stands, accessible. */
+export async function accessible(page: Page, where = page.url()): Promise<void> {
+  expect([where, await violations(page)]).toEqual([where, []]);
 }
 
 /** How many pixels the page is wider than its window; 0 when nothing overflows. */

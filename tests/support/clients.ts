@@ -1,7 +1,10 @@
-import { hashPassword } from '../../lib/auth/passwords';
-import { transaction } from '../../lib/db/client';
+import { issueLink } from '../../lib/accounts/tokens';
+import { disconnect, transaction } from '../../lib/db/client';
+import { candidate, password } from '../builders';
 import { actionIds, sendAction, type Fields, type Received } from '../e2e/authorisation/request';
 import { newAddress } from './new-accounts';
+
+afterAll(disconnect);
 
 let made = 0;
 /** An address of this machine that no test has sent from, in a /24 of its own: to the site a client of another network. */
@@ -10,16 +13,25 @@ export const newClient = () => {
   return `127.${100 + ((process.pid + Math.floor(number / 256)) % 100)}.${number % 256}.1`;
 };
 
-export const password = 'springs-and-wells-42';
+export { password };
 
 /** A verified candidate of the site under test, of whom no other test knows. */
-export async function newCandidate(name: string): Promise<{ id: string; email: string }> {
-  process.env.DATABASE_URL = process.env.E2E_DATABASE_URL;
-  const email = newAddress(name);
-  const passwordHash = await hashPassword(password);
-  const data = { email, passwordHash, locale: 'en', emailVerifiedAt: new Date() } as const;
-  const { id } = await transaction((tx) => tx.candidateAccount.create({ data }));
-  return { id, email };
+export const newCandidate = (name: string) =>
+  candidate({
+    email: newAddress(name),
+    locale: 'en',
+    password,
+    emailVerifiedAt: new Date(),
+    profile: 'none',
+  });
+
+/** The secret of a new link by which a candidate chooses another password. */
+export async function resetToken(id: string): Promise<string> {
+  const account = { id, locale: 'en' } as const;
+  const { payload } = await transaction((tx) =>
+    issueLink(tx, 'candidate', 'reset_password', account, '', new Date()),
+  );
+  return new URL(payload.url).searchParams.get('token') ?? '';
 }
 
 let ids: Map<string, string> | undefined;

@@ -1,10 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
-import { hashPassword } from '../../lib/auth/passwords';
-import { transaction } from '../../lib/db/client';
+import { disconnect, transaction } from '../../lib/db/client';
 import type { StaffRole } from '../../lib/db/models';
 import type { Locale } from '../../lib/i18n/locales';
+import { password, staffMember } from '../builders';
 import { codeAt, enrol } from '../security/second-factors';
+
+afterAll(disconnect);
 
 export type Login = { id: string; email: string; password: string };
 
@@ -17,16 +18,8 @@ export async function newStaff({
   locale = 'en',
   enrolled = false,
 }: { role?: StaffRole; locale?: Locale; enrolled?: boolean } = {}): Promise<Login> {
-  process.env.DATABASE_URL = process.env.E2E_DATABASE_URL;
-  const email = `${randomUUID()}@wfo.example`;
-  const password = 'rivers-and-aquifers-7';
-  const passwordHash = await hashPassword(password);
-  const data = { email, name: 'Awa Ndiaye', role, locale, passwordHash };
-  const id = await transaction(async (tx) => {
-    const account = await tx.staffAccount.create({ data });
-    if (enrolled) await enrol(tx, account.id);
-    return account.id;
-  });
+  const { id, email } = await staffMember(role, { name: 'Awa Ndiaye', locale, password });
+  if (enrolled) await transaction((tx) => enrol(tx, id));
   return { id, email, password };
 }
 

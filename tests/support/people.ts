@@ -1,5 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Locale } from '../../lib/i18n/locales';
 import { demonstrationAccounts } from '../../prisma/seed/accounts';
+import { visit } from './browser';
 
 type Values = Record<string, string | true>;
 
@@ -37,6 +39,15 @@ export async function signIn(page: Page, email: string, locale = 'en'): Promise<
   await page.locator('input[name=password]').fill(account.password);
   await page.locator('main form button[type=submit]').first().click();
   await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
+}
+
+type Signed = BrowserContextOptions & { as?: Locale };
+
+/** A browser of its own in which a demonstration account is signed in, at the door `as` the language says. */
+export async function signedInAs(email: string, { as = 'en', ...options }: Signed = {}) {
+  const visited = await visit(options);
+  await signIn(visited.page, email, as);
+  return visited;
 }
 
 /** The sections of a French profile in their order, as one candidate would fill them. */

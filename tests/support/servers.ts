@@ -13,7 +13,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { nginxPath } from '../nginx.mjs';
 import { untilHealthy } from './healthy';
+import { startOwnPostgres } from './own-postgres';
 import { freePort } from './port';
+import { copyBuild } from './site';
 
 const root = path.resolve(__dirname, '../..');
 export type Server = { origin: string; port: number; stop: () => void };
@@ -25,18 +27,11 @@ const tsx = path.join(root, 'node_modules/.bin/tsx');
 
 /** Starts a PostgreSQL with the demonstration data. */
 export async function startSeededPostgres(): Promise<{ url: string; stop: () => void }> {
-  const child = spawn(tsx, ['tests/support/postgres-process.ts'], {
-    cwd: root,
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const url = await new Promise<string>((resolve, reject) => {
-    child.stdout.once('data', (line: Buffer) => resolve(line.toString().trim()));
-    child.once('exit', () => reject(new Error('PostgreSQL did not come up')));
-  });
+  const { url, stop } = await startOwnPostgres();
   const env = { ...process.env, NODE_ENV: 'production' as const, DATABASE_URL: url };
   for (const script of ['prisma/migrate.ts', 'prisma/seed/index.ts'])
     execFileSync(tsx, [script], { cwd: root, env, stdio: 'pipe' });
-  return { url, stop: () => child.stdin.end() };
+  return { url, stop };
 }
 
 /** Starts a server of the product on a copy of the build under test, since each renders its own pages; `log` is a file for what it prints. */
@@ -47,11 +42,7 @@ export async function startServer(
 ): Promise<Product> {
   const build = process.env.NEXT_DIST_DIR ?? '.next/e2e';
   const distDir = `${build}-${name}`;
-  rmSync(path.join(root, distDir), { recursive: true, force: true });
-  cpSync(path.join(root, build), path.join(root, distDir), {
-    recursive: true,
-    filter: (source) => source !== path.join(root, build, 'cache'),
-  });
+  copyBuild(build, distDir);
   const port = await freePort();
   const output = openSync(log, 'a');
   const child = spawn(process.execPath, ['lib/server/index.js'], {

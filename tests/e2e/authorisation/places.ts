@@ -1,4 +1,4 @@
-import { rows } from '../../support/site-database';
+import { slugIn } from '../../support/records';
 import { assigned, candidates, enrolled, hr, staff, type Asker, type Ids } from '../../security/world';
 import { worthless, type Caller } from './callers';
 
@@ -21,11 +21,7 @@ const inCompetitions: Asker[] = [...assigned, 'otherManager', 'otherPanelist'];
 const competition = ({ competition: id }: Ids) => `/en/staff/competitions/${id}`;
 
 function noticeInArabic(): string {
-  const [notice] = rows<{ slug: string }>(
-    `SELECT v.slug FROM "Vacancy" v JOIN "VacancyText" t ON t."vacancyId" = v.id
-     WHERE t.language = 'ar' AND t.complete AND v.status = 'published'`,
-  );
-  return `/en/jobs/${notice?.slug}/ar`;
+  return `/en/jobs/${slugIn('ar')}/ar`;
 }
 
 /** Every page, by its folder below app/[locale]. */

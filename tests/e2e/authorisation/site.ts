@@ -1,15 +1,12 @@
-import { transaction } from '@/lib/db/client';
-import { rows } from '../../support/site-database';
+import { disconnect, transaction } from '@/lib/db/client';
+import { isDelivering } from '../../support/records';
 import { digest } from '../../security/digest';
 import { makeBystanders, makeWorld, type Bystanders, type World } from '../../security/world';
 
+afterAll(disconnect);
+
 const day = 86_400_000;
 const made: World[] = [];
-
-/** Lets this process speak to the database of the site under test as the site does. */
-export function sharesDatabase(): void {
-  process.env.DATABASE_URL = process.env.E2E_DATABASE_URL;
-}
 
 export { makeBystanders };
 
@@ -51,8 +48,7 @@ export async function forgetLimits(): Promise<void> {
 
 /** The fingerprint of the database once nothing is being delivered any more. */
 export async function quietDigest(): Promise<Record<string, string>> {
-  const busy = `SELECT id FROM "Notification" WHERE status IN ('pending', 'sending') LIMIT 1`;
-  for (let tries = 0; tries < 120 && rows(busy).length > 0; tries += 1)
+  for (let tries = 0; tries < 120 && isDelivering(); tries += 1)
     await new Promise((resolve) => setTimeout(resolve, 250));
   return digest();
 }

@@ -4,7 +4,7 @@ import { normaliseRecoveryCode, type Proof } from '@/lib/accounts/second-factor/
 import { beginSetUp, confirmSetUp } from '@/lib/accounts/second-factor/set-up-commands';
 import { openSession } from '@/lib/accounts/session-commands';
 import type { PendingStaffViewer, StaffViewer } from '@/lib/auth/viewer';
-import { later, now, password, staffMember } from './fixtures';
+import { later, now, password, signedInStaff } from './fixtures';
 
 /** What an app with this secret shows so many steps of 30 seconds after `at`. */
 export function byApp(secret: string, at: Date, steps = 0): Proof {
@@ -25,8 +25,8 @@ export async function begun(viewer: StaffViewer | PendingStaffViewer, at = now):
 }
 
 /** A member of staff who has turned two-step sign-in on at `now`, signed in. */
-export async function enrolledStaff(changed: Parameters<typeof staffMember>[0] = {}): Promise<Enrolled> {
-  const member = await staffMember(changed);
+export async function enrolledStaff(changed: Parameters<typeof signedInStaff>[0] = {}): Promise<Enrolled> {
+  const member = await signedInStaff(changed);
   const secret = await begun(member);
   const done = await confirmSetUp(member, byApp(secret, now).code, now);
   if (typeof done === 'string') throw new Error(`not confirmed: ${done}`);

@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { createAccount, verifyEmail } from '@/lib/accounts/commands';
 import { openSession } from '@/lib/accounts/session-commands';
-import { hashPassword } from '@/lib/auth/passwords';
-import { visitor, type CandidateViewer, type StaffViewer } from '@/lib/auth/viewer';
-import { db, transaction } from '@/lib/db/client';
+import { visitor, type CandidateViewer } from '@/lib/auth/viewer';
+import { db } from '@/lib/db/client';
 import type { StaffRole } from '@/lib/db/models';
 import type { Locale } from '@/lib/i18n/locales';
+import { later, now, password, staffMember } from '../../builders';
 
-export const now = new Date('2026-11-24T10:00:00Z');
-export const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
-export const password = 'springs-and-wells-42';
+export { later, now, password };
+
 export const another = 'rivers-and-aquifers-7';
 export const newAddress = () => `${randomUUID()}@example.org`;
 
@@ -70,25 +69,12 @@ export async function signedIn(email: string, chosen = password): Promise<Candid
 }
 
 /** A member of staff with `password`, signed in. */
-export async function staffMember(
-  changed: { role?: StaffRole; locale?: Locale } = {},
-): Promise<StaffViewer & { email: string }> {
-  const email = `${randomUUID()}@wfo.example`;
-  const passwordHash = await hashPassword(password);
-  const { role = 'recruiter', locale = 'en' } = changed;
-  const data = { email, name: 'Mariam Coulibaly', passwordHash, role, locale };
-  await transaction((tx) => tx.staffAccount.create({ data }));
+export async function signedInStaff({ role = 'recruiter' as StaffRole, locale = 'en' as Locale } = {}) {
+  const member = await staffMember(role, { name: 'Mariam Coulibaly', locale, password });
+  const { email } = member;
   const ids = await openSession({ kind: 'staff', email, password, userAgent: '', replaces: null }, now);
   if (!ids) throw new Error('the password was refused');
-  return {
-    kind: 'staff',
-    id: ids.accountId,
-    sessionId: ids.sessionId,
-    name: data.name,
-    role,
-    locale,
-    email,
-  };
+  return { ...member, sessionId: ids.sessionId };
 }
 
 export const sessionsOf = (accountId: string) => db().candidateSession.findMany({ where: { accountId } });

@@ -19,7 +19,7 @@ import {
   now,
   password,
   signedIn,
-  staffMember,
+  signedInStaff,
   verified,
 } from './fixtures';
 
@@ -154,7 +154,7 @@ test('a device that is known is mailed whatever strangers asked for', async () =
 });
 
 test('twenty requests at once are five mails', async () => {
-  const { email } = await staffMember();
+  const { email } = await signedInStaff();
   const answers = await Promise.all(
     Array.from({ length: 20 }, () => requestPasswordReset('staff', email, now)),
   );

@@ -6,13 +6,13 @@ import { Forbidden } from '@/lib/auth/permissions';
 import type { StaffViewer } from '@/lib/auth/viewer';
 import { db } from '@/lib/db/client';
 import { atTheDoor, begun, byApp } from './enrolled';
-import { another, later, password, staffMember } from './fixtures';
+import { another, later, password, signedInStaff } from './fixtures';
 
 // Read when the settings are first asked for.
 process.env.STAFF_SECOND_FACTOR = 'required';
 
 test('where it is required, staff without it are let in once they have set it up', async () => {
-  const viewer = await staffMember();
+  const viewer = await signedInStaff();
   const entrant = await atTheDoor({ viewer });
   expect(entrant.need).toBe('setUp');
   const session = await db().staffSession.findUniqueOrThrow({ where: { id: entrant.sessionId } });
@@ -27,7 +27,7 @@ test('where it is required, staff without it are let in once they have set it up
 });
 
 test('until then they may do nothing but that', async () => {
-  const viewer = await staffMember();
+  const viewer = await signedInStaff();
   const entrant = await atTheDoor({ viewer });
   const asStaff = entrant as unknown as StaffViewer;
   await expect(changePassword(asStaff, password, another, later(6))).rejects.toThrow(Forbidden);

@@ -8,7 +8,7 @@ import { listStaff } from '@/lib/accounts/staff/queries';
 import { Forbidden } from '@/lib/auth/permissions';
 import { db } from '@/lib/db/client';
 import { atTheDoor, begun, byApp, byRecovery, enrolledStaff } from './enrolled';
-import { another, audited, later, now, password, staffMember } from './fixtures';
+import { another, audited, later, now, password, signedInStaff } from './fixtures';
 
 jest.setTimeout(120_000);
 
@@ -20,7 +20,7 @@ const eventsTo = async (recipient: string) =>
   );
 
 test('whoever knows the password sets it up by a first code; other sessions end, and a mail says so', async () => {
-  const member = await staffMember();
+  const member = await signedInStaff();
   const attempt = { kind: 'staff', email: member.email, password, userAgent: '', replaces: null } as const;
   expect(await openSession(attempt, now)).toMatchObject({ need: null });
   expect(await beginSetUp(member, another, now)).toBe('wrong');
@@ -45,7 +45,7 @@ test('whoever knows the password sets it up by a first code; other sessions end,
 });
 
 test('of five confirmations at once one counts, so that its recovery codes are those that work', async () => {
-  const member = await staffMember();
+  const member = await signedInStaff();
   const { code } = byApp(await begun(member), now);
   const answers = await Promise.all(Array.from({ length: 5 }, () => confirmSetUp(member, code, now)));
   expect(answers.filter((answer) => typeof answer !== 'string')).toHaveLength(1);
@@ -53,7 +53,7 @@ test('of five confirmations at once one counts, so that its recovery codes are t
 });
 
 test('a secret is good for a quarter of an hour, and a new one takes the place of the last', async () => {
-  const member = await staffMember();
+  const member = await signedInStaff();
   const first = await begun(member);
   const second = await begun(member);
   expect(await confirmSetUp(member, byApp(first, now).code, now)).toBe('wrongCode');
@@ -120,7 +120,7 @@ test('it is turned off by both factors, a recovery code for one; other sessions 
 });
 
 test('an administrator resets another’s: sessions end, it is in the audit log, and a mail tells them in their language', async () => {
-  const administrator = await staffMember({ role: 'administrator' });
+  const administrator = await signedInStaff({ role: 'administrator' });
   const person = await enrolledStaff({ locale: 'fr' });
   const { id, email } = person.viewer;
   const entrant = await atTheDoor(person);

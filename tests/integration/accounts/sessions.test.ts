@@ -17,7 +17,7 @@ import {
   sessionsOf,
   signedIn,
   signIn,
-  staffMember,
+  signedInStaff,
   verified,
 } from './fixtures';
 
@@ -59,7 +59,7 @@ test('sessions past their end are cleared away at the next sign-in', async () =>
 });
 
 test('candidates and staff do not open each other’s sessions (R9)', async () => {
-  const { email, id } = await staffMember();
+  const { email, id } = await signedInStaff();
   const candidate = await verified();
   expect(await signIn(email)).toBeNull();
   const attempt = { kind: 'staff', email: candidate, password, userAgent: '', replaces: null } as const;
@@ -100,7 +100,7 @@ test('a password is changed by who knows it; other sessions and mailed links end
 });
 
 test('staff change theirs likewise: other sessions end, it is in the audit log, and a mail says so', async () => {
-  const viewer = await staffMember();
+  const viewer = await signedInStaff();
   const attempt = { kind: 'staff', email: viewer.email, userAgent: '', replaces: null } as const;
   const signInAs = (chosen: string) => openSession({ ...attempt, password: chosen }, now);
   expect(await signInAs(password)).not.toBeNull();
@@ -147,7 +147,7 @@ test('the language of mails is one’s own to set', async () => {
   await setLocale(viewer, 'en', now);
   expect(await accountWith(viewer.email)).toMatchObject({ locale: 'en' });
   expect(await audited('account.language', viewer.id)).toBe(1);
-  const { id } = await staffMember();
+  const { id } = await signedInStaff();
   await expect(
     endOwnSession({ ...viewer, kind: 'staff', id, name: '', role: 'nobody' as never }, now),
   ).rejects.toThrow(Forbidden);

@@ -11,7 +11,7 @@ import {
   password,
   sessionsOf,
   signedIn,
-  staffMember,
+  signedInStaff,
   verified,
 } from './fixtures';
 
@@ -96,8 +96,8 @@ test('once a password has changed, the former one ends no sessions, though it wa
 });
 
 test('staff see and end their own sessions likewise', async () => {
-  const viewer = await staffMember();
-  const other = await staffMember();
+  const viewer = await signedInStaff();
+  const other = await signedInStaff();
   const attempt = { kind: 'staff', email: viewer.email, password, userAgent: '', replaces: null } as const;
   const there = (await openSession(attempt, now))!.sessionId;
   const count = (accountId: string) => db().staffSession.count({ where: { accountId } });

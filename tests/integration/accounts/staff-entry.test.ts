@@ -14,7 +14,7 @@ import {
   newAddress,
   now,
   password,
-  staffMember,
+  signedInStaff,
   verified,
 } from './fixtures';
 
@@ -64,13 +64,13 @@ test('each kind of account has its own way back: neither mails the other', async
   const before = await mailsTo(email);
   await requestPasswordReset('staff', email, now);
   expect(await mailsTo(email)).toEqual(before);
-  const member = await staffMember();
+  const member = await signedInStaff();
   await requestPasswordReset('candidate', member.email, now);
   expect(await mailsTo(member.email)).toEqual([]);
 });
 
 test('a link stops working once the password is changed from inside', async () => {
-  const member = await staffMember();
+  const member = await signedInStaff();
   await requestPasswordReset('staff', member.email, now);
   expect(await changePassword(member, password, another, now)).toBe('changed');
   expect(await resetPassword('staff', await linkTo(member.email), password, now)).toBe('dead');
@@ -93,7 +93,7 @@ test('who is readmitted has neither the old password nor the old second factor, 
 });
 
 test('who is dismissed is out at once, by every way; appointed again, they come back in the new role', async () => {
-  const member = await staffMember();
+  const member = await signedInStaff();
   await requestPasswordReset('staff', member.email, now);
   expect(await dismiss(system, member.email, now)).toBe(true);
   expect(await sessionsOf(member.id)).toBe(0);

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { unsubscribeToken } from '@/lib/alerts/tokens';
 import { db, transaction } from '@/lib/db/client';
 import type { AlertFrequency } from '@/lib/db/models';
-import { bundled, endMortals, type Mortal } from '../../support/mortal';
+import { bundledProcess, killProcesses, type TestProcess } from '../../support/process';
 import { seeded } from '../../support/random';
 import { criteria, minutes, vacancy } from './fixtures';
 
@@ -12,11 +12,11 @@ jest.setTimeout(600_000);
 const followers = 3000;
 const random = seeded(20_261_124);
 
-let start: (argument: { now: Date }) => Mortal;
+let start: (argument: { now: Date }) => TestProcess;
 beforeAll(async () => {
-  start = await bundled('tests/support/alerts-process.ts');
+  start = await bundledProcess('tests/support/alerts-process.ts');
 });
-afterAll(endMortals);
+afterAll(killProcesses);
 
 /** Alerts of as many candidates, a third of which match nothing that opens here. */
 async function manyAlerts(count: number, frequency: AlertFrequency): Promise<void> {

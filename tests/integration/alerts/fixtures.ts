@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { createAlert, type AlertInput } from '@/lib/alerts/commands';
 import { criteriaSchema, type Criteria } from '@/lib/alerts/schema';
 import type { CandidateViewer } from '@/lib/auth/viewer';
 import { db, transaction } from '@/lib/db/client';
 import type { ContractType, NoticeLanguage } from '@/lib/db/models';
-import { candidate } from '../applications/fixtures';
+import { candidate, vacancy as post } from '../../builders';
 
 /** When the alerts of these tests are set: a Tuesday, at 11:00 in Zurich. */
 export const start = new Date('2026-11-24T10:00:00Z');
@@ -14,12 +13,7 @@ export const minutes = (count: number) => new Date(start.getTime() + count * 60_
 export const zurich = (local: string) => new Date(`${local.replace(' ', 'T')}:00+01:00`);
 
 /** A candidate whose address is verified. */
-export async function follower(): Promise<CandidateViewer> {
-  const viewer = await candidate();
-  const data = { emailVerifiedAt: minutes(-1000) };
-  await transaction((tx) => tx.candidateAccount.update({ where: { id: viewer.id }, data }));
-  return viewer;
-}
+export const follower = () => candidate({ emailVerifiedAt: minutes(-1000) });
 
 type Post = {
   opensAt: Date;
@@ -43,45 +37,10 @@ export async function vacancy({
   status = 'published',
   competition = 'open',
 }: Post): Promise<string> {
-  const id = randomUUID();
-  const reference = `FT/2026/${String((number += 1)).padStart(3, '0')}`;
-  const station = {
-    id: 'geneva',
-    nameEn: 'Geneva',
-    nameFr: 'Genève',
-    country: 'CH',
-    timeZone: 'Europe/Zurich',
-    office: 'headquarters' as const,
-    region: 'global' as const,
-    language: 'fr' as const,
-  };
-  const texts = Object.entries(titles).map(([language, title]) => ({
-    language: language as NoticeLanguage,
-    title,
-    summary: `${title}.`,
-    content: {},
-    complete: true,
-  }));
-  await transaction(async (tx) => {
-    await tx.dutyStation.upsert({ where: { id: station.id }, create: station, update: {} });
-    await tx.vacancy.create({
-      data: {
-        reference,
-        slug: id,
-        contractType,
-        category: 'professional',
-        grade,
-        departmentEn: 'Water',
-        departmentFr: 'Eau',
-        dutyStationId: station.id,
-        status,
-        opensAt,
-        closingDate: closesAt.toISOString().slice(0, 10),
-        closesAt,
-        texts: { create: texts },
-        competition: { create: { status: competition, openedAt: opensAt } },
-      },
-    });
+  const { reference } = await post({
+    reference: `FT/2026/${String((number += 1)).padStart(3, '0')}`,
+    ...{ opens: opensAt, closes: closesAt, grade, contractType, titles },
+    ...{ vacancyStatus: status, status: competition },
   });
   return reference;
 }

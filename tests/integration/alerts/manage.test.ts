@@ -4,7 +4,7 @@ import { mostAlerts } from '@/lib/alerts/rules';
 import { unsubscribeToken } from '@/lib/alerts/tokens';
 import { Forbidden } from '@/lib/auth/permissions';
 import { db, transaction } from '@/lib/db/client';
-import { candidate } from '../applications/fixtures';
+import { candidate } from '../../builders';
 import { alert, criteria, follower, minutes, start, vacancy } from './fixtures';
 
 const input = {

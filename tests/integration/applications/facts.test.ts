@@ -3,7 +3,7 @@ import { system } from '@/lib/auth/viewer';
 import { db, transaction } from '@/lib/db/client';
 import { DbNull } from '@/lib/db/values';
 import { factsVersion } from '@/lib/profiles/facts';
-import { applicants, competition } from '../competitions/fixtures';
+import { applicants, competition } from '../../builders';
 
 const factsOf = (competitionId: string) =>
   db().applicantFacts.findMany({ where: { competitionId }, orderBy: { applicationId: 'asc' } });

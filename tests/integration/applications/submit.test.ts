@@ -4,8 +4,7 @@ import { myApplication, myApplications } from '@/lib/applications/queries';
 import { db, transaction } from '@/lib/db/client';
 import { factsVersion } from '@/lib/profiles/facts';
 import { snapshotSchema } from '@/lib/profiles/schema';
-import { closesAt, competition } from '../competitions/fixtures';
-import { candidate } from './fixtures';
+import { candidate, closesAt, competition } from '../../builders';
 
 const inTime = new Date(closesAt.getTime() - 1);
 const submission = async (competitionId: string) => {
@@ -91,7 +90,7 @@ test('fifty parallel submissions of one application leave one, confirmed once', 
 
 test.each([
   ['unverified', { verified: false }],
-  ['incomplete', { complete: false }],
+  ['incomplete', { profile: 'incomplete' }],
 ] as const)('nothing is written for an applicant who is %s', async (refusal, options) => {
   const competitionId = await competition();
   expect(await submitApplication(await candidate(options), await submission(competitionId), inTime)).toEqual({

@@ -12,8 +12,7 @@ import { closingPreview } from '@/lib/competitions/closing/queries';
 import { moveApplications } from '@/lib/competitions/commands';
 import { db, transaction, type Tx } from '@/lib/db/client';
 import { declareNothing, deleteEntry } from '@/lib/profiles/commands';
-import { candidate } from '../applications/fixtures';
-import { applicants, closesAt, competition, later, now, staffMember } from '../competitions/fixtures';
+import { applicants, candidate, closesAt, competition, later, now, staffMember } from '../../builders';
 import { added, newcomer } from '../profiles/fixtures';
 
 let administrator: StaffViewer;

@@ -9,7 +9,7 @@ import { pendingWork, competitionDetail, listCompetitions, stationChoices } from
 import { defaultApplicantSearch, defaultCompetitionSearch } from '@/lib/competitions/schema';
 import { db } from '@/lib/db/client';
 import { StaffRole, type Stage } from '@/lib/db/models';
-import { applicants, competition, later, now, staffMember } from './fixtures';
+import { applicants, competition, later, now, staffMember } from '../../builders';
 
 const roles = [...Object.values(StaffRole), 'candidate', 'visitor', 'system'] as const;
 type Asker = (typeof roles)[number];

@@ -4,7 +4,7 @@ import { applicantSearchSchema } from '@/lib/competitions/schema';
 import { stageOrder, stages } from '@/lib/competitions/stages/order';
 import { db } from '@/lib/db/client';
 import type { Stage } from '@/lib/db/models';
-import { applicants, competition, later, staffMember } from './fixtures';
+import { applicants, competition, later, staffMember } from '../../builders';
 
 let recruiter: StaffViewer;
 beforeAll(async () => {

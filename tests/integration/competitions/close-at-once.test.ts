@@ -4,7 +4,7 @@ import type { CandidateViewer, StaffViewer } from '@/lib/auth/viewer';
 import { closeCompetition } from '@/lib/competitions/closing/commands';
 import { closingPreview } from '@/lib/competitions/closing/queries';
 import { db } from '@/lib/db/client';
-import { addressOf, applicants, competition, later, now, staffMember } from './fixtures';
+import { addressOf, applicants, competition, later, now, staffMember } from '../../builders';
 
 let recruiter: StaffViewer;
 beforeAll(async () => {

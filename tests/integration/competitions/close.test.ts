@@ -5,7 +5,7 @@ import { closingPreview, deliveryProgress } from '@/lib/competitions/closing/que
 import { stages } from '@/lib/competitions/stages/order';
 import { db, transaction } from '@/lib/db/client';
 import type { Stage } from '@/lib/db/models';
-import { applicants, competition, later, now, staffMember } from './fixtures';
+import { applicants, competition, later, now, staffMember } from '../../builders';
 
 let recruiter: StaffViewer;
 beforeAll(async () => {

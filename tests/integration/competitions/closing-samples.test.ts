@@ -4,7 +4,7 @@ import { closeCompetition } from '@/lib/competitions/closing/commands';
 import { closingPreview } from '@/lib/competitions/closing/queries';
 import { db } from '@/lib/db/client';
 import { payloadSchemas, type NotificationTemplate } from '@/lib/outbox/schema';
-import { applicants, competition, now, staffMember } from './fixtures';
+import { applicants, competition, now, staffMember } from '../../builders';
 
 let recruiter: StaffViewer;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import type { StaffViewer } from '@/lib/auth/viewer';
 import { openApplication } from '@/lib/competitions/applicants/queries';
-import { applicants, competition, now, snapshot, staffMember } from './fixtures';
+import { applicants, competition, now, snapshot, staffMember } from '../../builders';
 
 test('of a profile each role is given what it needs, and nobody the gender (R24, R25)', async () => {
   const recruiter = await staffMember('recruiter');

@@ -1,6 +1,6 @@
 import { moveApplications } from '@/lib/competitions/commands';
 import { db } from '@/lib/db/client';
-import { applicants, competition, later, now, staffMember } from './fixtures';
+import { applicants, competition, later, now, staffMember } from '../../builders';
 
 test('more are moved together than one statement takes: each once, with its history and audit entry, and told once', async () => {
   const recruiter = await staffMember('recruiter');

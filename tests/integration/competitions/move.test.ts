@@ -4,7 +4,7 @@ import { moveApplications } from '@/lib/competitions/commands';
 import type { Stage } from '@/lib/db/models';
 import { db } from '@/lib/db/client';
 import { payloadSchemas } from '@/lib/outbox/schema';
-import { addressOf, applicants, competition, later, now, staffMember } from './fixtures';
+import { addressOf, applicants, competition, later, now, staffMember } from '../../builders';
 
 const seen = (ids: string[], from: Stage) => ids.map((id) => ({ id, from }));
 const stagesOf = async (ids: string[]) => {

@@ -4,7 +4,7 @@ import { moveApplications } from '@/lib/competitions/commands';
 import { competitionDetail, listCompetitions } from '@/lib/competitions/queries';
 import { applicantSearchSchema, competitionSearchSchema } from '@/lib/competitions/schema';
 import { transaction } from '@/lib/db/client';
-import { applicants, competition, later, now, staffMember } from './fixtures';
+import { applicants, competition, later, now, staffMember } from '../../builders';
 
 let recruiter: StaffViewer;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { confirmationOf, confirmedMinutes } from '@/lib/auth/confirmation';
 import { db } from '@/lib/db/client';
 import { confirmCopy } from '@/lib/my-data/commands';
 import { copyResponse } from '@/lib/my-data/download';
-import { now } from '../competitions/fixtures';
+import { now } from '../../builders';
 import { holder, password } from './fixtures';
 
 const write = (copy: object) => JSON.stringify(copy);

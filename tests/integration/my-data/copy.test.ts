@@ -7,7 +7,7 @@ import { copyResponse } from '@/lib/my-data/download';
 import { dataCopy, deletionPreview, dataInventory } from '@/lib/my-data/queries';
 import { dataSheet } from '@/lib/my-data/sheet/sheet';
 import { declareNothing, keepDraft } from '@/lib/profiles/commands';
-import { now } from '../competitions/fixtures';
+import { now } from '../../builders';
 import { reported } from '../problems/fixtures';
 import { application, holder } from './fixtures';
 

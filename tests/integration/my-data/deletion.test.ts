@@ -5,7 +5,7 @@ import { submitApplication } from '@/lib/applications/commands';
 import { closeCompetition } from '@/lib/competitions/closing/commands';
 import { closingPreview } from '@/lib/competitions/closing/queries';
 import { deleteAccount } from '@/lib/my-data/commands';
-import { competition, now, staffMember } from '../competitions/fixtures';
+import { competition, now, staffMember } from '../../builders';
 import { application, holder, password } from './fixtures';
 
 const rowOf = (id: string) =>

@@ -5,8 +5,7 @@ import { writeFacts } from '@/lib/applications/facts/commands';
 import { liveKey } from '@/lib/applications/rules';
 import { transaction } from '@/lib/db/client';
 import type { CompetitionStatus, Stage } from '@/lib/db/models';
-import { candidate } from '../applications/fixtures';
-import { competition, later, now, snapshot } from '../competitions/fixtures';
+import { candidate, competition, later, now, snapshot } from '../../builders';
 
 export const password = 'springs-and-wells-42';
 

@@ -5,25 +5,26 @@ import { renderMail } from '@/emails/render';
 import { defaultSettings, type Settings } from '@/lib/outbox/settings';
 import type { NotificationTemplate } from '@/lib/outbox/schema';
 import { addDuration } from '@/lib/time/rules';
-import { bundled, endMortals } from '../../support/mortal';
+import { bundledProcess, killProcesses } from '../../support/process';
 import { seeded } from '../../support/random';
+import { atLength } from '../../support/soak';
 import {
   startResendDouble,
   type Accepted,
   type Mishap,
   type ResendDouble,
 } from '../../support/resend-double';
-import { applicants, competition, staffMember } from '../competitions/fixtures';
+import { applicants, competition, staffMember } from '../../builders';
 
 const applicantCount = 1000;
-const kills = 20;
+const kills = atLength(8, 20);
 const seed = Number(process.env.CRASH_SEED ?? Date.now() % 1_000_000);
 const random = seeded(seed);
 
 const settings: Settings = {
   ...defaultSettings,
   // So little, so slowly, that however fast the machine something is left after the last kill.
-  batchSize: 10,
+  batchSize: atLength(15, 10),
   requestsPerSecond: 20,
   leaseMs: 600,
   timeoutMs: 400,
@@ -56,7 +57,7 @@ beforeAll(async () => {
   process.env.RESEND_BASE_URL = double.url;
 });
 afterAll(async () => {
-  endMortals();
+  killProcesses();
   await double.stop();
 });
 
@@ -79,7 +80,7 @@ async function openCompetition(now: Date): Promise<string> {
 /** Has the competition closed by processes that are killed while they write, until one gets through; how many were killed. */
 async function closeUnderFire(viewer: StaffViewer, competitionId: string, now: Date): Promise<number> {
   const { hash: previewHash } = await closingPreview(viewer, competitionId, 1, 'en');
-  const closer = await bundled('tests/support/close-process.ts');
+  const closer = await bundledProcess('tests/support/close-process.ts');
   const spawn = () => closer({ viewer, competitionId, previewHash, now: now.toISOString() });
   let next = spawn();
   for (let killed = 0; ; killed += 1) {
@@ -113,7 +114,7 @@ async function randomMoment(): Promise<void> {
 
 /** Delivers with processes that are killed at random moments, one always loaded and waiting to take over. */
 async function deliverUnderFire(competitionId: string, times: number): Promise<void> {
-  const worker = await bundled('tests/support/outbox-worker.ts');
+  const worker = await bundledProcess('tests/support/outbox-worker.ts');
   let next = worker(settings);
   for (let killed = 0; killed < times; killed += 1) {
     const process = next;
@@ -142,7 +143,7 @@ test(`1,000 applicants are each told exactly once, in their language, whatever i
   const recruiter = await staffMember('recruiter');
   const competitionId = await openCompetition(now);
   const killedClosing = await closeUnderFire(recruiter, competitionId, now);
-  await deliverUnderFire(competitionId, kills - killedClosing);
+  await deliverUnderFire(competitionId, Math.max(kills - killedClosing, 4));
 
   const include = { candidate: true, application: true } as const;
   const rows = await db().notification.findMany({ where: { competitionId }, include });

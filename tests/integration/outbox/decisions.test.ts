@@ -7,7 +7,7 @@ import { deliveryOverview } from '@/lib/outbox/decisions/queries';
 import type { Decision } from '@/lib/outbox/decisions/rules';
 import { deliverySearchSchema } from '@/lib/outbox/decisions/schema';
 import { startResendDouble, type ResendDouble } from '../../support/resend-double';
-import { staffMember } from '../competitions/fixtures';
+import { staffMember } from '../../builders';
 import {
   counts,
   dispatcherTo,

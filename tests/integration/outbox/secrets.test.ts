@@ -6,7 +6,7 @@ import { enqueue } from '@/lib/outbox/commands';
 import { decide } from '@/lib/outbox/decisions/commands';
 import { cleanUp } from '@/lib/worker/housekeeping';
 import { startResendDouble, type ResendDouble } from '../../support/resend-double';
-import { staffMember } from '../competitions/fixtures';
+import { staffMember } from '../../builders';
 import { dispatcherTo, drain, emptyOutbox, later, now, queue, stateOf } from './fixtures';
 
 jest.setTimeout(120_000);

@@ -1,12 +1,13 @@
 import { db } from '@/lib/db/client';
 import { defaultSettings, type Settings } from '@/lib/outbox/settings';
-import { bundled, endMortals, type Mortal } from '../../support/mortal';
+import { bundledProcess, killProcesses, type TestProcess } from '../../support/process';
 import { seeded } from '../../support/random';
+import { atLength } from '../../support/soak';
 import { headerOf, startSmtpDouble, type SmtpDouble, type SmtpMishap } from '../../support/smtp-double';
 import { counts, emptyOutbox, queue } from './fixtures';
 
 const mails = 200;
-const kills = 8;
+const kills = atLength(4, 8);
 const seed = Number(process.env.CRASH_SEED ?? Date.now() % 1_000_000);
 const random = seeded(seed);
 const below = (most: number) => Math.floor(random() * most);
@@ -28,17 +29,17 @@ const mishaps: SmtpMishap[] = ['defer-recipient', 'defer-content', 'too-busy', '
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 let double: SmtpDouble;
-let spawn: (settings: Settings) => Mortal;
+let spawn: (settings: Settings) => TestProcess;
 beforeAll(async () => {
   double = await startSmtpDouble({ tls: 'starttls', user: 'careers', password: 'secret', delayMs: 5 });
   process.env.SMTP_URL = double.url;
   process.env.SMTP_TLS = 'required';
   // Node reads this when a process starts: the server's certificate is trusted in those that are killed.
   process.env.NODE_EXTRA_CA_CERTS = double.certificate;
-  spawn = (await bundled('tests/support/outbox-worker.ts')) as typeof spawn;
+  spawn = (await bundledProcess('tests/support/outbox-worker.ts')) as typeof spawn;
 }, 60_000);
 afterAll(async () => {
-  endMortals();
+  killProcesses();
   await double.stop();
 });
 beforeEach(emptyOutbox);

@@ -2,7 +2,7 @@ import { db, transaction } from '@/lib/db/client';
 import { enqueue } from '@/lib/outbox/commands';
 import { deliveryOverview } from '@/lib/outbox/decisions/queries';
 import { deliverySearchSchema } from '@/lib/outbox/decisions/schema';
-import { staffMember } from '../competitions/fixtures';
+import { staffMember } from '../../builders';
 import { headerOf, startSmtpDouble, type SmtpDouble, type SmtpMishap } from '../../support/smtp-double';
 import { counts, drain, emptyOutbox, later, now, queue, stateOf } from './fixtures';
 import { acceptedBy, batches, befalls, clock, dispatcherBy } from './smtp-fixtures';

@@ -3,7 +3,7 @@ import { system } from '@/lib/auth/viewer';
 import { decide } from '@/lib/outbox/decisions/commands';
 import { cleanUp } from '@/lib/worker/housekeeping';
 import { startResendDouble, type ResendDouble } from '../../support/resend-double';
-import { staffMember } from '../competitions/fixtures';
+import { staffMember } from '../../builders';
 import {
   counts,
   dispatcherTo,

@@ -9,7 +9,7 @@ import { reportFile, screenshotFile } from '@/lib/problems/queue/file-queries';
 import { listReports } from '@/lib/problems/queue/queries';
 import { defaultQueueSearch } from '@/lib/problems/queue/schema';
 import { versionOf } from '@/lib/problems/rules';
-import { now, staffMember } from '../competitions/fixtures';
+import { now, staffMember } from '../../builders';
 import { actionsOn, reported, screenshot, submission } from './fixtures';
 
 const roles = [...Object.values(StaffRole), 'candidate', 'visitor', 'system'] as const;

@@ -6,7 +6,7 @@ import { submitReport, type Submission } from '@/lib/problems/commands';
 import { handleReport } from '@/lib/problems/queue/commands';
 import { reportFile } from '@/lib/problems/queue/file-queries';
 import type { HandlingForm } from '@/lib/problems/queue/schema';
-import { now } from '../competitions/fixtures';
+import { now } from '../../builders';
 
 /** A screenshot as it is kept; another colour makes another picture. */
 export async function screenshot(background = '#336699'): Promise<Picture> {

@@ -4,7 +4,7 @@ import { reportFile, screenshotFile } from '@/lib/problems/queue/file-queries';
 import { listReports, reportsPerPage } from '@/lib/problems/queue/queries';
 import { defaultQueueSearch, queueSearchSchema, type QueueSearch } from '@/lib/problems/queue/schema';
 import { publicVacancy } from '@/lib/vacancies/references/queries';
-import { competition, later, now, staffMember } from '../competitions/fixtures';
+import { competition, later, now, staffMember } from '../../builders';
 import { actionsOn, handled, reported, screenshot } from './fixtures';
 
 beforeEach(async () => {

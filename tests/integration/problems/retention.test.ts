@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client';
 import { cleanUp } from '@/lib/worker/housekeeping';
 import { removeOldScreenshots } from '@/lib/problems/commands';
 import { screenshotDays } from '@/lib/problems/rules';
-import { later, now, staffMember } from '../competitions/fixtures';
+import { later, now, staffMember } from '../../builders';
 import { actionsOn, handled, reported, screenshot } from './fixtures';
 
 const days = (count: number) => later(count * 24 * 60);

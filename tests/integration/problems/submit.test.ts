@@ -6,7 +6,7 @@ import { db } from '@/lib/db/client';
 import { payloadSchemas } from '@/lib/outbox/schema';
 import { submitReport } from '@/lib/problems/commands';
 import { publicVacancy } from '@/lib/vacancies/references/queries';
-import { closesAt, competition, later, now, staffMember } from '../competitions/fixtures';
+import { closesAt, competition, later, now, staffMember } from '../../builders';
 import { actionsOn, reported, screenshot, submission } from './fixtures';
 
 const mailsOf = async (id: string) =>

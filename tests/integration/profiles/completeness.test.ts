@@ -7,7 +7,7 @@ import { declareNothing, deleteEntry, saveEntry } from '@/lib/profiles/commands'
 import { profileForApplication, profileSection, snapshotPreview } from '@/lib/profiles/queries';
 import { snapshotSchema, type SectionName } from '@/lib/profiles/schema';
 import { sections } from '@/lib/profiles/sections';
-import { closesAt, competition } from '../competitions/fixtures';
+import { closesAt, competition } from '../../builders';
 import { added, entryOf, newcomer, now, stored } from './fixtures';
 
 const inTime = new Date(closesAt.getTime() - 1);

@@ -1,22 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import type { CandidateViewer } from '@/lib/auth/viewer';
-import { db, transaction } from '@/lib/db/client';
+import { db } from '@/lib/db/client';
 import { saveEntry, type SaveResult } from '@/lib/profiles/commands';
 import { entrySchemas, type Entry, type SectionName } from '@/lib/profiles/schema';
+import { candidate } from '../../builders';
 import { inputs } from '../../unit/profiles/inputs';
 
 export const now = new Date('2026-11-24T10:00:00Z');
 
 /** A candidate who has entered nothing yet. */
-export async function newcomer(): Promise<CandidateViewer> {
-  const id = randomUUID();
-  const email = `${id}@example.org`;
-  await transaction((tx) =>
-    tx.candidateAccount.create({ data: { id, email, passwordHash: 'none', locale: 'fr' } }),
-  );
-  const own = { candidateKind: 'external', verified: true, locale: 'fr' } as const;
-  return { kind: 'candidate', id, sessionId: 'none', email, ...own };
-}
+export const newcomer = () => candidate({ profile: 'none' });
 
 /** The entry a correctly filled form of a section makes, with what is given changed. */
 export function entryOf<S extends SectionName>(section: S, changes: Record<string, unknown> = {}): Entry<S> {

@@ -3,16 +3,15 @@ import { system, type CandidateViewer } from '@/lib/auth/viewer';
 import { db, transaction, type Tx } from '@/lib/db/client';
 import { cleanUp } from '@/lib/worker/housekeeping';
 import { declareNothing } from '@/lib/profiles/commands';
-import { candidate } from '../applications/fixtures';
-import { applicants, competition } from '../competitions/fixtures';
+import { applicants, candidate, competition } from '../../builders';
 import { due, early, ends, entriesOf, now, sweep } from './fixtures';
 
 // The other tests of the file left accounts behind.
 beforeEach(() => transaction((tx) => tx.candidateAccount.deleteMany()));
 
 /** An account nobody has used since `at`, with an unfinished profile. */
-async function unused(at: Date, options = { complete: false }): Promise<CandidateViewer> {
-  const viewer = await candidate(options);
+async function unused(at: Date, profile: 'complete' | 'incomplete' = 'incomplete'): Promise<CandidateViewer> {
+  const viewer = await candidate({ profile });
   await transaction((tx) => setBack(tx, viewer.id, at));
   return viewer;
 }
@@ -118,7 +117,7 @@ test('when an expired session was last used is not forgotten with it', async () 
 
 test('a finished profile stays, whether or not it was noted as such', async () => {
   const old = new Date('2026-11-24T10:00:00Z');
-  const unnoted = await unused(old, { complete: true });
+  const unnoted = await unused(old, 'complete');
   const noted = await unused(old);
   const completed = { where: { accountId: noted.id }, data: { completedAt: old, updatedAt: old } };
   await transaction((tx) => tx.candidateProfile.update(completed));
@@ -148,7 +147,7 @@ test('whoever has applied keeps the account, and so does whoever is sent alerts'
 });
 
 test('a profile is noted as finished when it is, and no longer when it is not', async () => {
-  const viewer = await candidate({ complete: true });
+  const viewer = await candidate();
   const noted = async () =>
     (await db().candidateProfile.findUniqueOrThrow({ where: { accountId: viewer.id } })).completedAt;
   await declareNothing(viewer, 'employment', now);

@@ -1,6 +1,6 @@
 import { verifyAudit } from '@/lib/audit/queries';
 import { db, transaction } from '@/lib/db/client';
-import { applicants, competition, snapshot, staffMember } from '../competitions/fixtures';
+import { applicants, competition, snapshot, staffMember } from '../../builders';
 import { due, early, ends, entriesOf, now, sweep } from './fixtures';
 
 const note = 'Amina Diallo was strong';

@@ -5,7 +5,7 @@ import { cleanUp } from '@/lib/worker/housekeeping';
 import { system } from '@/lib/auth/viewer';
 import { submitReport } from '@/lib/problems/commands';
 import { deliveryProgress } from '@/lib/competitions/closing/queries';
-import { competition, staffMember } from '../competitions/fixtures';
+import { competition, staffMember } from '../../builders';
 import { emptyOutbox } from '../outbox/fixtures';
 import { screenshot, submission } from '../problems/fixtures';
 import { batchOf, due, early, ends, entriesOf, notification, notificationOf, now, sweep } from './fixtures';

@@ -1,8 +1,8 @@
-import { transaction } from '@/lib/db/client';
 import type { Category, ContractType, NoticeLanguage, Region, WorkArrangement } from '@/lib/db/models';
 import { searchSchema } from '@/lib/vacancies/search/schema';
 import { searchVacancies } from '@/lib/vacancies/search/queries';
 import type { Locale } from '@/lib/i18n/locales';
+import { station, vacancy } from '../../builders';
 
 export const now = new Date('2026-11-24T10:00:00Z');
 const day = 24 * 60 * 60 * 1000;
@@ -14,10 +14,7 @@ const stations = {
 } as const;
 
 export async function addStations(): Promise<void> {
-  await transaction(async (tx) => {
-    for (const [id, station] of Object.entries(stations))
-      await tx.dutyStation.create({ data: { id, ...station, timeZone: 'UTC', language: 'fr' } });
-  });
+  for (const [id, place] of Object.entries(stations)) await station(id, { ...place, timeZone: 'UTC' });
 }
 
 type Text = { title: string; summary?: string; duties?: string[] };
@@ -44,34 +41,24 @@ let made = 0;
 /** Adds a notice, as HR's commands would leave it; returns its id. */
 export async function addNotice(notice: Notice): Promise<string> {
   made += 1;
-  const reference = `FT/2026/${String(made).padStart(3, '0')}`;
-  const { texts, opens = -20, closes = 30, competition = 'open', departments = ['Water', 'Eau'] } = notice;
-  return transaction(async (tx) => {
-    const { id } = await tx.vacancy.create({
-      data: {
-        reference,
-        slug: `notice-${made}`,
-        contractType: notice.contractType ?? 'fixed_term',
-        category: notice.category ?? 'professional',
-        grade: notice.grade === undefined ? 'P-3' : notice.grade,
-        departmentEn: departments[0],
-        departmentFr: departments[1],
-        dutyStationId: notice.station ?? 'GVA',
-        arrangement: notice.arrangement ?? 'on_site',
-        durationMonths: notice.durationMonths ?? null,
-        status: notice.status ?? 'published',
-        opensAt: new Date(now.getTime() + opens * day),
-        closingDate: '2026-12-24',
-        closesAt: new Date(now.getTime() + closes * day),
-        texts: { create: Object.entries(texts).map(([language, text]) => rowOf(language, text)) },
-        ...(competition ? { competition: { create: { status: competition, openedAt: now } } } : {}),
-      },
-    });
-    return id;
+  const { texts, opens = -20, closes = 30, competition = 'open', grade = 'P-3', ...facts } = notice;
+  const { id } = await vacancy({
+    ...facts,
+    reference: `FT/2026/${String(made).padStart(3, '0')}`,
+    slug: `notice-${made}`,
+    grade,
+    station: notice.station ?? 'GVA',
+    vacancyStatus: notice.status ?? 'published',
+    status: competition,
+    opens: new Date(now.getTime() + opens * day),
+    closes: new Date(now.getTime() + closes * day),
+    closingDate: '2026-12-24',
+    titles: Object.fromEntries(Object.entries(texts).map(([language, text]) => [language, written(text)])),
   });
+  return id;
 }
 
-function rowOf(language: string, { title, summary = 'One post.', duties = [] }: Text) {
+function written({ title, summary = 'One post.', duties = [] }: Text) {
   const content = {
     context: ['–'],
     purpose: '–',
@@ -80,7 +67,7 @@ function rowOf(language: string, { title, summary = 'One post.', duties = [] }: 
     experience: [],
     languages: ['–'],
   };
-  return { language: language as NoticeLanguage, title, summary, content, complete: true };
+  return { title, summary, content };
 }
 
 /** Searches as the address bar would. */

@@ -3,7 +3,7 @@ import type { NoticeLanguage } from '@/lib/db/models';
 import { publishVacancy, saveNotice } from '@/lib/vacancies/authoring/commands';
 import { draftVacancy } from '@/lib/vacancies/authoring/draft-commands';
 import { authoredVacancy } from '@/lib/vacancies/authoring/queries';
-import { staffMember } from '../competitions/fixtures';
+import { staffMember } from '../../builders';
 import { drafted, facts, makeStation, notice, now, save, versionIn } from './fixtures';
 
 beforeAll(makeStation);

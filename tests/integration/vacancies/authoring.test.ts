@@ -5,7 +5,7 @@ import { draftVacancy } from '@/lib/vacancies/authoring/draft-commands';
 import { authoredVacancy, dutyStations, listVacancies } from '@/lib/vacancies/authoring/queries';
 import { latestOpening, openVacancies, publicNotice, vacanciesOpened } from '@/lib/vacancies/queries';
 import { publicPagesFingerprint } from '@/lib/worker/public-pages';
-import { staffMember } from '../competitions/fixtures';
+import { staffMember } from '../../builders';
 import { drafted, facts, makeStation, notice, now, save } from './fixtures';
 
 beforeAll(makeStation);

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { StaffViewer } from '@/lib/auth/viewer';
-import { db, transaction } from '@/lib/db/client';
+import { db } from '@/lib/db/client';
 import type { NoticeLanguage } from '@/lib/db/models';
 import { saveNotice } from '@/lib/vacancies/authoring/commands';
 import { draftVacancy } from '@/lib/vacancies/authoring/draft-commands';
 import { authoredVacancy } from '@/lib/vacancies/authoring/queries';
 import { noticeSchema, type NoticeForm } from '@/lib/vacancies/authoring/schema';
-import { staffMember } from '../competitions/fixtures';
+import { staffMember, station as addStation } from '../../builders';
 
 export const now = new Date('2026-11-24T10:00:00Z');
 /** A notice as its form gives it. */
@@ -37,18 +37,7 @@ export const facts = {
 } as const;
 
 /** Makes the duty station of these drafts. */
-export async function makeStation(): Promise<void> {
-  const office = {
-    country: 'CH',
-    timeZone: 'Europe/Zurich',
-    office: 'headquarters',
-    region: 'global',
-    language: 'fr',
-  } as const;
-  await transaction((tx) =>
-    tx.dutyStation.create({ data: { id: station, nameEn: 'Geneva', nameFr: 'Genève', ...office } }),
-  );
-}
+export const makeStation = () => addStation(station, { nameEn: 'Geneva', nameFr: 'Genève' });
 
 /** The version of a notice as its form carries it. */
 export const versionIn = async (viewer: StaffViewer, id: string, language: NoticeLanguage) => {

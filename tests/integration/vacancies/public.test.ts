@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { transaction } from '@/lib/db/client';
 import type { CompetitionStatus, NoticeLanguage, VacancyStatus } from '@/lib/db/models';
 import { openVacancies, publicNotice, publicSlugs } from '@/lib/vacancies/queries';
 import { isPublic, phaseAt } from '@/lib/vacancies/rules';
+import { station, vacancy } from '../../builders';
 
 const opensAt = new Date('2026-11-10T09:00:00Z');
 const closesAt = new Date('2026-11-30T23:00:00Z');
@@ -10,15 +10,7 @@ const moment = (instant: Date, milliseconds = 0) => new Date(instant.getTime() +
 
 let dutyStationId: string;
 beforeAll(async () => {
-  dutyStationId = randomUUID();
-  const facts = {
-    country: 'CH',
-    timeZone: 'Europe/Zurich',
-    office: 'headquarters',
-    region: 'global',
-  } as const;
-  const data = { id: dutyStationId, nameEn: 'Here', nameFr: 'Ici', language: 'fr', ...facts } as const;
-  await transaction((tx) => tx.dutyStation.create({ data }));
+  dutyStationId = await station();
 });
 
 const content = {
@@ -52,41 +44,21 @@ async function post(changes: Partial<Post> = {}): Promise<string> {
     unfinished: [],
     ...changes,
   };
-  const slug = randomUUID();
-  const text = (language: NoticeLanguage, complete: boolean) => {
-    return {
-      language,
-      complete,
-      title: `Title ${language}`,
-      summary: 'In short',
-      content: complete ? content : {},
-    };
-  };
-  await transaction((tx) =>
-    tx.vacancy.create({
-      data: {
-        slug,
-        reference: slug,
-        contractType: 'fixed_term',
-        category: 'professional',
-        departmentEn: 'Water',
-        departmentFr: 'Eau',
-        dutyStationId,
-        status: given.status,
-        opensAt: given.opensAt,
-        closesAt: given.closesAt,
-        texts: {
-          create: [
-            ...given.complete.map((l) => text(l, true)),
-            ...given.unfinished.map((l) => text(l, false)),
-          ],
-        },
-        competition: given.competition
-          ? { create: { status: given.competition, openedAt: opensAt } }
-          : undefined,
-      },
-    }),
-  );
+  const text = (language: NoticeLanguage, complete: boolean) => [
+    language,
+    { complete, title: `Title ${language}`, summary: 'In short', content: complete ? content : {} },
+  ];
+  const { slug } = await vacancy({
+    station: dutyStationId,
+    vacancyStatus: given.status,
+    opens: given.opensAt,
+    closes: given.closesAt,
+    status: given.competition,
+    titles: Object.fromEntries([
+      ...given.complete.map((each) => text(each, true)),
+      ...given.unfinished.map((each) => text(each, false)),
+    ]),
+  });
   return slug;
 }
 

@@ -5,25 +5,13 @@ import type { NoticeLanguage, OfficeKind } from '@/lib/db/models';
 import { publishVacancy, saveNotice } from '@/lib/vacancies/authoring/commands';
 import { noticeSchema } from '@/lib/vacancies/authoring/schema';
 import { openVacancies, publicNotice } from '@/lib/vacancies/queries';
-import { staffMember } from '../competitions/fixtures';
+import { staffMember, station } from '../../builders';
 
-const station = (office: OfficeKind, timeZone: string, language: NoticeLanguage) => {
-  const id = randomUUID();
-  const data = {
-    id,
-    nameEn: 'Here',
-    nameFr: 'Ici',
-    country: 'CH',
-    timeZone,
-    office,
-    region: 'global',
-    language,
-  } as const;
-  return transaction((tx) => tx.dutyStation.create({ data }));
-};
-let headquarters: Awaited<ReturnType<typeof station>>;
+const stationOf = (office: OfficeKind, timeZone: string, language: NoticeLanguage) =>
+  station(randomUUID(), { office, timeZone, language });
+let headquarters: string;
 beforeAll(async () => {
-  headquarters = await station('headquarters', 'Europe/Zurich', 'fr');
+  headquarters = await stationOf('headquarters', 'Europe/Zurich', 'fr');
 });
 
 const written = (title: string) =>
@@ -73,8 +61,7 @@ const rule: [OfficeKind, 'fixed_term' | 'temporary', NoticeLanguage[], boolean][
 test.each(rule)(
   '%s, %s, written in %j: published %s (R3)',
   async (office, contractType, languages, published) => {
-    const { id: place } =
-      office === 'headquarters' ? headquarters : await station(office, 'Africa/Cairo', 'ar');
+    const place = office === 'headquarters' ? headquarters : await stationOf(office, 'Africa/Cairo', 'ar');
     const { publish, slug } = await draft(place, contractType, languages);
     expect(await publish()).toEqual(published ? { ok: true } : { ok: false, refusal: 'language-missing' });
     const notice = await publicNotice(await slug(), day);
@@ -83,10 +70,10 @@ test.each(rule)(
 );
 
 test('no notice is written in a language that its office does not publish in (R3)', async () => {
-  const cairo = await station('regional', 'Africa/Cairo', 'ar');
+  const cairo = await stationOf('regional', 'Africa/Cairo', 'ar');
   for (const [place, language] of [
-    [headquarters.id, 'es'],
-    [cairo.id, 'zh'],
+    [headquarters, 'es'],
+    [cairo, 'zh'],
   ] as const) {
     const { recruiter, id } = await draft(place, 'fixed_term', []);
     const text = { language, version: null, form: written('x') };
@@ -100,8 +87,8 @@ test.each([
   ['America/New_York', '2026-12-25T05:00:00.000Z'],
   ['Pacific/Pago_Pago', '2026-12-25T11:00:00.000Z'],
 ])('in %s the last day ends at its own midnight (R17)', async (timeZone, instant) => {
-  const { id } = await station('area', timeZone, 'en');
-  const { publish, slug } = await draft(id, 'temporary', ['en']);
+  const place = await stationOf('area', timeZone, 'en');
+  const { publish, slug } = await draft(place, 'temporary', ['en']);
   await publish('2026-12-24');
   const published = await slug();
   expect((await publicNotice(published, day))?.closesAt).toBe(instant);

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { db, transaction } from '@/lib/db/client';
 import type { VacancyStatus } from '@/lib/db/models';
 import { publicPagesFingerprint } from '@/lib/worker/public-pages';
+import { vacancy as post } from '../../builders';
 
 const opensAt = new Date('2026-11-10T09:00:00.250Z');
 const closesAt = new Date('2026-11-30T23:00:00Z');
@@ -9,40 +9,21 @@ const changedAt = new Date('2026-11-09T08:00:00.125Z');
 const before = new Date('2026-11-09T09:00:00Z');
 const days = (instant: Date, count: number) => new Date(instant.getTime() + count * 86_400_000);
 
-const station = {
-  id: 'geneva',
-  nameEn: 'Geneva',
-  nameFr: 'Genève',
-  country: 'CH',
-  timeZone: 'Europe/Zurich',
-  office: 'headquarters',
-  region: 'global',
-  language: 'fr',
-} as const;
-beforeAll(() => transaction((tx) => tx.dutyStation.create({ data: station })));
 afterEach(() => transaction((tx) => tx.vacancy.deleteMany()));
 
 async function vacancy(
   status: VacancyStatus,
   dates: { opensAt?: Date; closesAt?: Date } = { opensAt, closesAt },
 ) {
-  const slug = randomUUID();
-  const { id } = await transaction((tx) =>
-    tx.vacancy.create({
-      data: {
-        slug,
-        reference: slug,
-        contractType: 'fixed_term',
-        category: 'professional',
-        departmentEn: 'Water',
-        departmentFr: 'Eau',
-        dutyStationId: station.id,
-        status,
-        ...dates,
-        updatedAt: changedAt,
-      },
-    }),
-  );
+  const { opensAt: opens = null, closesAt: closes = null } = dates;
+  const { id } = await post({
+    vacancyStatus: status,
+    opens,
+    closes,
+    titles: {},
+    status: null,
+    updatedAt: changedAt,
+  });
   return id;
 }
 

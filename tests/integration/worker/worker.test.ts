@@ -3,10 +3,10 @@ import { system } from '@/lib/auth/viewer';
 import { indexState } from '@/lib/db/search';
 import { cleanUp } from '@/lib/worker/housekeeping';
 import { startLoop } from '@/lib/worker/loop';
-import { bundled, endMortals } from '../../support/mortal';
+import { bundledProcess, killProcesses } from '../../support/process';
 import { startResendDouble, type ResendDouble } from '../../support/resend-double';
 import { alert, follower, vacancy } from '../alerts/fixtures';
-import { staffMember } from '../competitions/fixtures';
+import { staffMember } from '../../builders';
 import { counts, emptyOutbox, now, queue, recipientsOf } from '../outbox/fixtures';
 
 jest.setTimeout(120_000);
@@ -18,7 +18,7 @@ beforeAll(async () => {
   process.env.RESEND_BASE_URL = double.url;
 });
 afterAll(async () => {
-  endMortals();
+  killProcesses();
   await double.stop();
 });
 beforeEach(emptyOutbox);
@@ -30,7 +30,7 @@ async function until(holds: () => boolean | Promise<boolean>) {
 
 test('npm run worker delivers, and at SIGTERM finishes the call under way before it ends', async () => {
   const recipients = await queue(3);
-  const worker = (await bundled('lib/worker/process.ts'))();
+  const worker = (await bundledProcess('lib/worker/process.ts'))();
   await until(async () => (await counts()).sent === 3);
   const more = await queue(3);
   let asked = false;
@@ -57,7 +57,7 @@ test('npm run worker tidies up, indexes what is new, tells what alerts are due, 
   const sessions = async () =>
     (await db().staffSession.findMany({ where: { accountId } })).map(({ id }) => id);
   expect((await sessions()).sort()).toEqual([gone!.id, kept!.id].sort());
-  const worker = (await bundled('lib/worker/process.ts'))();
+  const worker = (await bundledProcess('lib/worker/process.ts'))();
   await until(async () => (await sessions()).join() === kept!.id);
 
   // Only now, so that a loop that went round once would not find it.

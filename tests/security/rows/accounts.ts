@@ -6,7 +6,7 @@ import { mySessions, signInAddress } from '@/lib/accounts/queries';
 import { endOtherSessions, endOwnSession, endSession, openSession } from '@/lib/accounts/session-commands';
 import { changePassword, setLocale } from '@/lib/accounts/settings-commands';
 import type { SessionDto } from '@/lib/accounts/queries';
-import { now } from '../../integration/competitions/fixtures';
+import { now } from '../../builders';
 import { asCandidate, type Row } from '../rows';
 import { candidates, password, staff } from '../world';
 

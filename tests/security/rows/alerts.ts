@@ -3,7 +3,7 @@ import { sendDueAlerts } from '@/lib/alerts/digests/commands';
 import { criteriaChoices, linkedAlert, myAlert, myAlerts } from '@/lib/alerts/queries';
 import { criteriaSchema } from '@/lib/alerts/schema';
 import type { SystemViewer } from '@/lib/auth/viewer';
-import { now } from '../../integration/competitions/fixtures';
+import { now } from '../../builders';
 import { asCandidate, type Row } from '../rows';
 import { candidates } from '../world';
 

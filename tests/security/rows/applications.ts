@@ -3,7 +3,7 @@ import { rebuildFacts, writeFacts } from '@/lib/applications/facts/commands';
 import { applyContext, myApplication, myApplications } from '@/lib/applications/queries';
 import { recordAudit } from '@/lib/audit/commands';
 import { verifyAudit } from '@/lib/audit/queries';
-import { now } from '../../integration/competitions/fixtures';
+import { now } from '../../builders';
 import { asCandidate, asSystem, type Row } from '../rows';
 import { candidates } from '../world';
 

@@ -7,7 +7,7 @@ import { moveApplications } from '@/lib/competitions/commands';
 import { pendingWork, competitionDetail, listCompetitions, stationChoices } from '@/lib/competitions/queries';
 import { defaultApplicantSearch, defaultCompetitionSearch } from '@/lib/competitions/schema';
 import { db } from '@/lib/db/client';
-import { now } from '../../integration/competitions/fixtures';
+import { now } from '../../builders';
 import { asStaff, type Row } from '../rows';
 import { assigned, hr, type Ids } from '../world';
 

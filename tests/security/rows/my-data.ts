@@ -1,6 +1,6 @@
 import { confirmCopy, deleteAccount, recordCopy } from '@/lib/my-data/commands';
 import { dataCopy, deletionPreview, dataInventory } from '@/lib/my-data/queries';
-import { now } from '../../integration/competitions/fixtures';
+import { now } from '../../builders';
 import { asCandidate, type Row } from '../rows';
 import { candidates, password } from '../world';
 import { chosen } from './accounts';

@@ -5,7 +5,7 @@ import { deliveryOverview } from '@/lib/outbox/decisions/queries';
 import { deliverySearchSchema } from '@/lib/outbox/decisions/schema';
 import { listMailbox, mailboxHtml, mayReadMailbox, readMailbox } from '@/lib/outbox/mailbox/queries';
 import { isGenuine, takeEvent } from '@/lib/outbox/webhooks/commands';
-import { now } from '../../integration/competitions/fixtures';
+import { now } from '../../builders';
 import { asStaff, type Row } from '../rows';
 import { askers, hr } from '../world';
 

@@ -7,7 +7,7 @@ import { listReports } from '@/lib/problems/queue/queries';
 import { queueSearchSchema } from '@/lib/problems/queue/schema';
 import { versionOf } from '@/lib/problems/rules';
 import { publicVacancy } from '@/lib/vacancies/references/queries';
-import { now } from '../../integration/competitions/fixtures';
+import { now } from '../../builders';
 import { submission } from '../../integration/problems/fixtures';
 import { asStaff, type Row } from '../rows';
 import type { Asker } from '../world';

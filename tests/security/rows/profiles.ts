@@ -9,7 +9,7 @@ import {
   takeSnapshot,
 } from '@/lib/profiles/queries';
 import { db } from '@/lib/db/client';
-import { now } from '../../integration/competitions/fixtures';
+import { now } from '../../builders';
 import { entryOf } from '../../integration/profiles/fixtures';
 import { asCandidate, type Row } from '../rows';
 import { candidates } from '../world';

@@ -9,7 +9,7 @@ import { resetSecondFactor } from '@/lib/accounts/staff/commands';
 import { listStaff, othersAccount } from '@/lib/accounts/staff/queries';
 import type { PendingStaffViewer, Viewer } from '@/lib/auth/viewer';
 import { db } from '@/lib/db/client';
-import { now } from '../../integration/competitions/fixtures';
+import { now } from '../../builders';
 import { asStaff, type Row } from '../rows';
 import { codeAt, recoveryCode } from '../second-factors';
 import { enrolled, enrolling, password, staff } from '../world';

@@ -27,7 +27,7 @@ import {
 } from '@/lib/vacancies/search/queries';
 import { factsSchema } from '@/lib/vacancies/authoring/schema';
 import { searchSchema } from '@/lib/vacancies/search/schema';
-import { now } from '../../integration/competitions/fixtures';
+import { now } from '../../builders';
 import { asStaff, type Row } from '../rows';
 import { notice, typedFacts } from '../belongings';
 import { hr } from '../world';

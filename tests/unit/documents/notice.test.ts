@@ -27,6 +27,15 @@ function noticeIn(language: NoticeLanguage): VacancyNotice {
 
 const render = (vacancy: VacancyNotice, language: NoticeLanguage) =>
   renderNotice({ vacancy, language, organisation, url, now });
+
+const rendered = new Map<string, Promise<Buffer>>();
+/** The file of a notice as it is, made once for all tests. */
+function printedOnce(vacancy: VacancyNotice, language: NoticeLanguage): Promise<Buffer> {
+  const key = `${vacancy.reference} ${language}`;
+  const pdf = rendered.get(key) ?? render(vacancy, language);
+  rendered.set(key, pdf);
+  return pdf;
+}
 // Arabic vowel signs are left out, as print leaves them out.
 const printed = (text: string) =>
   letters(
@@ -40,7 +49,7 @@ test.each(languages)(
   'in %s the file is tagged, and says what it is and in which language',
   async (language) => {
     const vacancy = noticeIn(language);
-    const pdf = await render(vacancy, language);
+    const pdf = await printedOnce(vacancy, language);
     expect(pdfInfo(pdf)).toMatchObject({
       Title: `${vacancy.titles[language]?.title} (${vacancy.reference})`,
       Author: organisation,
@@ -57,7 +66,7 @@ test.each(languages)(
     const vacancy = noticeIn(language);
     const content = vacancy.contents[language];
     if (!content) throw new Error('no content');
-    const pdf = await render(vacancy, language);
+    const pdf = await printedOnce(vacancy, language);
     const lines = pdfStructure(pdf).split('\n');
     const read = printed(lines.flatMap((line) => line.match(/^\s+"(.*)"$/)?.[1] ?? []).join(''));
     const expected = [
@@ -86,7 +95,7 @@ test.each(languages)(
 );
 
 test.each(languages)('in %s the foot of a page is printed, and not read', async (language) => {
-  const pdf = await render(noticeIn(language), language);
+  const pdf = await printedOnce(noticeIn(language), language);
   const { Pages } = pdfInfo(pdf);
   const foot = notice[language].page.replace('{page}', '1').replace('{pages}', Pages ?? '');
   expect(letters(pdfText(pdf))).toContain(printed(foot));
@@ -94,7 +103,7 @@ test.each(languages)('in %s the foot of a page is printed, and not read', async 
 });
 
 test.each(languages)('in %s no line leaves the page', async (language) => {
-  const items = pdfItems(await render(noticeIn(language), language));
+  const items = pdfItems(await printedOnce(noticeIn(language), language));
   expect(items.length).toBeGreaterThan(20);
   expect(items.filter(({ x, width }) => x < 55 || x + width > 541)).toEqual([]);
 });
@@ -102,7 +111,7 @@ test.each(languages)('in %s no line leaves the page', async (language) => {
 test('every notice of the demonstration can be printed in each of its languages', async () => {
   for (const vacancy of notices)
     for (const language of Object.keys(vacancy.contents) as NoticeLanguage[]) {
-      const text = letters(pdfText(await render(vacancy, language)));
+      const text = letters(pdfText(await printedOnce(vacancy, language)));
       expect(text).toContain(letters(vacancy.reference));
       expect(text).not.toContain('□');
     }

@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 const root = path.resolve(__dirname, '../..');
 
 /** A process of the product that a test may start and kill. */
-export type Mortal = {
+export type TestProcess = {
   /** Resolves once everything is loaded, if its script says so. */
   ready: Promise<void>;
   start(): void;
@@ -22,8 +22,8 @@ export type Mortal = {
 const living = new Set<ChildProcess>();
 const folders = new Set<string>();
 
-/** Kills whatever was started here and still runs, and removes what was bundled; call in afterAll. */
-export function endMortals(): void {
+/** Kills what was started here and still runs, and removes what was bundled; call in afterAll. */
+export function killProcesses(): void {
   for (const child of living) child.kill('SIGKILL');
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 }
@@ -32,9 +32,9 @@ export function endMortals(): void {
  * Makes one file of a script and all it imports, so that starting it many times is quick; what starts it then.
  * Its argument reaches it as JSON.
  */
-export async function bundled(script: string): Promise<(argument?: unknown) => Mortal> {
+export async function bundledProcess(script: string): Promise<(argument?: unknown) => TestProcess> {
   // Below the project, so that what stays outside the bundle is found.
-  const folder = mkdtempSync(path.join(root, 'node_modules', '.cache-mortal-'));
+  const folder = mkdtempSync(path.join(root, 'node_modules', '.cache-process-'));
   folders.add(folder);
   const outfile = path.join(folder, `${path.basename(script, '.ts')}.js`);
   await build({
@@ -51,11 +51,11 @@ export async function bundled(script: string): Promise<(argument?: unknown) => M
     // Jest gives tests an environment of their own, which a child does not get by itself.
     const env = { ...process.env };
     const args = [outfile, JSON.stringify(argument)];
-    return mortal(spawn(process.execPath, args, { cwd: root, env, stdio: 'pipe' }));
+    return follow(spawn(process.execPath, args, { cwd: root, env, stdio: 'pipe' }));
   };
 }
 
-function mortal(child: ChildProcess): Mortal {
+function follow(child: ChildProcess): TestProcess {
   living.add(child);
   child.once('exit', () => living.delete(child));
   let errors = '';
