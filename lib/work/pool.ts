@@ -64,7 +64,7 @@ function opened(name: string, { file, threads, heap, idle }: Settings): Open {
   const known = pools().get(name);
   if (known) return known;
   const pool = new Piscina({
-    filename: path.join(process.cwd(), file),
+    filename: path.join(/*turbopackIgnore: true*/ process.cwd(), file),
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: idle * 1000,
