@@ -7,10 +7,6 @@ export async function register(): Promise<void> {
     await checkStart();
     // From here on: what a start says is for whoever reads it in a terminal.
     if (process.env.NODE_ENV === 'production') (await import('./lib/logging/console')).formatConsole();
-    if (process.env.NODE_ENV === 'development') {
-      const { markDirectInDevelopment } = await import('./lib/http/direct-in-development');
-      markDirectInDevelopment();
-    }
     const { startInline } = await import('./lib/worker/inline');
     startInline();
   }

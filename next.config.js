@@ -39,7 +39,7 @@ const nextConfig = {
     '/**/report-a-problem': ['./lib/files/picture-worker.mjs'],
   },
   // As much as the form with pictures takes; lib/server/receive.js holds every other address to less.
-  experimental: { serverActions: { bodySizeLimit: '13mb' }, proxyClientMaxBodySize: '13mb' },
+  experimental: { serverActions: { bodySizeLimit: '13mb' } },
   async redirects() {
     return searchKeys.map((key) => ({
       source: '/:locale(en|fr)/jobs',

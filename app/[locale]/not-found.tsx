@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /**
- * For an address that no page answers and the proxy does not see. Next sends it along with every page, so it is as short
+ * For an address that no page answers and the server does not know. Next sends it along with every page, so it is as short
  * as can be: what people are led to is the page below [...rest].
  */
 export default async function NotFoundPage() {

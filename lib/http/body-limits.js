@@ -3,7 +3,7 @@ const megabyte = 1024 * 1024;
 /** The most a request may carry, in bytes. */
 const bodyLimit = megabyte;
 
-/** The most a form with pictures may carry, in MB; next.config.js allows server actions and the proxy as much. */
+/** The most a form with pictures may carry, in MB; next.config.js allows server actions as much. */
 const pictureFormMegabytes = 13;
 
 const pictureForms = /^\/(en|fr)\/report-a-problem$/;

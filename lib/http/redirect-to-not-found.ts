@@ -8,7 +8,7 @@ import { missingPath } from './places';
  * says so, which has the status 404. Not Next's notFound, whose answer is blank without scripts.
  */
 export async function redirectToNotFound(): Promise<never> {
-  // Written by the proxy, through which every page for someone signed in passes.
+  // Written by the server for every page that is rendered for its reader (lib/server/page-headers.js).
   const { pathname } = new URL((await headers()).get('x-path') ?? '/', 'http://site');
   const [, language, ...rest] = pathname.split('/');
   redirect(missingPath(localeOr(language ?? ''), rest.join('/')));

@@ -1,6 +1,6 @@
 /**
  * What holds for every response, whatever answers it: [name, value]. The content security policy is not among them: it
- * differs between prerendered pages (lib/http/cache-handler.js, by hash) and rendered ones (proxy.ts, by nonce).
+ * differs between prerendered pages (lib/http/cache-handler.js, by hash) and rendered ones (lib/server/page-headers.js, by nonce).
  *
  * @type {[name: string, value: string][]}
  */

@@ -2,6 +2,7 @@ const { createAdmission } = require('./admission.js');
 const { answerHealth } = require('./health.js');
 const { begin, identify } = require('./identify.js');
 const { answerKeptPage } = require('./kept-pages.js');
+const { leadToLanguage } = require('./languages.js');
 const { createNextHandler } = require('./next-handler.js');
 const { createProxyNotice } = require('./proxy-notice.js');
 const { receiveBody } = require('./receive.js');
@@ -14,8 +15,8 @@ const { createThrottling } = require('./throttle.js');
 /** One step of the way of a request: says whether it has been answered, so that it goes no further. @typedef {(request: Request, response: Response) => boolean | Promise<boolean>} Step */
 
 /**
- * The way of a request, from the cheapest answer to the dearest: refused at once, health, a kept page; then who asks too
- * often, what is sent along, and a turn at what takes the processor, which is Next.
+ * The way of a request, from the cheapest answer to the dearest: refused at once, health, a kept page, the way to a
+ * language; then who asks too often, what is sent along, and a turn at what takes the processor, which is Next.
  *
  * @param {import('./settings').Settings} settings
  * @param {{ next: import('node:http').RequestListener, log: (request: Request, response: Response) => void, warn: (event: string, sentence: string) => void }} ends
@@ -34,6 +35,7 @@ function createChain(settings, { next, log, warn }) {
       identify(request, TRUSTED_PROXIES);
       return false;
     },
+    leadToLanguage,
     createThrottling(),
     receiveBody,
     createAdmission(settings),

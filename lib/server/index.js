@@ -1,5 +1,7 @@
-// npm start: the server of a production build. What a request passes, step by step, is in chain.js.
-Object.assign(process.env, { NODE_ENV: process.env.NODE_ENV || 'production' });
+// npm start: the server of a production build; with --dev that for developers. What a request passes, step by step, is in
+// chain.js.
+const development = process.argv.includes('--dev');
+Object.assign(process.env, { NODE_ENV: development ? 'development' : process.env.NODE_ENV || 'production' });
 const { existsSync, readFileSync } = require('node:fs');
 const { createServer } = require('node:http');
 const path = require('node:path');
@@ -38,9 +40,9 @@ const silenceMs = 120_000;
 
 async function main() {
   keepPrivate(root);
-  loadEnvConfig(root, false);
+  loadEnvConfig(root, development);
   const settings = settingsOf(process.env);
-  const routeOf = createRoutes(['/api/health/live', ...builtRoutes()]);
+  const routeOf = createRoutes(['/api/health/live', ...(development ? [] : builtRoutes())]);
   const log = createRequestLog(settings.LOG_REQUESTS, routeOf);
 
   /** @type {(handle: import('node:http').RequestListener) => void} */
@@ -62,12 +64,15 @@ async function main() {
   const origin = await listen(server, settings);
 
   const app = next({
-    dev: false,
+    dev: development,
     dir: root,
     hostname: settings.BIND_ADDRESS,
     port: Number(new URL(origin).port),
-    // Next listens there for WebSockets, of which there are none: on the real one it would take such requests past the chain.
-    httpServer: createServer(),
+    // Next listens there for WebSockets, of which only developers have some: on the real one it would take such requests
+    // past the chain.
+    httpServer: development
+      ? /** @type {import('node:http').Server} */ (/** @type {unknown} */ (server))
+      : createServer(),
   });
   stopOnSignals(async () => {
     await shutDown({ server, connections, deadlineMs, stopWork: stopWorker });

@@ -14,7 +14,6 @@ const sources = [
   'prisma',
   'public',
   'next.config.js',
-  'proxy.ts',
   'instrumentation.ts',
   'postcss.config.js',
   'tsconfig.json',

@@ -1,6 +1,6 @@
 import { SiteLayout, type SiteLayoutProps } from '@/components/layout/site-layout';
 
-// None of these pages is prerendered: the policy of a rendered page allows its scripts by a nonce (proxy.ts).
+// None of these pages is prerendered: the policy of a rendered page allows its scripts by a nonce (lib/server/page-headers.js).
 export const dynamic = 'force-dynamic';
 
 export default function Layout(props: SiteLayoutProps) {

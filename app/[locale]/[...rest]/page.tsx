@@ -9,7 +9,7 @@ type Props = { params: Promise<{ locale: string; rest: string[] }> };
 
 /**
  * Every address that leads nowhere, answered in the language it names: a page like any other, which reads without scripts,
- * once the proxy has given the answer the status 404. Its title is that of not-found.tsx.
+ * once the server has given the answer the status 404 (lib/server/page-headers.js). Its title is that of not-found.tsx.
  */
 export default async function NowherePage({ params }: Props) {
   const { locale, rest } = await params;

@@ -11,7 +11,7 @@ afterAll(() => server.stop());
 function seen(headers: Record<string, string | string[]>): Promise<string> {
   const { port } = server;
   return new Promise((resolve, reject) => {
-    request({ port, host: '127.0.0.1', headers, agent: false }, (response) => {
+    request({ port, host: '127.0.0.1', path: '/en', headers, agent: false }, (response) => {
       response.setEncoding('utf8').once('data', resolve);
     })
       .on('error', reject)
