@@ -1,6 +1,5 @@
 import type { Metadata, Viewport } from 'next';
 import { hasLocale } from 'next-intl';
-import { setRequestLocale } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { config } from '@/lib/config';
@@ -36,7 +35,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function LocaleLayout({ children, params }: Props) {
   const { locale } = await params;
   if (!hasLocale(locales, locale)) notFound();
-  setRequestLocale(locale);
   return (
     <html lang={locale} dir="ltr">
       <body className="flex min-h-dvh flex-col">{children}</body>

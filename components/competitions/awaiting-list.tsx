@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from '@/components/ui/link';
 import type { CompetitionSummary } from '@/lib/competitions/dto';
-import type { Locale } from '@/lib/i18n/locales';
 
 type Props = {
   id: string;
@@ -12,11 +11,10 @@ type Props = {
   hrefOf: (row: CompetitionSummary) => string;
   about: (row: CompetitionSummary) => ReactNode;
   more?: ReactNode;
-  locale: Locale;
 };
 
 /** Competitions that wait for something, with what they wait for. */
-export function AwaitingList({ id, title, nothing, rows, hrefOf, about, more, locale }: Props) {
+export function AwaitingList({ id, title, nothing, rows, hrefOf, about, more }: Props) {
   return (
     <section aria-labelledby={id} className="border-line rounded-md border p-5">
       <h2 id={id} className="mb-2">
@@ -27,7 +25,6 @@ export function AwaitingList({ id, title, nothing, rows, hrefOf, about, more, lo
         {rows.map((row) => (
           <li key={row.id} className="border-line border-t py-3 first:border-t-0">
             <Link
-              locale={locale}
               href={hrefOf(row)}
               prefetch={false}
               className="text-accent font-semibold underline underline-offset-2"

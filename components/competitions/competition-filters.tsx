@@ -41,7 +41,6 @@ export function CompetitionFilters({ search, stations, locale }: Props) {
       <Kept values={{ sort: search.sort, direction: search.direction }} />
       <Button type="submit">{t('filter')}</Button>
       <Link
-        locale={locale}
         href="/staff/competitions"
         className="text-accent inline-flex min-h-11 items-center underline underline-offset-2"
       >

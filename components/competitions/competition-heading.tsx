@@ -3,18 +3,16 @@ import { Link } from '@/components/ui/link';
 import { PageHeading } from '@/components/ui/page';
 import type { CompetitionDetail } from '@/lib/competitions/dto';
 import { competitionPath } from '@/lib/competitions/links';
-import type { Locale } from '@/lib/i18n/locales';
 import { CompetitionState } from './competition-table';
 
 type Props = {
   competition: CompetitionDetail;
-  locale: Locale;
   /** What a page below the competition's own is about; the heading then leads back to the competition. */
   part?: string;
 };
 
 /** The heading of a competition's pages, with the way back. */
-export function CompetitionHeading({ competition, locale, part }: Props) {
+export function CompetitionHeading({ competition, part }: Props) {
   const t = useTranslations('staff.competitions');
   const { id, reference, title, titleLanguage } = competition;
   const name = (
@@ -28,12 +26,12 @@ export function CompetitionHeading({ competition, locale, part }: Props) {
       title={part ?? name}
       above={
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <Link locale={locale} href="/staff/competitions" className={linkClass}>
+          <Link href="/staff/competitions" className={linkClass}>
             {t('title')}
           </Link>
           <span aria-hidden="true">/</span>
           {part ? (
-            <Link locale={locale} href={competitionPath(id)} className={linkClass}>
+            <Link href={competitionPath(id)} className={linkClass}>
               {name}
             </Link>
           ) : null}

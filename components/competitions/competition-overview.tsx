@@ -50,11 +50,7 @@ function CompetitionNotice({ competition, locale }: Props) {
           <ClosedBy competition={competition} locale={locale} />
         </Notice>
         {allowed.seeDelivery ? (
-          <Link
-            locale={locale}
-            href={`${path}/notifications`}
-            className={buttonClass({ variant: 'secondary' })}
-          >
+          <Link href={`${path}/notifications`} className={buttonClass({ variant: 'secondary' })}>
             {t('delivery')}
           </Link>
         ) : null}
@@ -65,7 +61,7 @@ function CompetitionNotice({ competition, locale }: Props) {
     <div className={rowClass}>
       <Notice tone="warning">{allowed.close ? t('due') : t('dueElsewhere')}</Notice>
       {allowed.close ? (
-        <Link locale={locale} href={`${path}/close`} prefetch={false} className={buttonClass()}>
+        <Link href={`${path}/close`} prefetch={false} className={buttonClass()}>
           {t('close')}
         </Link>
       ) : null}

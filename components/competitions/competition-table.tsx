@@ -26,7 +26,7 @@ export function CompetitionTable({ rows, search, locale }: Props) {
     const direction = sorted === 'asc' ? 'desc' : 'asc';
     const query = queryOf({ ...search, sort, direction, page: 1 }, defaultCompetitionSearch);
     const href = `/staff/competitions${query}`;
-    return <SortHeader locale={locale} label={label} href={href} sorted={sorted} className={className} />;
+    return <SortHeader label={label} href={href} sorted={sorted} className={className} />;
   };
   return (
     <Table label={t('staff.competitions.title')}>
@@ -66,7 +66,6 @@ function CompetitionRow({ row, locale }: { row: CompetitionSummary; locale: Loca
     <tr>
       <Td className="sm:min-w-56">
         <Link
-          locale={locale}
           href={`/staff/competitions/${row.id}`}
           className="text-accent font-semibold underline underline-offset-2"
         >

@@ -42,18 +42,13 @@ export async function ConsoleHeader({ viewer, locale }: Props) {
         {t('layout.skip')}
       </a>
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-4 px-4 pt-2 sm:gap-x-6 sm:px-6 sm:pt-3">
-        <Link
-          locale={locale}
-          href="/staff"
-          className="text-ink me-auto flex items-center gap-2 no-underline sm:gap-3"
-        >
+        <Link href="/staff" className="text-ink me-auto flex items-center gap-2 no-underline sm:gap-3">
           <Mark />
           <span className="font-semibold">{t('staff.console', { short })}</span>
         </Link>
         <div className="flex items-center gap-x-3 max-sm:order-last max-sm:w-full max-sm:justify-between">
           <p className="leading-tight max-sm:text-base sm:text-end">
             <Link
-              locale={locale}
               href="/staff/account"
               className="text-ink hover:text-accent block font-semibold underline underline-offset-2"
             >

@@ -1,10 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { buttonClass } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
-import type { Locale } from '@/lib/i18n/locales';
 
 type Props = {
-  locale: Locale;
   page: number;
   last: number;
   /** The path and query of one page of the list. */
@@ -12,17 +10,11 @@ type Props = {
 };
 
 /** The way through a list of several pages. */
-export function Pager({ locale, page, last, hrefOf }: Props) {
+export function Pager({ page, last, hrefOf }: Props) {
   const t = useTranslations('staff.pager');
   if (last <= 1) return null;
   const link = (to: number, label: string, rel: 'prev' | 'next') => (
-    <Link
-      locale={locale}
-      href={hrefOf(to)}
-      rel={rel}
-      prefetch={false}
-      className={buttonClass({ variant: 'secondary' })}
-    >
+    <Link href={hrefOf(to)} rel={rel} prefetch={false} className={buttonClass({ variant: 'secondary' })}>
       {label}
     </Link>
   );

@@ -1,9 +1,7 @@
 import { Th } from '@/components/ui/table';
 import { Link } from '@/components/ui/link';
-import type { Locale } from '@/lib/i18n/locales';
 
 type Props = {
-  locale: Locale;
   label: string;
   /** Where the header leads: the same list sorted by this column, the other way round when it already is. */
   href: string;
@@ -13,12 +11,11 @@ type Props = {
 };
 
 /** A column header that sorts its table. */
-export function SortHeader({ locale, label, href, sorted, className }: Props) {
+export function SortHeader({ label, href, sorted, className }: Props) {
   const order = sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : undefined;
   return (
     <Th aria-sort={order} className={className}>
       <Link
-        locale={locale}
         href={href}
         prefetch={false}
         className="text-ink hover:text-accent inline-flex min-h-9 items-center gap-1 underline decoration-dotted underline-offset-4"

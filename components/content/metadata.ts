@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { alternates } from '@/lib/http/alternates';
-import { localeOr } from '@/lib/i18n/locales';
 import { organisation } from '@/lib/i18n/organisation';
 
 /** The pages to be read, by the name of their texts. */
@@ -20,12 +19,9 @@ const paths: Record<ContentName, string> = {
 };
 
 /** Title, description and addresses in both languages of a page to be read. */
-export async function contentMetadata(
-  page: ContentName,
-  params: Promise<{ locale: string }>,
-): Promise<Metadata> {
-  const locale = localeOr((await params).locale);
-  const t = await getTranslations({ locale, namespace: page });
+export async function contentMetadata(page: ContentName): Promise<Metadata> {
+  const locale = await getLocale();
+  const t = await getTranslations(page);
   return {
     title: t('title'),
     description: t('description', organisation(locale)),

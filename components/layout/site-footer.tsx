@@ -22,7 +22,7 @@ export function SiteFooter({ locale }: { locale: Locale }) {
   const linksOf = (group: keyof typeof groups) =>
     groups[group].map((place) => (
       <li key={place}>
-        <Link locale={locale} href={`/${place}`} prefetch={false} className={look}>
+        <Link href={`/${place}`} prefetch={false} className={look}>
           {t(`nav.${place}`)}
         </Link>
       </li>

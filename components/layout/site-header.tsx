@@ -21,11 +21,7 @@ export function SiteHeader({ locale }: { locale: Locale }) {
         {t('skip')}
       </a>
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 sm:gap-x-6 sm:px-6 sm:py-3">
-        <Link
-          locale={locale}
-          href="/"
-          className="text-ink me-auto flex items-center gap-2 no-underline sm:gap-3"
-        >
+        <Link href="/" className="text-ink me-auto flex items-center gap-2 no-underline sm:gap-3">
           <Mark />
           <span className="leading-tight">
             <span className="block font-semibold">{t('siteName', { short })}</span>
@@ -62,7 +58,6 @@ export function SiteHeader({ locale }: { locale: Locale }) {
             {places.map((place) => (
               <li key={place}>
                 <Link
-                  locale={locale}
                   href={`/${place}`}
                   className="text-ink hover:text-accent inline-flex min-h-11 items-center no-underline hover:underline"
                 >

@@ -37,7 +37,6 @@ async function VisitorHeader({ locale }: { locale: Locale }) {
       </a>
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 sm:gap-x-6 sm:px-6 sm:py-3">
         <Link
-          locale={locale}
           href="/staff/mailbox"
           className="text-ink me-auto flex items-center gap-2 no-underline sm:gap-3"
         >
@@ -45,7 +44,6 @@ async function VisitorHeader({ locale }: { locale: Locale }) {
           <span className="font-semibold">{t('delivery.mailbox.console', { short })}</span>
         </Link>
         <Link
-          locale={locale}
           href="/"
           className="text-accent inline-flex min-h-11 items-center underline underline-offset-2 max-sm:text-base"
         >

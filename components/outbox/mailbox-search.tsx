@@ -13,7 +13,6 @@ export function MailboxSearchForm({ search, locale }: { search: MailboxSearch; l
       <FilterInput name="to" label={t('to')} defaultValue={search.to} maxLength={254} />
       <Button type="submit">{t('find')}</Button>
       <Link
-        locale={locale}
         href="/staff/mailbox"
         className="text-accent inline-flex min-h-11 items-center underline underline-offset-2"
       >

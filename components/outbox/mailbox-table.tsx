@@ -22,7 +22,6 @@ export function MailboxTable({ rows, locale }: { rows: MailboxRow[]; locale: Loc
           <tr key={id}>
             <Td className="sm:min-w-56">
               <Link
-                locale={locale}
                 href={`/staff/mailbox/${id}`}
                 prefetch={false}
                 className="text-accent font-semibold underline underline-offset-2"

@@ -20,9 +20,7 @@ export async function TroubledList({ overview: { troubled, decisions }, search, 
   const t = await getTranslations('delivery');
   const { rows, total, page, last } = troubled;
   if (total === 0) return <p>{t('troubled.nothing')}</p>;
-  const pager = (
-    <Pager locale={locale} page={page} last={last} hrefOf={(to) => deliveryPath({ ...search, page: to })} />
-  );
+  const pager = <Pager page={page} last={last} hrefOf={(to) => deliveryPath({ ...search, page: to })} />;
   if (decisions.length === 0)
     return (
       <>

@@ -62,7 +62,6 @@ function TroubledCells({ row, locale }: { row: TroubledNotification; locale: Loc
       <Td className="min-w-44">
         {application ? (
           <Link
-            locale={locale}
             href={applicationPath(application.competitionId, application.id)}
             prefetch={false}
             className="text-accent scroll-mb-48 font-semibold underline underline-offset-2"

@@ -1,13 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
-import type { Locale } from '@/lib/i18n/locales';
 import type { DeliveryOverview } from '@/lib/outbox/decisions/dto';
 import { deliveryPath, type DeliverySearch } from '@/lib/outbox/decisions/schema';
 
-type Props = { counts: DeliveryOverview['counts']; chosen: DeliverySearch['status']; locale: Locale };
+type Props = { counts: DeliveryOverview['counts']; chosen: DeliverySearch['status'] };
 
 /** The states that need a decision, with how many notifications are in each; one of them is shown below. */
-export function TroubledTabs({ counts, chosen, locale }: Props) {
+export function TroubledTabs({ counts, chosen }: Props) {
   const t = useTranslations('delivery.troubled');
   const tabs = [
     { status: 'all', count: counts.failed + counts.unknown },
@@ -20,7 +19,6 @@ export function TroubledTabs({ counts, chosen, locale }: Props) {
         {tabs.map(({ status, count }) => (
           <li key={status}>
             <Link
-              locale={locale}
               href={deliveryPath({ status })}
               prefetch={false}
               scroll={false}

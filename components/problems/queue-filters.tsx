@@ -29,7 +29,6 @@ export function QueueFilters({ search, locale }: Props) {
       />
       <Button type="submit">{t('queue.filter')}</Button>
       <Link
-        locale={locale}
         href="/staff/support"
         className="text-accent inline-flex min-h-11 items-center underline underline-offset-2"
       >

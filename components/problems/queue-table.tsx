@@ -27,7 +27,6 @@ export function QueueTable({ rows, locale }: Props) {
           <tr key={row.id}>
             <Td className="sm:whitespace-nowrap">
               <Link
-                locale={locale}
                 href={`/staff/support/${row.id}`}
                 prefetch={false}
                 className="text-accent font-semibold underline underline-offset-2"

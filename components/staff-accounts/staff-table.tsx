@@ -3,12 +3,11 @@ import { Badge } from '@/components/ui/badge';
 import { Link } from '@/components/ui/link';
 import { Table, Td, Th, wideOnly } from '@/components/ui/table';
 import type { StaffAccountDto } from '@/lib/accounts/staff/queries';
-import type { Locale } from '@/lib/i18n/locales';
 
-type Props = { rows: StaffAccountDto[]; /** Whose list it is. */ ownId: string; locale: Locale };
+type Props = { rows: StaffAccountDto[]; /** Whose list it is. */ ownId: string };
 
 /** Who may sign in to the console, and whether in two steps. */
-export function StaffTable({ rows, ownId, locale }: Props) {
+export function StaffTable({ rows, ownId }: Props) {
   const t = useTranslations();
   return (
     <Table label={t('twoStep.staff.title')}>
@@ -36,7 +35,7 @@ export function StaffTable({ rows, ownId, locale }: Props) {
               <OnOrOff on={row.twoStep} />
             </Td>
             <Td>
-              <Reset row={row} own={row.id === ownId} locale={locale} />
+              <Reset row={row} own={row.id === ownId} />
             </Td>
           </tr>
         ))}
@@ -50,19 +49,18 @@ function OnOrOff({ on }: { on: boolean }) {
   return <Badge tone={on ? 'success' : 'neutral'}>{t(on ? 'on' : 'off')}</Badge>;
 }
 
-function Reset({ row, own, locale }: { row: StaffAccountDto; own: boolean; locale: Locale }) {
+function Reset({ row, own }: { row: StaffAccountDto; own: boolean }) {
   const t = useTranslations('twoStep.staff');
   const look = 'text-accent underline underline-offset-2';
   if (own)
     return (
-      <Link locale={locale} href="/staff/account/two-step" className={look}>
+      <Link href="/staff/account/two-step" className={look}>
         {t('own')}
       </Link>
     );
   if (!row.twoStep) return <span className="text-muted">–</span>;
   return (
     <Link
-      locale={locale}
       href={`/staff/accounts/${row.id}/reset`}
       prefetch={false}
       aria-label={t('resetNamed', { name: row.name })}

@@ -29,7 +29,6 @@ export async function SimilarOpenings({ vacancies, locale }: Props) {
             <li key={vacancy.id}>
               <h3 {...own}>
                 <Link
-                  locale={locale}
                   href={`/jobs/${vacancy.slug}`}
                   prefetch={false}
                   className="text-accent hover:text-accent-strong underline underline-offset-4"

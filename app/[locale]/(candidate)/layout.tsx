@@ -1,11 +1,12 @@
+import { getLocale } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { VerifyNotice } from '@/components/account/verify-notice';
-import { SiteLayout, type SiteLayoutProps } from '@/components/layout/site-layout';
-import { localeOr } from '@/lib/i18n/locales';
+import { SiteLayout } from '@/components/layout/site-layout';
 
-export default async function Layout({ children, params }: SiteLayoutProps) {
+export default async function Layout({ children }: { children: ReactNode }) {
   return (
-    <SiteLayout params={params}>
-      <VerifyNotice locale={localeOr((await params).locale)} />
+    <SiteLayout>
+      <VerifyNotice locale={await getLocale()} />
       {children}
     </SiteLayout>
   );

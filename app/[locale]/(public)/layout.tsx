@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
-import { SiteLayout, type SiteLayoutProps } from '@/components/layout/site-layout';
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { SiteLayout } from '@/components/layout/site-layout';
 import { previewImage } from '@/lib/http/preview';
-import { localeOr } from '@/lib/i18n/locales';
 import { organisation } from '@/lib/i18n/organisation';
 
 /** What other sites show beside a link to a public page, unless the page says more. */
-export async function generateMetadata({ params }: SiteLayoutProps): Promise<Metadata> {
-  const locale = localeOr((await params).locale);
-  const t = await getTranslations({ locale });
+export async function generateMetadata(): Promise<Metadata> {
+  const locale = await getLocale();
+  const t = await getTranslations();
   const names = organisation(locale);
   return {
     openGraph: {
@@ -21,6 +21,6 @@ export async function generateMetadata({ params }: SiteLayoutProps): Promise<Met
   };
 }
 
-export default function Layout(props: SiteLayoutProps) {
-  return <SiteLayout {...props} />;
+export default function Layout({ children }: { children: ReactNode }) {
+  return <SiteLayout>{children}</SiteLayout>;
 }

@@ -1,31 +1,27 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { buttonClass } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { Page } from '@/components/ui/page';
 import { SearchForm } from '@/components/ui/search-form';
 import { VacancyItem } from '@/components/vacancy/vacancy-item';
 import { alternates } from '@/lib/http/alternates';
-import { localeOr } from '@/lib/i18n/locales';
 import { organisation } from '@/lib/i18n/organisation';
 import { feedTypes } from '@/lib/vacancies/feeds/links';
 import { openCount, openVacancies } from '@/lib/vacancies/queries';
 import { longestQuery } from '@/lib/vacancies/search/schema';
 
-type Props = { params: Promise<{ locale: string }> };
-
 const closingNext = 5;
 const steps = ['find', 'profile', 'apply', 'follow'] as const;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = localeOr((await params).locale);
-  const t = await getTranslations({ locale, namespace: 'home' });
+export async function generateMetadata(): Promise<Metadata> {
+  const locale = await getLocale();
+  const t = await getTranslations('home');
   return { description: t('lead'), alternates: { ...alternates(locale, ''), types: feedTypes(locale) } };
 }
 
-export default async function HomePage({ params }: Props) {
-  const locale = localeOr((await params).locale);
-  setRequestLocale(locale);
+export default async function HomePage() {
+  const locale = await getLocale();
   const t = await getTranslations('home');
   const now = new Date();
   const [vacancies, count] = await Promise.all([openVacancies(now, closingNext), openCount(now)]);
@@ -52,7 +48,7 @@ export default async function HomePage({ params }: Props) {
             <VacancyItem key={vacancy.id} vacancy={vacancy} locale={locale} now={now} />
           ))}
         </ul>
-        <Link locale={locale} href="/jobs" className={buttonClass({ variant: 'secondary' })}>
+        <Link href="/jobs" className={buttonClass({ variant: 'secondary' })}>
           {t('all', { count })}
         </Link>
       </section>
@@ -69,7 +65,7 @@ export default async function HomePage({ params }: Props) {
           ))}
         </ol>
         <p className="mt-6">
-          <Link locale={locale} href="/how-to-apply" className="text-accent underline underline-offset-2">
+          <Link href="/how-to-apply" className="text-accent underline underline-offset-2">
             {t('howMore')}
           </Link>
         </p>

@@ -1,4 +1,3 @@
-import { setRequestLocale } from 'next-intl/server';
 import { headers } from 'next/headers';
 import { MissingPage } from '@/components/layout/missing-page';
 import { redirectToNotFound } from '@/lib/http/redirect-to-not-found';
@@ -13,7 +12,6 @@ type Props = { params: Promise<{ locale: string; rest: string[] }> };
  */
 export default async function NowherePage({ params }: Props) {
   const { locale, rest } = await params;
-  setRequestLocale(localeOr(locale));
   if (!(await headers()).has('x-missing')) await redirectToNotFound();
   return <MissingPage locale={localeOr(locale)} address={`/${locale}/${requestedPath(rest)}`} />;
 }

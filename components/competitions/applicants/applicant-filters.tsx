@@ -20,7 +20,6 @@ export function ApplicantFilters({ id, search, locale }: Props) {
       <Kept values={{ stage, sort, direction }} />
       <Button type="submit">{t('filter')}</Button>
       <Link
-        locale={locale}
         href={competitionPath(id, { ...defaultApplicantSearch, stage })}
         className="text-accent inline-flex min-h-11 items-center underline underline-offset-2"
       >

@@ -34,7 +34,6 @@ export async function ApplicantList({ competition, list, search, locale }: Props
   );
   const pager = (
     <Pager
-      locale={locale}
       page={list.page}
       last={list.last}
       hrefOf={(page) => competitionPath(competition.id, { ...search, page })}

@@ -28,7 +28,7 @@ export function ApplicantTable({ competition, rows, search, locale, selectable }
     const sorted = search.sort === sort ? search.direction : null;
     const direction = sorted === 'asc' ? 'desc' : 'asc';
     const href = competitionPath(competition.id, { ...search, sort, direction, page: 1 });
-    return <SortHeader locale={locale} label={label} href={href} sorted={sorted} className={className} />;
+    return <SortHeader label={label} href={href} sorted={sorted} className={className} />;
   };
   return (
     <Table label={t('title')}>
@@ -75,7 +75,6 @@ function ApplicantCells({ row, competition, locale }: CellProps) {
     <>
       <Td className="sm:min-w-44">
         <Link
-          locale={locale}
           href={applicationPath(competition.id, row.id)}
           prefetch={false}
           className="text-accent scroll-mb-48 font-semibold underline underline-offset-2"

@@ -24,14 +24,13 @@ export function ApplicationHeading({ competition, file, locale }: Props) {
         title={<bdi>{file.name}</bdi>}
         above={
           <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <Link locale={locale} href={competitionPath(competition.id)} className={linkClass}>
+            <Link href={competitionPath(competition.id)} className={linkClass}>
               <span lang={competition.titleLanguage} dir="auto">
                 {competition.title}
               </span>
             </Link>
             <span aria-hidden="true">/</span>
             <Link
-              locale={locale}
               href={competitionPath(competition.id, { ...defaultApplicantSearch, stage: file.stage })}
               className={linkClass}
             >

@@ -2,15 +2,14 @@ import { useTranslations } from 'next-intl';
 import { Table, Td, Th, wideOnly } from '@/components/ui/table';
 import type { CompetitionDetail, PreviewRow } from '@/lib/competitions/dto';
 import { competitionPath } from '@/lib/competitions/links';
-import type { Locale } from '@/lib/i18n/locales';
 import type { Paged } from '@/lib/lists/paging';
 import { Pager } from '@/components/console/pager';
 import { StageBadge } from '../stage-badge';
 
-type Props = { competition: CompetitionDetail; rows: Paged<PreviewRow>; locale: Locale };
+type Props = { competition: CompetitionDetail; rows: Paged<PreviewRow> };
 
 /** Every recipient of a closing notification, with its kind, language and address. */
-export function ClosingList({ competition, rows, locale }: Props) {
+export function ClosingList({ competition, rows }: Props) {
   const t = useTranslations();
   const path = `${competitionPath(competition.id)}/close`;
   return (
@@ -51,12 +50,7 @@ export function ClosingList({ competition, rows, locale }: Props) {
           ))}
         </tbody>
       </Table>
-      <Pager
-        locale={locale}
-        page={rows.page}
-        last={rows.last}
-        hrefOf={(page) => `${path}?page=${page}#list`}
-      />
+      <Pager page={rows.page} last={rows.last} hrefOf={(page) => `${path}?page=${page}#list`} />
     </>
   );
 }

@@ -4,15 +4,14 @@ import { Notice } from '@/components/ui/notice';
 import type { CompetitionDetail, DeliveryProgress } from '@/lib/competitions/dto';
 import { applicationPath } from '@/lib/competitions/links';
 import { Link } from '@/components/ui/link';
-import type { Locale } from '@/lib/i18n/locales';
 
-type Props = { competition: CompetitionDetail; progress: DeliveryProgress; locale: Locale };
+type Props = { competition: CompetitionDetail; progress: DeliveryProgress };
 
 const barClass =
   'h-4 w-full appearance-none overflow-hidden rounded-full border border-control bg-sunken [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-accent';
 
 /** How far the notifications of a closing have got, in words and as a bar. */
-export function DeliveryReport({ competition, progress, locale }: Props) {
+export function DeliveryReport({ competition, progress }: Props) {
   const t = useTranslations('staff.delivery');
   const { counts, total } = progress;
   const statuses = ['pending', 'sending', 'sent', 'failed', 'unknown'] as const;
@@ -26,12 +25,12 @@ export function DeliveryReport({ competition, progress, locale }: Props) {
         <progress id="delivery" max={Math.max(1, total)} value={counts.sent} className={barClass} />
       </div>
       <StatusTable counts={counts} statuses={statuses} label={t('byStatus')} />
-      <Troubled competition={competition} progress={progress} locale={locale} />
+      <Troubled competition={competition} progress={progress} />
     </div>
   );
 }
 
-function Troubled({ competition, progress, locale }: Props) {
+function Troubled({ competition, progress }: Props) {
   const t = useTranslations('staff.delivery');
   const { counts, troubled } = progress;
   const count = counts.failed + counts.unknown;
@@ -43,7 +42,6 @@ function Troubled({ competition, progress, locale }: Props) {
         {troubled.map(({ applicationId, name, status }) => (
           <li key={applicationId}>
             <Link
-              locale={locale}
               href={applicationPath(competition.id, applicationId)}
               prefetch={false}
               className="text-accent underline underline-offset-2"

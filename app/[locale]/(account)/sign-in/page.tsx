@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { setRequestLocale } from 'next-intl/server';
+import { getLocale } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { SignInForm } from '@/components/account/sign-in-form';
 import { accountText } from '@/components/account/text';
@@ -7,19 +7,17 @@ import { buttonClass } from '@/components/ui/button';
 import { Page, PageHeading } from '@/components/ui/page';
 import { currentCandidate } from '@/lib/auth/current';
 import { withReturnTo, returnToOf } from '@/lib/auth/return-to';
-import { localeOr } from '@/lib/i18n/locales';
 import { translations } from '@/lib/i18n/translations';
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string | string[] }> };
+type Props = { searchParams: Promise<{ next?: string | string[] }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = translations(localeOr((await params).locale), 'accounts');
+export async function generateMetadata(): Promise<Metadata> {
+  const t = translations(await getLocale(), 'accounts');
   return { title: t('signIn.title'), robots: { index: false } };
 }
 
-export default async function SignInPage({ params, searchParams }: Props) {
-  const locale = localeOr((await params).locale);
-  setRequestLocale(locale);
+export default async function SignInPage({ searchParams }: Props) {
+  const locale = await getLocale();
   const given = returnToOf((await searchParams).next);
   const next = given || `/${locale}/jobs-applied`;
   if ((await currentCandidate()).kind === 'candidate') redirect(next);

@@ -1,27 +1,24 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { ResendForm, verifyLimit } from '@/components/account/resend-form';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
 import { Page, PageHeading } from '@/components/ui/page';
 import { verify } from '@/lib/accounts/actions';
 import { returnToOf } from '@/lib/auth/return-to';
-import { localeOr } from '@/lib/i18n/locales';
 
 type Props = {
-  params: Promise<{ locale: string }>;
   searchParams: Promise<{ token?: string | string[]; next?: string | string[] }>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'accounts' });
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('accounts');
   return { title: t('verify.title'), robots: { index: false } };
 }
 
 /** Where the mailed link leads. Nothing happens before the button: programs that read mail follow its links too. */
-export default async function VerifyEmailPage({ params, searchParams }: Props) {
-  const locale = localeOr((await params).locale);
-  setRequestLocale(locale);
+export default async function VerifyEmailPage({ searchParams }: Props) {
+  const locale = await getLocale();
   const { token, next: given } = await searchParams;
   const next = returnToOf(given);
   const t = await getTranslations('accounts');

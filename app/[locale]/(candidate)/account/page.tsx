@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { CandidateNav } from '@/components/account/candidate-nav';
 import { ChangePasswordForm } from '@/components/account/change-password-form';
 import { DeviceList } from '@/components/account/device-list';
@@ -8,18 +8,14 @@ import { accountText } from '@/components/account/text';
 import { Badge } from '@/components/ui/badge';
 import { Page, PageHeading, Part } from '@/components/ui/page';
 import { requireCandidate } from '@/lib/auth/current';
-import { localeOr } from '@/lib/i18n/locales';
 
-type Props = { params: Promise<{ locale: string }> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'accounts' });
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('accounts');
   return { title: t('mine.title'), robots: { index: false } };
 }
 
-export default async function AccountPage({ params }: Props) {
-  const locale = localeOr((await params).locale);
-  setRequestLocale(locale);
+export default async function AccountPage() {
+  const locale = await getLocale();
   const viewer = await requireCandidate(locale, `/${locale}/account`);
   const t = await getTranslations('accounts');
   const myData = await getTranslations('myData');

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { CandidateNav } from '@/components/account/candidate-nav';
 import { AlertItem } from '@/components/alerts/alert-item';
 import { buttonClass } from '@/components/ui/button';
@@ -9,21 +9,18 @@ import { criteriaChoices, myAlerts } from '@/lib/alerts/queries';
 import { mostAlerts } from '@/lib/alerts/rules';
 import { criteriaWords } from '@/lib/alerts/words';
 import { requireCandidate } from '@/lib/auth/current';
-import { localeOr } from '@/lib/i18n/locales';
 
 type Props = {
-  params: Promise<{ locale: string }>;
   searchParams: Promise<{ flash?: string | string[] }>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'alerts' });
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('alerts');
   return { title: t('title'), robots: { index: false } };
 }
 
-export default async function AlertsPage({ params, searchParams }: Props) {
-  const locale = localeOr((await params).locale);
-  setRequestLocale(locale);
+export default async function AlertsPage({ searchParams }: Props) {
+  const locale = await getLocale();
   const viewer = await requireCandidate(locale, `/${locale}/alerts`);
   const t = await getTranslations('alerts');
   const now = new Date();

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { CandidateNav } from '@/components/account/candidate-nav';
 import { isInProgress } from '@/components/application/progress';
 import { StatusBadge } from '@/components/application/status-badge';
@@ -8,19 +8,16 @@ import { Page, PageHeading } from '@/components/ui/page';
 import type { ApplicationSummary } from '@/lib/applications/dto';
 import { myApplications } from '@/lib/applications/queries';
 import { requireCandidate } from '@/lib/auth/current';
-import { localeOr, type Locale } from '@/lib/i18n/locales';
+import type { Locale } from '@/lib/i18n/locales';
 import { formatDate } from '@/lib/time/format';
 
-type Props = { params: Promise<{ locale: string }> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'applications' });
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('applications');
   return { title: t('list.title'), robots: { index: false } };
 }
 
-export default async function JobsAppliedPage({ params }: Props) {
-  const locale = localeOr((await params).locale);
-  setRequestLocale(locale);
+export default async function JobsAppliedPage() {
+  const locale = await getLocale();
   const viewer = await requireCandidate(locale, `/${locale}/jobs-applied`);
   const t = await getTranslations('applications');
   const applications = await myApplications(viewer, locale);

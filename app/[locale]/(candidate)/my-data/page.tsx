@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { CandidateNav } from '@/components/account/candidate-nav';
 import { richText } from '@/components/content/rich-text';
 import { CopyLinks } from '@/components/my-data/copy-links';
@@ -9,20 +9,18 @@ import { Notice } from '@/components/ui/notice';
 import { Page, PageHeading, Part } from '@/components/ui/page';
 import { confirms, shownConfirmation } from '@/lib/auth/confirmation';
 import { requireCandidate } from '@/lib/auth/current';
-import { localeOr } from '@/lib/i18n/locales';
 import { dataInventory } from '@/lib/my-data/queries';
 
 type Search = Partial<Record<'tooMany' | 'confirm', string | string[]>>;
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Search> };
+type Props = { searchParams: Promise<Search> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'myData' });
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('myData');
   return { title: t('title'), robots: { index: false } };
 }
 
-export default async function MyDataPage({ params, searchParams }: Props) {
-  const locale = localeOr((await params).locale);
-  setRequestLocale(locale);
+export default async function MyDataPage({ searchParams }: Props) {
+  const locale = await getLocale();
   const viewer = await requireCandidate(locale, `/${locale}/my-data`);
   const t = await getTranslations('myData');
   const { tooMany, confirm } = await searchParams;

@@ -1,26 +1,22 @@
 import type { Metadata } from 'next';
-import { setRequestLocale } from 'next-intl/server';
+import { getLocale } from 'next-intl/server';
 import { CandidateNav } from '@/components/account/candidate-nav';
 import { Badge } from '@/components/ui/badge';
 import { buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Page, PageHeading } from '@/components/ui/page';
 import { requireCandidate } from '@/lib/auth/current';
-import { localeOr } from '@/lib/i18n/locales';
 import { translations } from '@/lib/i18n/translations';
 import { profileForApplication } from '@/lib/profiles/queries';
 import { sectionNamed } from '@/lib/profiles/sections';
 
-type Props = { params: Promise<{ locale: string }> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = translations(localeOr((await params).locale), 'profile');
+export async function generateMetadata(): Promise<Metadata> {
+  const t = translations(await getLocale(), 'profile');
   return { title: t('title'), robots: { index: false } };
 }
 
-export default async function ProfilePage({ params }: Props) {
-  const locale = localeOr((await params).locale);
-  setRequestLocale(locale);
+export default async function ProfilePage() {
+  const locale = await getLocale();
   const viewer = await requireCandidate(locale, `/${locale}/profile`);
   const { sections, missing, percentage, complete } = await profileForApplication(viewer);
   const t = translations(locale, 'profile');

@@ -1,20 +1,15 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { contentMetadata } from '@/components/content/metadata';
 import { TextPage } from '@/components/content/content-page';
 import { richText } from '@/components/content/rich-text';
 import { accessibilitySections, accessibilityStatementDate } from '@/components/content/structure';
-import { localeOr } from '@/lib/i18n/locales';
 import { formatDay } from '@/lib/time/format';
 
-type Props = { params: Promise<{ locale: string }> };
+export const generateMetadata = (): Promise<Metadata> => contentMetadata('accessibility');
 
-export const generateMetadata = ({ params }: Props): Promise<Metadata> =>
-  contentMetadata('accessibility', params);
-
-export default async function AccessibilityPage({ params }: Props) {
-  const locale = localeOr((await params).locale);
-  setRequestLocale(locale);
+export default async function AccessibilityPage() {
+  const locale = await getLocale();
   const t = await getTranslations('accessibility');
   const values = richText(locale);
   const sections = accessibilitySections.map((id) => ({

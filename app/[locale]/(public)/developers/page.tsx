@@ -1,22 +1,17 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { contentMetadata } from '@/components/content/metadata';
 import { ContentPage, Section } from '@/components/content/content-page';
 import { Contents } from '@/components/content/contents';
 import { config } from '@/lib/config';
-import { localeOr } from '@/lib/i18n/locales';
-
-type Props = { params: Promise<{ locale: string }> };
 
 const sections = ['api', 'feeds', 'embed', 'terms'] as const;
 type SectionId = (typeof sections)[number];
 
-export const generateMetadata = ({ params }: Props): Promise<Metadata> =>
-  contentMetadata('developers', params);
+export const generateMetadata = (): Promise<Metadata> => contentMetadata('developers');
 
-export default async function DevelopersPage({ params }: Props) {
-  const locale = localeOr((await params).locale);
-  setRequestLocale(locale);
+export default async function DevelopersPage() {
+  const locale = await getLocale();
   const t = await getTranslations('developers');
   const site = config().SITE_URL;
   const addresses: Record<SectionId, string[]> = {

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { contentMetadata } from '@/components/content/metadata';
 import { ApplySteps } from '@/components/content/apply-steps';
 import { ContentPage, Section } from '@/components/content/content-page';
@@ -9,18 +9,13 @@ import { Prose, richText } from '@/components/content/rich-text';
 import { howToApplyParts } from '@/components/content/structure';
 import { buttonClass } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
-import { localeOr } from '@/lib/i18n/locales';
-
-type Props = { params: Promise<{ locale: string }> };
 
 const facts = ['cost', 'time', 'place', 'until'] as const;
 
-export const generateMetadata = ({ params }: Props): Promise<Metadata> =>
-  contentMetadata('howToApply', params);
+export const generateMetadata = (): Promise<Metadata> => contentMetadata('howToApply');
 
-export default async function HowToApplyPage({ params }: Props) {
-  const locale = localeOr((await params).locale);
-  setRequestLocale(locale);
+export default async function HowToApplyPage() {
+  const locale = await getLocale();
   const t = await getTranslations('howToApply');
   const values = richText(locale);
   const entries = howToApplyParts.map((id) => ({ id, title: t(`${id}.title`) }));
@@ -57,7 +52,7 @@ export default async function HowToApplyPage({ params }: Props) {
       <Section id="help" title={t('help.title')}>
         {t.rich('help.body', values)}
         <p className="mt-6" data-no-print>
-          <Link locale={locale} href="/jobs" className={buttonClass()}>
+          <Link href="/jobs" className={buttonClass()}>
             {t('help.start')}
           </Link>
         </p>

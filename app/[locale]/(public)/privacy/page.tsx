@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { contentMetadata } from '@/components/content/metadata';
 import { ContentPage, Section } from '@/components/content/content-page';
 import { Contents } from '@/components/content/contents';
@@ -8,15 +8,11 @@ import { Prose, richText } from '@/components/content/rich-text';
 import { privacySections } from '@/components/content/structure';
 import { Notice } from '@/components/ui/notice';
 import { privacyNoticeVersion } from '@/lib/accounts/consent';
-import { localeOr } from '@/lib/i18n/locales';
 
-type Props = { params: Promise<{ locale: string }> };
+export const generateMetadata = (): Promise<Metadata> => contentMetadata('privacy');
 
-export const generateMetadata = ({ params }: Props): Promise<Metadata> => contentMetadata('privacy', params);
-
-export default async function PrivacyPage({ params }: Props) {
-  const locale = localeOr((await params).locale);
-  setRequestLocale(locale);
+export default async function PrivacyPage() {
+  const locale = await getLocale();
   const t = await getTranslations('privacy');
   const values = richText(locale);
   const entries = privacySections.map((id) => ({ id, title: t(`sections.${id}.title`) }));

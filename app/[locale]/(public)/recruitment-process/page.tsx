@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { contentMetadata } from '@/components/content/metadata';
 import { ContentPage, Section } from '@/components/content/content-page';
 import { Contents } from '@/components/content/contents';
@@ -8,18 +8,13 @@ import { Prose, richText } from '@/components/content/rich-text';
 import { StageList } from '@/components/content/stage-list';
 import { StagePicture } from '@/components/content/stage-picture';
 import { processParts } from '@/components/content/structure';
-import { localeOr } from '@/lib/i18n/locales';
-
-type Props = { params: Promise<{ locale: string }> };
 
 const outcomes = ['selected', 'reserve_list', 'not_selected'] as const;
 
-export const generateMetadata = ({ params }: Props): Promise<Metadata> =>
-  contentMetadata('recruitment', params);
+export const generateMetadata = (): Promise<Metadata> => contentMetadata('recruitment');
 
-export default async function RecruitmentProcessPage({ params }: Props) {
-  const locale = localeOr((await params).locale);
-  setRequestLocale(locale);
+export default async function RecruitmentProcessPage() {
+  const locale = await getLocale();
   const t = await getTranslations('recruitment');
   const terms = await getTranslations('terms.stage');
   const values = richText(locale);

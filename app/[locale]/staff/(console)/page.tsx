@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { AwaitingList } from '@/components/competitions/awaiting-list';
 import { buttonClass } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
@@ -8,16 +8,13 @@ import { requireStaff } from '@/lib/auth/current';
 import { competitionPath } from '@/lib/competitions/links';
 import { pendingWork } from '@/lib/competitions/queries';
 import { defaultApplicantSearch } from '@/lib/competitions/schema';
-import { localeOr } from '@/lib/i18n/locales';
 import { organisation } from '@/lib/i18n/organisation';
 import { formatInstant } from '@/lib/time/format';
 import { lastMinute } from '@/lib/time/rules';
 
-type Props = { params: Promise<{ locale: string }> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = localeOr((await params).locale);
-  const t = await getTranslations({ locale, namespace: 'staff' });
+export async function generateMetadata(): Promise<Metadata> {
+  const locale = await getLocale();
+  const t = await getTranslations('staff');
   // A layout's title template does not reach the page beside it.
   const site = t('console', { short: organisation(locale).short });
   return { title: { absolute: `${t('nav.home')} – ${site}` } };
@@ -25,16 +22,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 const shown = 8;
 
-export default async function ConsoleHomePage({ params }: Props) {
-  const locale = localeOr((await params).locale);
-  setRequestLocale(locale);
+export default async function ConsoleHomePage() {
+  const locale = await getLocale();
   const viewer = await requireStaff(locale, `/${locale}/staff`);
   const waiting = await pendingWork(viewer, locale, new Date());
   const t = await getTranslations('staff.home');
   const more = (count: number, query: string) =>
     count > shown ? (
       <Link
-        locale={locale}
         href={`/staff/competitions${query}`}
         className="text-accent inline-flex min-h-11 items-center underline underline-offset-2"
       >
@@ -59,7 +54,6 @@ export default async function ConsoleHomePage({ params }: Props) {
               })
             }
             more={more(waiting.due.length, '?deadline=past')}
-            locale={locale}
           />
           <AwaitingList
             id="unscreened"
@@ -69,11 +63,10 @@ export default async function ConsoleHomePage({ params }: Props) {
             hrefOf={(row) => competitionPath(row.id, { ...defaultApplicantSearch, stage: 'received' })}
             about={(row) => t('received', { count: row.counts.received })}
             more={more(waiting.unscreened.length, '?sort=applicants&direction=desc')}
-            locale={locale}
           />
         </div>
       ) : (
-        <Link locale={locale} href="/staff/support" className={buttonClass()}>
+        <Link href="/staff/support" className={buttonClass()}>
           {t('toSupport')}
         </Link>
       )}

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { MailboxSearchForm } from '@/components/outbox/mailbox-search';
 import { MailboxTable } from '@/components/outbox/mailbox-table';
 import { Pager } from '@/components/console/pager';
@@ -7,24 +7,20 @@ import { Page, PageHeading } from '@/components/ui/page';
 import { currentStaff } from '@/lib/auth/current';
 import { forbiddenAsNotFound } from '@/lib/auth/forbidden';
 import { currentConnection } from '@/lib/outbox/mailbox/connection';
-import { localeOr } from '@/lib/i18n/locales';
 import { listMailbox } from '@/lib/outbox/mailbox/queries';
 import { mailboxPath, mailboxSearchSchema } from '@/lib/outbox/mailbox/schema';
 
 type Props = {
-  params: Promise<{ locale: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = localeOr((await params).locale);
-  const t = await getTranslations({ locale, namespace: 'delivery.mailbox' });
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('delivery.mailbox');
   return { title: t('title') };
 }
 
-export default async function MailboxPage({ params, searchParams }: Props) {
-  const locale = localeOr((await params).locale);
-  setRequestLocale(locale);
+export default async function MailboxPage({ searchParams }: Props) {
+  const locale = await getLocale();
   const search = mailboxSearchSchema.parse(await searchParams);
   const viewer = await currentStaff();
   const connection = await currentConnection();
@@ -38,7 +34,7 @@ export default async function MailboxPage({ params, searchParams }: Props) {
       <MailboxSearchForm search={search} locale={locale} />
       <h2 className="mb-3 text-lg sm:text-lg">{t('found', { count: total })}</h2>
       {total > 0 ? <MailboxTable rows={rows} locale={locale} /> : <p>{t('nothing')}</p>}
-      <Pager locale={locale} page={page} last={last} hrefOf={(to) => mailboxPath({ ...search, page: to })} />
+      <Pager page={page} last={last} hrefOf={(to) => mailboxPath({ ...search, page: to })} />
     </Page>
   );
 }

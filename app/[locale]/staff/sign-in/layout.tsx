@@ -1,18 +1,14 @@
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { LanguageSwitch } from '@/components/layout/language-switch';
 import { Mark } from '@/components/layout/mark';
-import { localeOr } from '@/lib/i18n/locales';
 import { organisation } from '@/lib/i18n/organisation';
 
 export const dynamic = 'force-dynamic';
 
-type Props = { children: ReactNode; params: Promise<{ locale: string }> };
-
 /** The way into the console looks like the console, so that nobody takes it for the candidates' (R9). */
-export default async function StaffSignInLayout({ children, params }: Props) {
-  const locale = localeOr((await params).locale);
-  setRequestLocale(locale);
+export default async function StaffSignInLayout({ children }: { children: ReactNode }) {
+  const locale = await getLocale();
   const t = await getTranslations();
   return (
     <div className="bg-sunken flex grow flex-col">

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { Entrance, EntranceNotes } from '@/components/account/entrance';
 import { SignInForm } from '@/components/account/sign-in-form';
@@ -9,19 +9,17 @@ import { passwordPaths } from '@/lib/accounts/paths';
 import { currentStaff } from '@/lib/auth/current';
 import { withReturnTo, returnToOf } from '@/lib/auth/return-to';
 import { sessionKinds } from '@/lib/auth/session-kinds';
-import { localeOr } from '@/lib/i18n/locales';
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string | string[] }> };
+type Props = { searchParams: Promise<{ next?: string | string[] }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = localeOr((await params).locale);
-  const t = await getTranslations({ locale, namespace: 'accounts' });
+export async function generateMetadata(): Promise<Metadata> {
+  const locale = await getLocale();
+  const t = await getTranslations('accounts');
   return consoleTitle(locale, t('staffSignIn.title'));
 }
 
-export default async function StaffSignInPage({ params, searchParams }: Props) {
-  const locale = localeOr((await params).locale);
-  setRequestLocale(locale);
+export default async function StaffSignInPage({ searchParams }: Props) {
+  const locale = await getLocale();
   const given = returnToOf((await searchParams).next);
   const next = given || `/${locale}/staff`;
   if ((await currentStaff()).kind === 'staff') redirect(next);

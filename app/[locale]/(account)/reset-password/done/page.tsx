@@ -1,20 +1,18 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { buttonClass } from '@/components/ui/button';
 import { Page, PageHeading } from '@/components/ui/page';
 import { withReturnTo, returnToOf } from '@/lib/auth/return-to';
-import { localeOr } from '@/lib/i18n/locales';
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string | string[] }> };
+type Props = { searchParams: Promise<{ next?: string | string[] }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'accounts' });
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('accounts');
   return { title: t('resetDone.title'), robots: { index: false } };
 }
 
-export default async function PasswordResetPage({ params, searchParams }: Props) {
-  const locale = localeOr((await params).locale);
-  setRequestLocale(locale);
+export default async function PasswordResetPage({ searchParams }: Props) {
+  const locale = await getLocale();
   const next = returnToOf((await searchParams).next);
   const t = await getTranslations('accounts.resetDone');
   return (

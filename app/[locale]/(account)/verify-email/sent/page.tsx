@@ -1,21 +1,19 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { ResendForm, verifyLimit } from '@/components/account/resend-form';
 import { Page, PageHeading } from '@/components/ui/page';
 import { returnToOf } from '@/lib/auth/return-to';
-import { localeOr } from '@/lib/i18n/locales';
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string | string[] }> };
+type Props = { searchParams: Promise<{ next?: string | string[] }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'accounts' });
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('accounts');
   return { title: t('sent.title'), robots: { index: false } };
 }
 
 /** After an account was asked for: the same whether one was created or there was one already (R7). */
-export default async function VerificationSentPage({ params, searchParams }: Props) {
-  const locale = localeOr((await params).locale);
-  setRequestLocale(locale);
+export default async function VerificationSentPage({ searchParams }: Props) {
+  const locale = await getLocale();
   const next = returnToOf((await searchParams).next);
   const t = await getTranslations('accounts.sent');
   return (

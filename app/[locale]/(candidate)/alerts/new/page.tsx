@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { CandidateNav } from '@/components/account/candidate-nav';
 import { AlertForm } from '@/components/alerts/alert-form';
 import { Notice } from '@/components/ui/notice';
@@ -8,22 +8,19 @@ import { criteriaChoices } from '@/lib/alerts/queries';
 import { criteriaOf, criteriaOptions } from '@/lib/alerts/schema';
 import { requireCandidate } from '@/lib/auth/current';
 import { requestPath } from '@/lib/http/request-path';
-import { localeOr } from '@/lib/i18n/locales';
 import { searchSchema } from '@/lib/vacancies/search/schema';
 
 type Props = {
-  params: Promise<{ locale: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'alerts' });
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('alerts');
   return { title: t('metaTitle.new'), robots: { index: false } };
 }
 
-export default async function NewAlertPage({ params, searchParams }: Props) {
-  const locale = localeOr((await params).locale);
-  setRequestLocale(locale);
+export default async function NewAlertPage({ searchParams }: Props) {
+  const locale = await getLocale();
   const viewer = await requireCandidate(locale, await requestPath(`/${locale}/alerts/new`));
   const t = await getTranslations('alerts');
   const search = searchSchema.parse(await searchParams);

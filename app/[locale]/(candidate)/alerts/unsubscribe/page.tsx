@@ -1,20 +1,18 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { buttonClass } from '@/components/ui/button';
 import { Page, PageHeading } from '@/components/ui/page';
 import { stop } from '@/lib/alerts/actions';
 import { linkedAlert } from '@/lib/alerts/queries';
-import { localeOr } from '@/lib/i18n/locales';
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ token?: string | string[] }> };
+type Props = { searchParams: Promise<{ token?: string | string[] }> };
 
 const tokenIn = async ({ searchParams }: Props) => String((await searchParams).token ?? '');
 const alertOf = cache(linkedAlert);
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const locale = localeOr((await props.params).locale);
-  const t = await getTranslations({ locale, namespace: 'alerts.stop' });
+  const t = await getTranslations('alerts.stop');
   return { title: t(headingOf(await alertOf(await tokenIn(props)))), robots: { index: false } };
 }
 
@@ -25,8 +23,7 @@ function headingOf(alert: Awaited<ReturnType<typeof linkedAlert>>) {
 
 /** Where the link of a mail leads, signed in or not. Nothing happens before the button: programs follow links too. */
 export default async function UnsubscribePage(props: Props) {
-  const locale = localeOr((await props.params).locale);
-  setRequestLocale(locale);
+  const locale = await getLocale();
   const token = await tokenIn(props);
   const alert = await alertOf(token);
   const t = await getTranslations('alerts.stop');

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { CandidateNav } from '@/components/account/candidate-nav';
 import { ApplyForm } from '@/components/application/apply-form';
@@ -9,10 +9,10 @@ import { ClosingTime } from '@/components/vacancy/closing-time';
 import { applyContext } from '@/lib/applications/queries';
 import { currentCandidate, requireCandidate } from '@/lib/auth/current';
 import { redirectToNotFound } from '@/lib/http/redirect-to-not-found';
-import { localeOr, type Locale } from '@/lib/i18n/locales';
+import type { Locale } from '@/lib/i18n/locales';
 import { profileForApplication, snapshotPreview } from '@/lib/profiles/queries';
 
-type Props = { params: Promise<{ locale: string; vacancy: string }> };
+type Props = { params: Promise<{ vacancy: string }> };
 
 // Read once for the page and its title, at one instant.
 const contextOfReader = cache(async (slug: string, locale: Locale) => {
@@ -21,9 +21,9 @@ const contextOfReader = cache(async (slug: string, locale: Locale) => {
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale: language, vacancy: slug } = await params;
-  const locale = localeOr(language);
-  const t = await getTranslations({ locale, namespace: 'applications' });
+  const { vacancy: slug } = await params;
+  const locale = await getLocale();
+  const t = await getTranslations('applications');
   const context = await contextOfReader(slug, locale);
   return {
     title: context ? t('apply.title', { title: context.vacancyTitle }) : t('list.title'),
@@ -32,9 +32,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ApplyPage({ params }: Props) {
-  const { locale: language, vacancy: slug } = await params;
-  const locale = localeOr(language);
-  setRequestLocale(locale);
+  const { vacancy: slug } = await params;
+  const locale = await getLocale();
   const viewer = await requireCandidate(locale, `/${locale}/apply/${slug}`);
   const context = await contextOfReader(slug, locale);
   if (!context) return redirectToNotFound();

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { CandidateNav } from '@/components/account/candidate-nav';
 import { AnswersView } from '@/components/application/answers-view';
@@ -15,11 +15,11 @@ import { currentCandidate, requireCandidate } from '@/lib/auth/current';
 import { submittedFlash } from '@/lib/applications/rules';
 import { readFlash } from '@/lib/forms/flash';
 import { redirectToNotFound } from '@/lib/http/redirect-to-not-found';
-import { localeOr, type Locale } from '@/lib/i18n/locales';
+import type { Locale } from '@/lib/i18n/locales';
 import { formatDate, formatInstant } from '@/lib/time/format';
 
 type Props = {
-  params: Promise<{ locale: string; application: string }>;
+  params: Promise<{ application: string }>;
   searchParams: Promise<{ flash?: string | string[] }>;
 };
 
@@ -30,18 +30,17 @@ const applicationOfReader = cache(async (id: string, locale: Locale) => {
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale: language, application: id } = await params;
-  const locale = localeOr(language);
-  const t = await getTranslations({ locale, namespace: 'applications' });
+  const { application: id } = await params;
+  const locale = await getLocale();
+  const t = await getTranslations('applications');
   const application = await applicationOfReader(id, locale);
   const title = application?.vacancy.title;
   return { title: [title, t('list.title')].filter(Boolean).join(' – '), robots: { index: false } };
 }
 
 export default async function ApplicationPage({ params, searchParams }: Props) {
-  const { locale: language, application: id } = await params;
-  const locale = localeOr(language);
-  setRequestLocale(locale);
+  const { application: id } = await params;
+  const locale = await getLocale();
   const viewer = await requireCandidate(locale, `/${locale}/jobs-applied/${id}`);
   const application = await applicationOfReader(id, locale);
   if (!application) return redirectToNotFound();

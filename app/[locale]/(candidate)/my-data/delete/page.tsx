@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { CandidateNav } from '@/components/account/candidate-nav';
 import { richText } from '@/components/content/rich-text';
@@ -7,21 +7,17 @@ import { DeleteForm } from '@/components/my-data/delete-form';
 import { DeletionList } from '@/components/my-data/deletion-list';
 import { Page, PageHeading, Part } from '@/components/ui/page';
 import { requireCandidate } from '@/lib/auth/current';
-import { localeOr } from '@/lib/i18n/locales';
 import { deletionPreview } from '@/lib/my-data/queries';
 import { periods } from '@/lib/retention/rules';
 
-type Props = { params: Promise<{ locale: string }> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'myData' });
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('myData');
   return { title: t('delete.title'), robots: { index: false } };
 }
 
 // Everything that deleting does, before it is done (R12, R16).
-export default async function DeletePage({ params }: Props) {
-  const locale = localeOr((await params).locale);
-  setRequestLocale(locale);
+export default async function DeletePage() {
+  const locale = await getLocale();
   const viewer = await requireCandidate(locale, `/${locale}/my-data/delete`);
   const { withdrawn, kept } = await deletionPreview(viewer, locale);
   const t = await getTranslations('myData.delete');

@@ -1,20 +1,19 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { CandidateNav } from '@/components/account/candidate-nav';
 import { EntryForm } from '@/components/profile/entry-form';
 import { EntryList } from '@/components/profile/entry-list';
 import { Page, PageHeading } from '@/components/ui/page';
 import { requireCandidate } from '@/lib/auth/current';
 import { redirectToNotFound } from '@/lib/http/redirect-to-not-found';
-import { localeOr } from '@/lib/i18n/locales';
 import { profileDraft, profileSection } from '@/lib/profiles/queries';
 import { isSectionName, sectionNamed, sections } from '@/lib/profiles/sections';
 
-type Props = { params: Promise<{ locale: string; section: string }> };
+type Props = { params: Promise<{ section: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, section } = await params;
-  const t = await getTranslations({ locale: localeOr(locale), namespace: 'profile' });
+  const { section } = await params;
+  const t = await getTranslations('profile');
   return {
     title: isSectionName(section) ? t(`sections.${section}.title`) : t('title'),
     robots: { index: false },
@@ -22,9 +21,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function SectionPage({ params }: Props) {
-  const { locale: language, section } = await params;
-  const locale = localeOr(language);
-  setRequestLocale(locale);
+  const { section } = await params;
+  const locale = await getLocale();
   if (!isSectionName(section)) return redirectToNotFound();
   const viewer = await requireCandidate(locale, `/${locale}/profile/${section}`);
   const { entries, nothingToDeclare } = await profileSection(viewer, section);

@@ -1,12 +1,10 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { FaqPage } from '@/components/content/faq-page';
 import { longestQuery } from '@/lib/content/search';
 import { alternates } from '@/lib/http/alternates';
-import { localeOr } from '@/lib/i18n/locales';
 
 type Props = {
-  params: Promise<{ locale: string }>;
   searchParams: Promise<{ q?: string | string[] }>;
 };
 
@@ -15,8 +13,8 @@ async function queryOf({ searchParams }: Props): Promise<string> {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const locale = localeOr((await props.params).locale);
-  const t = await getTranslations({ locale, namespace: 'faq' });
+  const locale = await getLocale();
+  const t = await getTranslations('faq');
   const query = await queryOf(props);
   return {
     title: query ? t('search.title', { query }) : t('title'),
@@ -27,7 +25,6 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** The questions with the words looked for: where the search of /faq leads without a script. */
 export default async function FaqSearchRoute(props: Props) {
-  const locale = localeOr((await props.params).locale);
-  setRequestLocale(locale);
+  const locale = await getLocale();
   return <FaqPage locale={locale} query={await queryOf(props)} />;
 }

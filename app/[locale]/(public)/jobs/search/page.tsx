@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { setRequestLocale } from 'next-intl/server';
+import { getLocale } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { Page } from '@/components/ui/page';
@@ -7,14 +7,13 @@ import { facetWords } from '@/components/vacancy/facet-words';
 import { searchPath } from '@/components/vacancy/search-path';
 import { searchTitle } from '@/components/vacancy/search-title';
 import { VacancyList } from '@/components/vacancy/vacancy-list';
-import { localeOr, type Locale } from '@/lib/i18n/locales';
+import type { Locale } from '@/lib/i18n/locales';
 import { searchVacancies } from '@/lib/vacancies/search/queries';
 import { feedTypes } from '@/lib/vacancies/feeds/links';
 import { followedSearch } from '@/lib/vacancies/search/rules';
 import { searchQuery, searchSchema } from '@/lib/vacancies/search/schema';
 
 type Props = {
-  params: Promise<{ locale: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
@@ -24,8 +23,8 @@ const resultOf = cache(async (locale: Locale, search: string) => {
   return { now, ...(await searchVacancies(searchSchema.parse(JSON.parse(search)), locale, now)) };
 });
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const locale = localeOr((await params).locale);
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const locale = await getLocale();
   const search = searchSchema.parse(await searchParams);
   const { page, stations, words } = await resultOf(locale, JSON.stringify(search));
   return {
@@ -38,9 +37,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   };
 }
 
-export default async function JobSearchPage({ params, searchParams }: Props) {
-  const locale = localeOr((await params).locale);
-  setRequestLocale(locale);
+export default async function JobSearchPage({ searchParams }: Props) {
+  const locale = await getLocale();
   const asked = await searchParams;
   const search = searchSchema.parse(asked);
   // A form without JavaScript sends its empty fields too: the address worth sharing has none. All vacancies have their own.

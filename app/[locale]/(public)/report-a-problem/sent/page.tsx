@@ -1,24 +1,21 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { richText } from '@/components/content/rich-text';
 import { Page, PageHeading } from '@/components/ui/page';
 import { redirectToNotFound } from '@/lib/http/redirect-to-not-found';
-import { localeOr } from '@/lib/i18n/locales';
 import { quoteSchema } from '@/lib/problems/schema';
 
 type Props = {
-  params: Promise<{ locale: string }>;
   searchParams: Promise<{ reference?: string | string[] }>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'problems' });
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('problems');
   return { title: t('sent.title'), robots: { index: false } };
 }
 
-export default async function ReportSentPage({ params, searchParams }: Props) {
-  const locale = localeOr((await params).locale);
-  setRequestLocale(locale);
+export default async function ReportSentPage({ searchParams }: Props) {
+  const locale = await getLocale();
   const reference = quoteSchema.safeParse((await searchParams).reference);
   if (!reference.success) return redirectToNotFound();
   const t = await getTranslations('problems.sent');

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { ChangePasswordForm } from '@/components/account/change-password-form';
 import { DeviceList } from '@/components/account/device-list';
 import { TwoStepState } from '@/components/account/two-step/state';
@@ -8,18 +8,14 @@ import { Page, PageHeading, Part } from '@/components/ui/page';
 import { signInAddress } from '@/lib/accounts/queries';
 import { mySecondFactor } from '@/lib/accounts/second-factor/queries';
 import { requireStaff } from '@/lib/auth/current';
-import { localeOr } from '@/lib/i18n/locales';
 
-type Props = { params: Promise<{ locale: string }> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'accounts' });
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('accounts');
   return { title: t('staffAccount.title') };
 }
 
-export default async function StaffAccountPage({ params }: Props) {
-  const locale = localeOr((await params).locale);
-  setRequestLocale(locale);
+export default async function StaffAccountPage() {
+  const locale = await getLocale();
   const viewer = await requireStaff(locale, `/${locale}/staff/account`);
   const t = await getTranslations();
   return (

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { CompetitionFilters } from '@/components/competitions/competition-filters';
 import { CompetitionTable } from '@/components/competitions/competition-table';
 import { Pager } from '@/components/console/pager';
@@ -8,22 +8,19 @@ import { requireStaff } from '@/lib/auth/current';
 import { forbiddenAsNotFound } from '@/lib/auth/forbidden';
 import { listCompetitions, stationChoices } from '@/lib/competitions/queries';
 import { competitionSearchSchema, defaultCompetitionSearch } from '@/lib/competitions/schema';
-import { localeOr } from '@/lib/i18n/locales';
 import { queryOf } from '@/lib/lists/schema';
 
 type Props = {
-  params: Promise<{ locale: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'staff' });
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('staff');
   return { title: t('competitions.title') };
 }
 
-export default async function CompetitionsPage({ params, searchParams }: Props) {
-  const locale = localeOr((await params).locale);
-  setRequestLocale(locale);
+export default async function CompetitionsPage({ searchParams }: Props) {
+  const locale = await getLocale();
   const search = competitionSearchSchema.parse(await searchParams);
   const hrefOf = (page: number) =>
     `/staff/competitions${queryOf({ ...search, page }, defaultCompetitionSearch)}`;
@@ -38,7 +35,7 @@ export default async function CompetitionsPage({ params, searchParams }: Props) 
       <CompetitionFilters search={search} stations={stations} locale={locale} />
       <h2 className="mb-3 text-lg sm:text-lg">{t('found', { count: list.total })}</h2>
       {list.total > 0 ? <CompetitionTable rows={list.rows} search={search} locale={locale} /> : null}
-      <Pager locale={locale} page={list.page} last={list.last} hrefOf={hrefOf} />
+      <Pager page={list.page} last={list.last} hrefOf={hrefOf} />
     </Page>
   );
 }

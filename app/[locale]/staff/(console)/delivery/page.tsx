@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { DelayedTable } from '@/components/outbox/delayed-table';
 import { StatusTable } from '@/components/outbox/status-table';
 import { TroubledList } from '@/components/outbox/troubled-list';
@@ -11,26 +11,23 @@ import { Page, PageHeading } from '@/components/ui/page';
 import { requireStaff } from '@/lib/auth/current';
 import { forbiddenAsNotFound } from '@/lib/auth/forbidden';
 import { currentConnection } from '@/lib/outbox/mailbox/connection';
-import { localeOr } from '@/lib/i18n/locales';
 import { deliveryOverview } from '@/lib/outbox/decisions/queries';
 import { deliveryPath, deliverySearchSchema } from '@/lib/outbox/decisions/schema';
 import { mayReadMailbox } from '@/lib/outbox/mailbox/queries';
 
 type Props = {
-  params: Promise<{ locale: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
 const statuses = ['pending', 'sending', 'sent', 'failed', 'unknown', 'cancelled'] as const;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'delivery' });
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('delivery');
   return { title: t('title') };
 }
 
-export default async function DeliveryPage({ params, searchParams }: Props) {
-  const locale = localeOr((await params).locale);
-  setRequestLocale(locale);
+export default async function DeliveryPage({ searchParams }: Props) {
+  const locale = await getLocale();
   const query = await searchParams;
   const search = deliverySearchSchema.parse(query);
   const viewer = await requireStaff(locale, `/${locale}${deliveryPath(search)}`);
@@ -45,11 +42,7 @@ export default async function DeliveryPage({ params, searchParams }: Props) {
           <Notice>
             {t('noProvider')}{' '}
             {mayReadMailbox(viewer, await currentConnection()) ? (
-              <Link
-                locale={locale}
-                href="/staff/mailbox"
-                className="text-accent underline underline-offset-2"
-              >
+              <Link href="/staff/mailbox" className="text-accent underline underline-offset-2">
                 {t('toMailbox')}
               </Link>
             ) : null}
@@ -71,7 +64,7 @@ export default async function DeliveryPage({ params, searchParams }: Props) {
         <h2 id="troubled" className="mb-4 scroll-mt-4">
           {t('troubled.title')}
         </h2>
-        <TroubledTabs counts={overview.counts} chosen={search.status} locale={locale} />
+        <TroubledTabs counts={overview.counts} chosen={search.status} />
         <p className="text-muted mb-3">{t('troubled.found', { count: overview.troubled.total })}</p>
         <TroubledList overview={overview} search={search} locale={locale} />
       </section>

@@ -1,29 +1,26 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { QueueFilters } from '@/components/problems/queue-filters';
 import { QueueTable } from '@/components/problems/queue-table';
 import { Pager } from '@/components/console/pager';
 import { Page, PageHeading } from '@/components/ui/page';
 import { requireStaff } from '@/lib/auth/current';
 import { forbiddenAsNotFound } from '@/lib/auth/forbidden';
-import { localeOr } from '@/lib/i18n/locales';
 import { queryOf } from '@/lib/lists/schema';
 import { listReports } from '@/lib/problems/queue/queries';
 import { defaultQueueSearch, queueSearchSchema } from '@/lib/problems/queue/schema';
 
 type Props = {
-  params: Promise<{ locale: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'problems' });
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('problems');
   return { title: t('queue.title') };
 }
 
-export default async function SupportPage({ params, searchParams }: Props) {
-  const locale = localeOr((await params).locale);
-  setRequestLocale(locale);
+export default async function SupportPage({ searchParams }: Props) {
+  const locale = await getLocale();
   const search = queueSearchSchema.parse(await searchParams);
   const hrefOf = (page: number) => `/staff/support${queryOf({ ...search, page }, defaultQueueSearch)}`;
   const viewer = await requireStaff(locale, `/${locale}${hrefOf(search.page)}`);
@@ -36,7 +33,7 @@ export default async function SupportPage({ params, searchParams }: Props) {
       <h2 className="text-lg sm:text-lg">{t('found', { count: list.total })}</h2>
       <p className="text-muted mb-3">{t('zone')}</p>
       {list.total > 0 ? <QueueTable rows={list.rows} locale={locale} /> : null}
-      <Pager locale={locale} page={list.page} last={list.last} hrefOf={hrefOf} />
+      <Pager page={list.page} last={list.last} hrefOf={hrefOf} />
     </Page>
   );
 }

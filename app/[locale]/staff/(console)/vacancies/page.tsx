@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { StateBadge } from '@/components/authoring/state-badge';
 import { Pager } from '@/components/console/pager';
 import { buttonClass } from '@/components/ui/button';
@@ -8,26 +8,23 @@ import { SearchForm } from '@/components/ui/search-form';
 import { Table, Td, Th, wideOnly } from '@/components/ui/table';
 import { requireStaff } from '@/lib/auth/current';
 import { forbiddenAsNotFound } from '@/lib/auth/forbidden';
-import { localeOr } from '@/lib/i18n/locales';
 import { listSchema, queryOf } from '@/lib/lists/schema';
 import { formatDay } from '@/lib/time/format';
 import { listVacancies } from '@/lib/vacancies/authoring/queries';
 
 type Props = {
-  params: Promise<{ locale: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
 const ordinary = listSchema.parse({});
 
-export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
-  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'authoring' });
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('authoring');
   return { title: t('list.title') };
 }
 
-export default async function VacanciesPage({ params, searchParams }: Props) {
-  const locale = localeOr((await params).locale);
-  setRequestLocale(locale);
+export default async function VacanciesPage({ searchParams }: Props) {
+  const locale = await getLocale();
   const search = listSchema.parse(await searchParams);
   const hrefOf = (page: number) => `/staff/vacancies${queryOf({ ...search, page }, ordinary)}`;
   const viewer = await requireStaff(locale, `/${locale}${hrefOf(search.page)}`);
@@ -92,7 +89,7 @@ export default async function VacanciesPage({ params, searchParams }: Props) {
           </tbody>
         </Table>
       ) : null}
-      <Pager locale={locale} page={list.page} last={list.last} hrefOf={hrefOf} />
+      <Pager page={list.page} last={list.last} hrefOf={hrefOf} />
     </Page>
   );
 }

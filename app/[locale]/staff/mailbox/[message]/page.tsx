@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { Facts } from '@/components/console/facts';
 import { Link } from '@/components/ui/link';
@@ -7,11 +7,10 @@ import { Page, PageHeading } from '@/components/ui/page';
 import { currentStaff } from '@/lib/auth/current';
 import { forbiddenAsNotFound, nullIfForbidden } from '@/lib/auth/forbidden';
 import { currentConnection } from '@/lib/outbox/mailbox/connection';
-import { localeOr } from '@/lib/i18n/locales';
 import { readMailbox } from '@/lib/outbox/mailbox/queries';
 import { formatInstant } from '@/lib/time/format';
 
-type Props = { params: Promise<{ locale: string; message: string }> };
+type Props = { params: Promise<{ message: string }> };
 
 // Read once for the page and its title.
 const mailOfReader = cache(async (id: string) =>
@@ -19,16 +18,15 @@ const mailOfReader = cache(async (id: string) =>
 );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale: language, message } = await params;
-  const t = await getTranslations({ locale: localeOr(language), namespace: 'delivery.mailbox' });
+  const { message } = await params;
+  const t = await getTranslations('delivery.mailbox');
   const mail = await nullIfForbidden(() => mailOfReader(message));
   return { title: [mail?.subject, t('title')].filter(Boolean).join(' – ') };
 }
 
 export default async function MailPage({ params }: Props) {
-  const { locale: language, message } = await params;
-  const locale = localeOr(language);
-  setRequestLocale(locale);
+  const { message } = await params;
+  const locale = await getLocale();
   const mail = await forbiddenAsNotFound(() => mailOfReader(message));
   const t = await getTranslations('delivery.mailbox');
   return (
@@ -36,7 +34,7 @@ export default async function MailPage({ params }: Props) {
       <PageHeading
         title={<span dir="auto">{mail.subject}</span>}
         above={
-          <Link locale={locale} href="/staff/mailbox" className="text-accent underline underline-offset-2">
+          <Link href="/staff/mailbox" className="text-accent underline underline-offset-2">
             {t('back')}
           </Link>
         }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { Entrance, EntranceNotes } from '@/components/account/entrance';
@@ -10,19 +10,17 @@ import { consoleTitle } from '@/components/console/title';
 import { currentStaffOrPending, entranceFor } from '@/lib/auth/current';
 import { withReturnTo, safeReturnTo } from '@/lib/auth/return-to';
 import { entranceMinutes } from '@/lib/auth/second-factor';
-import { localeOr } from '@/lib/i18n/locales';
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string | string[] }> };
+type Props = { searchParams: Promise<{ next?: string | string[] }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = localeOr((await params).locale);
-  const t = await getTranslations({ locale, namespace: 'twoStep' });
+export async function generateMetadata(): Promise<Metadata> {
+  const locale = await getLocale();
+  const t = await getTranslations('twoStep');
   return consoleTitle(locale, t('entry.title'));
 }
 
-export default async function CodePage({ params, searchParams }: Props) {
-  const locale = localeOr((await params).locale);
-  setRequestLocale(locale);
+export default async function CodePage({ searchParams }: Props) {
+  const locale = await getLocale();
   const next = safeReturnTo((await searchParams).next, `/${locale}/staff`);
   const viewer = await currentStaffOrPending();
   if (viewer.kind === 'staff') redirect(next);

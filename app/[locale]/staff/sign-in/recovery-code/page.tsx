@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { Entrance, EntranceNotes } from '@/components/account/entrance';
 import { accountText } from '@/components/account/text';
@@ -7,19 +7,17 @@ import { RecoveryCodeForm } from '@/components/account/two-step/entry-forms';
 import { consoleTitle } from '@/components/console/title';
 import { currentStaffOrPending, entranceFor } from '@/lib/auth/current';
 import { safeReturnTo } from '@/lib/auth/return-to';
-import { localeOr } from '@/lib/i18n/locales';
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string | string[] }> };
+type Props = { searchParams: Promise<{ next?: string | string[] }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = localeOr((await params).locale);
-  const t = await getTranslations({ locale, namespace: 'twoStep' });
+export async function generateMetadata(): Promise<Metadata> {
+  const locale = await getLocale();
+  const t = await getTranslations('twoStep');
   return consoleTitle(locale, t('recovery.title'));
 }
 
-export default async function RecoveryCodePage({ params, searchParams }: Props) {
-  const locale = localeOr((await params).locale);
-  setRequestLocale(locale);
+export default async function RecoveryCodePage({ searchParams }: Props) {
+  const locale = await getLocale();
   const next = safeReturnTo((await searchParams).next, `/${locale}/staff`);
   const viewer = await currentStaffOrPending();
   if (viewer.kind === 'staff') redirect(next);

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { Entrance, EntranceNotes } from '@/components/account/entrance';
 import { SignOutButton } from '@/components/account/sign-out-button';
@@ -8,23 +8,20 @@ import { consoleTitle } from '@/components/console/title';
 import { mySetUp } from '@/lib/accounts/second-factor/queries';
 import { currentStaffOrPending, entranceFor } from '@/lib/auth/current';
 import { returnToOf } from '@/lib/auth/return-to';
-import { localeOr } from '@/lib/i18n/locales';
 
 type Props = {
-  params: Promise<{ locale: string }>;
   searchParams: Promise<{ next?: string | string[]; again?: string }>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = localeOr((await params).locale);
-  const t = await getTranslations({ locale, namespace: 'twoStep' });
+export async function generateMetadata(): Promise<Metadata> {
+  const locale = await getLocale();
+  const t = await getTranslations('twoStep');
   return consoleTitle(locale, t('setUp.title'));
 }
 
 // For staff who choose to, and for those who are let in only then.
-export default async function SetUpPage({ params, searchParams }: Props) {
-  const locale = localeOr((await params).locale);
-  setRequestLocale(locale);
+export default async function SetUpPage({ searchParams }: Props) {
+  const locale = await getLocale();
   const { next: given, again } = await searchParams;
   const next = returnToOf(given);
   const viewer = await currentStaffOrPending();

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { CandidateNav } from '@/components/account/candidate-nav';
 import { Form } from '@/components/ui/form';
 import { Page, PageHeading } from '@/components/ui/page';
@@ -7,19 +7,17 @@ import { remove } from '@/lib/alerts/actions';
 import { myAlert } from '@/lib/alerts/queries';
 import { requireCandidate } from '@/lib/auth/current';
 import { redirectToNotFound } from '@/lib/http/redirect-to-not-found';
-import { localeOr } from '@/lib/i18n/locales';
 
-type Props = { params: Promise<{ locale: string; alert: string }> };
+type Props = { params: Promise<{ alert: string }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'alerts' });
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('alerts');
   return { title: t('metaTitle.delete'), robots: { index: false } };
 }
 
 export default async function DeleteAlertPage({ params }: Props) {
-  const { locale: language, alert: id } = await params;
-  const locale = localeOr(language);
-  setRequestLocale(locale);
+  const { alert: id } = await params;
+  const locale = await getLocale();
   const viewer = await requireCandidate(locale, `/${locale}/alerts/${id}/delete`);
   const alert = await myAlert(viewer, id);
   if (!alert) return redirectToNotFound();

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { CandidateNav } from '@/components/account/candidate-nav';
 import { Form } from '@/components/ui/form';
@@ -8,19 +8,17 @@ import { withdraw } from '@/lib/applications/actions';
 import { myApplication } from '@/lib/applications/queries';
 import { requireCandidate } from '@/lib/auth/current';
 import { redirectToNotFound } from '@/lib/http/redirect-to-not-found';
-import { localeOr } from '@/lib/i18n/locales';
 
-type Props = { params: Promise<{ locale: string; application: string }> };
+type Props = { params: Promise<{ application: string }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'applications' });
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('applications');
   return { title: t('withdraw.title'), robots: { index: false } };
 }
 
 export default async function WithdrawPage({ params }: Props) {
-  const { locale: language, application: id } = await params;
-  const locale = localeOr(language);
-  setRequestLocale(locale);
+  const { application: id } = await params;
+  const locale = await getLocale();
   const here = `/${locale}/jobs-applied/${id}`;
   const viewer = await requireCandidate(locale, `${here}/withdraw`);
   const application = await myApplication(viewer, id, locale);

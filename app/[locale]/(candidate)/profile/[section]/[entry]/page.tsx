@@ -1,28 +1,26 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { CandidateNav } from '@/components/account/candidate-nav';
 import { EntryForm } from '@/components/profile/entry-form';
 import { entryText } from '@/components/profile/texts';
 import { Page, PageHeading } from '@/components/ui/page';
 import { requireCandidate } from '@/lib/auth/current';
 import { redirectToNotFound } from '@/lib/http/redirect-to-not-found';
-import { localeOr } from '@/lib/i18n/locales';
 import { profileDraft, profileEntry } from '@/lib/profiles/queries';
 import { isSectionName, sectionNamed } from '@/lib/profiles/sections';
 
-type Props = { params: Promise<{ locale: string; section: string; entry: string }> };
+type Props = { params: Promise<{ section: string; entry: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, section, entry } = await params;
-  const t = await getTranslations({ locale: localeOr(locale), namespace: 'profile' });
+  const { section, entry } = await params;
+  const t = await getTranslations('profile');
   if (!isSectionName(section)) return {};
   return { title: entryText(t, section, entry === 'new' ? 'add' : 'change'), robots: { index: false } };
 }
 
 export default async function EntryPage({ params }: Props) {
-  const { locale: language, section, entry: id } = await params;
-  const locale = localeOr(language);
-  setRequestLocale(locale);
+  const { section, entry: id } = await params;
+  const locale = await getLocale();
   if (!isSectionName(section) || sectionNamed(section).kind !== 'list') return redirectToNotFound();
   const viewer = await requireCandidate(locale, `/${locale}/profile/${section}/${id}`);
   const entry = id === 'new' ? null : await profileEntry(viewer, section, id);

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { setRequestLocale } from 'next-intl/server';
+import { getLocale } from 'next-intl/server';
 import { permanentRedirect, redirect } from 'next/navigation';
 import { VacancyPage } from '@/components/vacancy/vacancy-page';
 import { missingPath } from '@/lib/http/places';
-import { isLocale, localeOr } from '@/lib/i18n/locales';
+import { isLocale } from '@/lib/i18n/locales';
 import { vacancyBySlugOrRedirect } from '@/lib/vacancies/by-slug';
 import { languagesOf } from '@/lib/vacancies/dto';
 import { noticeMetadata } from '@/lib/vacancies/metadata';
@@ -11,7 +11,7 @@ import { publicSlugs } from '@/lib/vacancies/queries';
 import { noticePath } from '@/lib/vacancies/rules';
 import { similarTo } from '@/lib/vacancies/similar/queries';
 
-type Props = { params: Promise<{ locale: string; slug: string; language: string }> };
+type Props = { params: Promise<{ slug: string; language: string }> };
 
 export async function generateStaticParams() {
   const notices = await publicSlugs(new Date());
@@ -21,15 +21,15 @@ export async function generateStaticParams() {
 }
 
 async function load({ params }: Props) {
-  const { locale, slug, language } = await params;
+  const { slug, language } = await params;
+  const locale = await getLocale();
   const now = new Date();
-  const reader = localeOr(locale);
-  const vacancy = await vacancyBySlugOrRedirect(reader, slug, now, language);
+  const vacancy = await vacancyBySlugOrRedirect(locale, slug, now, language);
   // A language of the interface has an address of its own, whose page says so where the notice is not in it.
-  if (isLocale(language)) permanentRedirect(noticePath(slug, language, reader));
+  if (isLocale(language)) permanentRedirect(noticePath(slug, language, locale));
   const shown = languagesOf(vacancy).find((known) => known === language);
-  if (!shown) redirect(missingPath(reader, `jobs/${slug}/${language}`));
-  return { vacancy, shown, locale: reader, now };
+  if (!shown) redirect(missingPath(locale, `jobs/${slug}/${language}`));
+  return { vacancy, shown, locale, now };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -40,7 +40,6 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** A notice in a language other than those of the interface (R3). */
 export default async function NoticeInLanguageRoute(props: Props) {
   const loaded = await load(props);
-  setRequestLocale(loaded.locale);
   const { vacancy, now } = loaded;
   const similar = await similarTo(vacancy, now);
   return <VacancyPage {...loaded} similar={similar} />;

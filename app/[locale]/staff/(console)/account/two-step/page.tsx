@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { TwoStepState } from '@/components/account/two-step/state';
 import { buttonClass } from '@/components/ui/button';
 import { FlashNotice } from '@/components/ui/flash-notice';
@@ -13,24 +13,21 @@ import { returnToOf } from '@/lib/auth/return-to';
 import { entrancePaths } from '@/lib/auth/second-factor';
 import { config } from '@/lib/config';
 import { readFlash } from '@/lib/forms/flash';
-import { localeOr } from '@/lib/i18n/locales';
 
 type Props = {
-  params: Promise<{ locale: string }>;
   searchParams: Promise<{ next?: string | string[]; flash?: string | string[] }>;
 };
 
 // Below so many it is time for new ones.
 const few = 3;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'twoStep' });
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('twoStep');
   return { title: t('title') };
 }
 
-export default async function TwoStepPage({ params, searchParams }: Props) {
-  const locale = localeOr((await params).locale);
-  setRequestLocale(locale);
+export default async function TwoStepPage({ searchParams }: Props) {
+  const locale = await getLocale();
   const { next, flash } = await searchParams;
   const own = `/${locale}/staff/account/two-step`;
   const viewer = await requireStaff(locale, own);

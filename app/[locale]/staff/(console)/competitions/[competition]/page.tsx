@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { ApplicantFilters } from '@/components/competitions/applicants/applicant-filters';
 import { ApplicantList } from '@/components/competitions/applicants/applicant-list';
 import { CompetitionHeading } from '@/components/competitions/competition-heading';
@@ -12,25 +12,23 @@ import { forbiddenAsNotFound } from '@/lib/auth/forbidden';
 import { listApplicants } from '@/lib/competitions/applicants/queries';
 import { competitionPath } from '@/lib/competitions/links';
 import { applicantSearchSchema } from '@/lib/competitions/schema';
-import { localeOr } from '@/lib/i18n/locales';
 import { competitionOfReader, competitionTitle } from './reader';
 
 type Props = {
-  params: Promise<{ locale: string; competition: string }>;
+  params: Promise<{ competition: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale: language, competition } = await params;
-  const locale = localeOr(language);
-  const t = await getTranslations({ locale, namespace: 'staff' });
+  const { competition } = await params;
+  const locale = await getLocale();
+  const t = await getTranslations('staff');
   return { title: await competitionTitle(t('applicants.title'), competition, locale) };
 }
 
 export default async function CompetitionPage({ params, searchParams }: Props) {
-  const { locale: language, competition: id } = await params;
-  const locale = localeOr(language);
-  setRequestLocale(locale);
+  const { competition: id } = await params;
+  const locale = await getLocale();
   const query = await searchParams;
   const search = applicantSearchSchema.parse(query);
   const viewer = await requireStaff(locale, `/${locale}${competitionPath(id, search)}`);
@@ -40,13 +38,13 @@ export default async function CompetitionPage({ params, searchParams }: Props) {
   const t = await getTranslations('staff.applicants');
   return (
     <Page>
-      <CompetitionHeading competition={competition} locale={locale} />
+      <CompetitionHeading competition={competition} />
       <CompetitionOverview competition={competition} locale={locale} />
       <h2 id="applicants" className="mb-3">
         {t('title')}
       </h2>
       <FlashNotice flash={query.flash} sessionId={viewer.sessionId} />
-      <StageTabs id={id} counts={list.counts} search={search} locale={locale} />
+      <StageTabs id={id} counts={list.counts} search={search} />
       <ApplicantFilters id={id} search={search} locale={locale} />
       <p className="text-muted mb-3">{t('found', { count: list.total, zone: competition.timeZone })}</p>
       <ApplicantList competition={competition} list={list} search={search} locale={locale} />

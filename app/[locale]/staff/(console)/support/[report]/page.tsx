@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { HandlingForm } from '@/components/problems/handling-form';
 import { ReportHistory } from '@/components/problems/report-history';
@@ -9,10 +9,10 @@ import { Link } from '@/components/ui/link';
 import { Page, PageHeading } from '@/components/ui/page';
 import { currentStaff, requireStaff } from '@/lib/auth/current';
 import { forbiddenAsNotFound, nullIfForbidden } from '@/lib/auth/forbidden';
-import { localeOr, type Locale } from '@/lib/i18n/locales';
+import type { Locale } from '@/lib/i18n/locales';
 import { reportFile } from '@/lib/problems/queue/file-queries';
 
-type Props = { params: Promise<{ locale: string; report: string }> };
+type Props = { params: Promise<{ report: string }> };
 
 // Read once for the page and its title.
 const reportOfReader = cache(async (id: string, locale: Locale) => {
@@ -20,17 +20,16 @@ const reportOfReader = cache(async (id: string, locale: Locale) => {
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale: language, report: id } = await params;
-  const locale = localeOr(language);
-  const t = await getTranslations({ locale, namespace: 'problems' });
+  const { report: id } = await params;
+  const locale = await getLocale();
+  const t = await getTranslations('problems');
   const file = await nullIfForbidden(() => reportOfReader(id, locale));
   return { title: file ? t('file.title', { reference: file.reference }) : t('queue.title') };
 }
 
 export default async function ReportFilePage({ params }: Props) {
-  const { locale: language, report: id } = await params;
-  const locale = localeOr(language);
-  setRequestLocale(locale);
+  const { report: id } = await params;
+  const locale = await getLocale();
   const viewer = await requireStaff(locale, `/${locale}/staff/support/${id}`);
   const file = await forbiddenAsNotFound(() => reportOfReader(id, locale));
   const t = await getTranslations('problems');
@@ -40,7 +39,7 @@ export default async function ReportFilePage({ params }: Props) {
         title={t('file.title', { reference: file.reference })}
         above={
           <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <Link locale={locale} href="/staff/support" className="text-accent underline underline-offset-2">
+            <Link href="/staff/support" className="text-accent underline underline-offset-2">
               {t('queue.title')}
             </Link>
             <StatusBadge status={file.status} suspect={file.signs.length > 0} />

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { StateBadge } from '@/components/authoring/state-badge';
 import { VacancyActions } from '@/components/authoring/vacancy-actions';
 import { Badge } from '@/components/ui/badge';
@@ -8,28 +8,26 @@ import { Page, PageHeading } from '@/components/ui/page';
 import { requireStaff } from '@/lib/auth/current';
 import { forbiddenAsNotFound } from '@/lib/auth/forbidden';
 import { redirectToNotFound } from '@/lib/http/redirect-to-not-found';
-import { localeOr } from '@/lib/i18n/locales';
 import { formatDay } from '@/lib/time/format';
 import { isPublic, titleIn } from '@/lib/vacancies/rules';
 import { vacancyName, vacancyOfReader } from './reader';
 
 type Props = {
-  params: Promise<{ locale: string; vacancy: string }>;
+  params: Promise<{ vacancy: string }>;
   searchParams: Promise<{ flash?: string | string[] }>;
 };
 
 export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
-  const { locale: language, vacancy } = await params;
-  const locale = localeOr(language);
-  const t = await getTranslations({ locale, namespace: 'authoring' });
+  const { vacancy } = await params;
+  const locale = await getLocale();
+  const t = await getTranslations('authoring');
   const name = await vacancyName(vacancy, locale);
   return { title: [name, t('list.title')].filter(Boolean).join(' – ') };
 }
 
 export default async function VacancyAuthoringPage({ params, searchParams }: Props) {
-  const { locale: language, vacancy: id } = await params;
-  const locale = localeOr(language);
-  setRequestLocale(locale);
+  const { vacancy: id } = await params;
+  const locale = await getLocale();
   const { sessionId } = await requireStaff(locale, `/${locale}/staff/vacancies/${id}`);
   const vacancy = await forbiddenAsNotFound(() => vacancyOfReader(id));
   if (!vacancy) return redirectToNotFound();

@@ -1,22 +1,18 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { FactsForm } from '@/components/authoring/facts-form';
 import { Page, PageHeading } from '@/components/ui/page';
 import { requireStaff } from '@/lib/auth/current';
 import { forbiddenAsNotFound } from '@/lib/auth/forbidden';
-import { localeOr } from '@/lib/i18n/locales';
 import { dutyStations } from '@/lib/vacancies/authoring/queries';
 
-type Props = { params: Promise<{ locale: string }> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'authoring' });
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('authoring');
   return { title: t('new.title') };
 }
 
-export default async function NewVacancyPage({ params }: Props) {
-  const locale = localeOr((await params).locale);
-  setRequestLocale(locale);
+export default async function NewVacancyPage() {
+  const locale = await getLocale();
   const viewer = await requireStaff(locale, `/${locale}/staff/vacancies/new`);
   const stations = await forbiddenAsNotFound(() => dutyStations(viewer));
   const t = await getTranslations('authoring');

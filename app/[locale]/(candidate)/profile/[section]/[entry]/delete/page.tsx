@@ -1,27 +1,25 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { CandidateNav } from '@/components/account/candidate-nav';
 import { EntryView } from '@/components/profile/entry-view';
 import { Form } from '@/components/ui/form';
 import { Page, PageHeading } from '@/components/ui/page';
 import { requireCandidate } from '@/lib/auth/current';
 import { redirectToNotFound } from '@/lib/http/redirect-to-not-found';
-import { localeOr } from '@/lib/i18n/locales';
 import { remove } from '@/lib/profiles/actions';
 import { profileEntry } from '@/lib/profiles/queries';
 import { isSectionName, sectionNamed } from '@/lib/profiles/sections';
 
-type Props = { params: Promise<{ locale: string; section: string; entry: string }> };
+type Props = { params: Promise<{ section: string; entry: string }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'profile' });
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('profile');
   return { title: t('deleteTitle'), robots: { index: false } };
 }
 
 export default async function DeleteEntryPage({ params }: Props) {
-  const { locale: language, section, entry: id } = await params;
-  const locale = localeOr(language);
-  setRequestLocale(locale);
+  const { section, entry: id } = await params;
+  const locale = await getLocale();
   if (!isSectionName(section) || sectionNamed(section).kind !== 'list') return redirectToNotFound();
   const viewer = await requireCandidate(locale, `/${locale}/profile/${section}/${id}/delete`);
   const entry = await profileEntry(viewer, section, id);

@@ -1,23 +1,19 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { RenewForm } from '@/components/account/two-step/confirmed-forms';
 import { Page, PageHeading } from '@/components/ui/page';
 import { signInAddress } from '@/lib/accounts/queries';
 import { mySecondFactor } from '@/lib/accounts/second-factor/queries';
 import { requireStaff } from '@/lib/auth/current';
-import { localeOr } from '@/lib/i18n/locales';
 
-type Props = { params: Promise<{ locale: string }> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'twoStep' });
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('twoStep');
   return { title: t('renew.title') };
 }
 
-export default async function NewCodesPage({ params }: Props) {
-  const locale = localeOr((await params).locale);
-  setRequestLocale(locale);
+export default async function NewCodesPage() {
+  const locale = await getLocale();
   const back = `/${locale}/staff/account/two-step`;
   const viewer = await requireStaff(locale, `${back}/new-codes`);
   if ((await mySecondFactor(viewer)).since === null) redirect(back);

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { TurnOffForm } from '@/components/account/two-step/confirmed-forms';
 import { Page, PageHeading } from '@/components/ui/page';
@@ -7,21 +7,17 @@ import { signInAddress } from '@/lib/accounts/queries';
 import { mySecondFactor } from '@/lib/accounts/second-factor/queries';
 import { requireStaff } from '@/lib/auth/current';
 import { config } from '@/lib/config';
-import { localeOr } from '@/lib/i18n/locales';
-
-type Props = { params: Promise<{ locale: string }> };
 
 const isRequired = () => config().STAFF_SECOND_FACTOR === 'required';
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'twoStep.turnOff' });
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('twoStep.turnOff');
   return { title: t(isRequired() ? 'titleRequired' : 'title') };
 }
 
 // Where it is required, turning it off is the first half of changing phones.
-export default async function TurnOffPage({ params }: Props) {
-  const locale = localeOr((await params).locale);
-  setRequestLocale(locale);
+export default async function TurnOffPage() {
+  const locale = await getLocale();
   const back = `/${locale}/staff/account/two-step`;
   const viewer = await requireStaff(locale, `${back}/turn-off`);
   if ((await mySecondFactor(viewer)).since === null) redirect(back);

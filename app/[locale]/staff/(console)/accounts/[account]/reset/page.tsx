@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { PresentPassword } from '@/components/account/present-password';
 import { Form } from '@/components/ui/form';
 import { Page, PageHeading } from '@/components/ui/page';
@@ -9,19 +9,17 @@ import { othersAccount } from '@/lib/accounts/staff/queries';
 import { requireStaff } from '@/lib/auth/current';
 import { forbiddenAsNotFound } from '@/lib/auth/forbidden';
 import { config } from '@/lib/config';
-import { localeOr } from '@/lib/i18n/locales';
 
-type Props = { params: Promise<{ locale: string; account: string }> };
+type Props = { params: Promise<{ account: string }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: 'twoStep' });
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('twoStep');
   return { title: t('reset.title') };
 }
 
 export default async function ResetPage({ params }: Props) {
-  const { locale: language, account: id } = await params;
-  const locale = localeOr(language);
-  setRequestLocale(locale);
+  const { account: id } = await params;
+  const locale = await getLocale();
   const back = `/${locale}/staff/accounts`;
   const viewer = await requireStaff(locale, `${back}/${encodeURIComponent(id)}/reset`);
   const account = await forbiddenAsNotFound(() => othersAccount(viewer, id));

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { CloseForm } from '@/components/competitions/closing/close-form';
 import { ClosingList } from '@/components/competitions/closing/closing-list';
@@ -10,26 +10,24 @@ import { requireStaff } from '@/lib/auth/current';
 import { forbiddenAsNotFound } from '@/lib/auth/forbidden';
 import { closingPreview } from '@/lib/competitions/closing/queries';
 import { competitionPath } from '@/lib/competitions/links';
-import { localeOr } from '@/lib/i18n/locales';
 import { listSchema } from '@/lib/lists/schema';
 import { competitionOfReader, competitionTitle } from '../reader';
 
 type Props = {
-  params: Promise<{ locale: string; competition: string }>;
+  params: Promise<{ competition: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale: language, competition } = await params;
-  const locale = localeOr(language);
-  const t = await getTranslations({ locale, namespace: 'staff' });
+  const { competition } = await params;
+  const locale = await getLocale();
+  const t = await getTranslations('staff');
   return { title: await competitionTitle(t('close.title'), competition, locale) };
 }
 
 export default async function ClosePage({ params, searchParams }: Props) {
-  const { locale: language, competition: id } = await params;
-  const locale = localeOr(language);
-  setRequestLocale(locale);
+  const { competition: id } = await params;
+  const locale = await getLocale();
   const path = competitionPath(id);
   const viewer = await requireStaff(locale, `/${locale}${path}/close`);
   const { page } = listSchema.parse(await searchParams);
@@ -40,7 +38,7 @@ export default async function ClosePage({ params, searchParams }: Props) {
   const t = await getTranslations('staff.close');
   return (
     <Page>
-      <CompetitionHeading competition={competition} locale={locale} part={t('title')} />
+      <CompetitionHeading competition={competition} part={t('title')} />
       <p className="mb-6 max-w-prose">{t('lead')}</p>
       <section className="mb-10">
         <h2 className="mb-4">{t('summary')}</h2>
@@ -56,7 +54,7 @@ export default async function ClosePage({ params, searchParams }: Props) {
         <h2 id="list" className="mb-4 scroll-mt-4">
           {t('list')}
         </h2>
-        <ClosingList competition={competition} rows={preview.rows} locale={locale} />
+        <ClosingList competition={competition} rows={preview.rows} />
       </section>
     </Page>
   );

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { AutoRefresh } from '@/components/console/auto-refresh';
 import { CompetitionHeading } from '@/components/competitions/competition-heading';
@@ -10,24 +10,22 @@ import { requireStaff } from '@/lib/auth/current';
 import { forbiddenAsNotFound } from '@/lib/auth/forbidden';
 import { deliveryProgress } from '@/lib/competitions/closing/queries';
 import { competitionPath } from '@/lib/competitions/links';
-import { localeOr } from '@/lib/i18n/locales';
 import { competitionOfReader, competitionTitle } from '../reader';
 
-type Props = { params: Promise<{ locale: string; competition: string }> };
+type Props = { params: Promise<{ competition: string }> };
 
 const refreshSeconds = 2;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale: language, competition } = await params;
-  const locale = localeOr(language);
-  const t = await getTranslations({ locale, namespace: 'staff' });
+  const { competition } = await params;
+  const locale = await getLocale();
+  const t = await getTranslations('staff');
   return { title: await competitionTitle(t('delivery.title'), competition, locale) };
 }
 
 export default async function DeliveryPage({ params }: Props) {
-  const { locale: language, competition: id } = await params;
-  const locale = localeOr(language);
-  setRequestLocale(locale);
+  const { competition: id } = await params;
+  const locale = await getLocale();
   const path = `/${locale}${competitionPath(id)}/notifications`;
   const viewer = await requireStaff(locale, path);
   const [competition, progress] = await forbiddenAsNotFound(() =>
@@ -39,11 +37,11 @@ export default async function DeliveryPage({ params }: Props) {
   const outcome = counts.failed + counts.unknown > 0 ? t('finishedTroubled') : t('finished');
   return (
     <Page>
-      <CompetitionHeading competition={competition} locale={locale} part={t('title')} />
+      <CompetitionHeading competition={competition} part={t('title')} />
       <p className="mb-6">
         <ClosedBy competition={competition} locale={locale} />
       </p>
-      <DeliveryReport competition={competition} progress={progress} locale={locale} />
+      <DeliveryReport competition={competition} progress={progress} />
       <div className="mt-6 flex flex-wrap items-center gap-4">
         <p role="status" className="font-semibold">
           {finished ? outcome : t('underWay', { seconds: refreshSeconds })}

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { AnswersView } from '@/components/application/answers-view';
 import { SnapshotView } from '@/components/profile/snapshot-view';
 import { ApplicationHeading } from '@/components/competitions/applicants/application-heading';
@@ -11,26 +11,24 @@ import { requireStaff } from '@/lib/auth/current';
 import { forbiddenAsNotFound } from '@/lib/auth/forbidden';
 import { openApplication } from '@/lib/competitions/applicants/queries';
 import { applicationPath } from '@/lib/competitions/links';
-import { localeOr } from '@/lib/i18n/locales';
 import { competitionOfReader, competitionTitle } from '../../reader';
 
 type Props = {
-  params: Promise<{ locale: string; competition: string; application: string }>;
+  params: Promise<{ competition: string; application: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
 // The title names nobody: reading the name is a view of the file, which the page itself records once.
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale: language, competition } = await params;
-  const locale = localeOr(language);
-  const t = await getTranslations({ locale, namespace: 'staff' });
+  const { competition } = await params;
+  const locale = await getLocale();
+  const t = await getTranslations('staff');
   return { title: await competitionTitle(t('application.title'), competition, locale) };
 }
 
 export default async function ApplicationPage({ params, searchParams }: Props) {
-  const { locale: language, competition: competitionId, application: applicationId } = await params;
-  const locale = localeOr(language);
-  setRequestLocale(locale);
+  const { competition: competitionId, application: applicationId } = await params;
+  const locale = await getLocale();
   const viewer = await requireStaff(locale, `/${locale}${applicationPath(competitionId, applicationId)}`);
   const now = new Date();
   const [competition, file] = await forbiddenAsNotFound(() =>

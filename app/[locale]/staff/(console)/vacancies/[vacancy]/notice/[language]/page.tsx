@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { NoticeForm } from '@/components/authoring/notice-form';
 import { SavedText } from '@/components/authoring/saved-text';
 import { Page, PageHeading } from '@/components/ui/page';
@@ -7,16 +7,15 @@ import { NoticeText } from '@/components/vacancy/notice-text';
 import { requireStaff } from '@/lib/auth/current';
 import { forbiddenAsNotFound } from '@/lib/auth/forbidden';
 import { redirectToNotFound } from '@/lib/http/redirect-to-not-found';
-import { localeOr } from '@/lib/i18n/locales';
 import { noticeSections } from '@/lib/vacancies/sections';
 import { vacancyName, vacancyOfReader } from '../../reader';
 
-type Props = { params: Promise<{ locale: string; vacancy: string; language: string }> };
+type Props = { params: Promise<{ vacancy: string; language: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale: interfaceLanguage, vacancy: id, language } = await params;
-  const locale = localeOr(interfaceLanguage);
-  const t = await getTranslations({ locale });
+  const { vacancy: id, language } = await params;
+  const locale = await getLocale();
+  const t = await getTranslations();
   const name = await vacancyName(id, locale);
   const vacancy = name && (await vacancyOfReader(id));
   const written = vacancy && vacancy.allowed.find((code) => code === language);
@@ -28,9 +27,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** A notice in one language, with another of its languages beside it to translate from. */
 export default async function NoticePage({ params }: Props) {
-  const { locale: interfaceLanguage, vacancy: id, language } = await params;
-  const locale = localeOr(interfaceLanguage);
-  setRequestLocale(locale);
+  const { vacancy: id, language } = await params;
+  const locale = await getLocale();
   await requireStaff(locale, `/${locale}/staff/vacancies/${id}/notice/${language}`);
   const vacancy = await forbiddenAsNotFound(() => vacancyOfReader(id));
   const written = vacancy && [...vacancy.allowed, ...vacancy.complete].find((code) => code === language);
