@@ -5,7 +5,7 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { checkStart } = await import('./lib/setup/start');
     await checkStart();
-    // From here on: what a start says is for whoever reads it in a terminal.
+    // From here on: what a start says is read in a terminal.
     if (process.env.NODE_ENV === 'production') (await import('./lib/logging/console')).formatConsole();
     const { startInline } = await import('./lib/worker/inline');
     startInline();

@@ -12,7 +12,7 @@ const nextConfig = {
   poweredByHeader: false,
   // npm run up leaves the types to npm test.
   typescript: { ignoreBuildErrors: process.env.SKIP_TYPE_CHECK === 'true' },
-  // Nothing here is a picture to be resized, and whoever asks would have them made and kept.
+  // No <Image>: an open optimiser would let strangers fill the cache.
   images: { unoptimized: true },
   distDir: process.env.NEXT_DIST_DIR || '.next',
   cacheHandler: require.resolve('./lib/http/cache-handler.js'),

@@ -4,7 +4,7 @@ import { Page, PageHeading } from '@/components/ui/page';
 import { translations } from '@/lib/i18n/translations';
 
 // Next titles every answer with the status 404 by this. It asks before a page has said its language, which a prerendered
-// page cannot bear: those lead to what is missing (lib/http/places.ts) and never call notFound.
+// page cannot bear: those lead to what is missing (lib/http/places.js) and never call notFound.
 export async function generateMetadata(): Promise<Metadata> {
   const t = translations(await getLocale(), 'missing');
   return { title: t('title'), robots: { index: false } };

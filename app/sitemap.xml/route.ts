@@ -1,5 +1,5 @@
 import { conditional } from '@/lib/http/conditional';
-import { sitemapFile } from '@/lib/vacancies/feeds/sitemap-file';
+import { sitemapFile } from '@/lib/vacancies/feeds/answer';
 
 /** The site map: one file while its addresses fit into one, else a list of files (`?part=`). */
 export async function GET(request: Request): Promise<Response> {

@@ -12,7 +12,7 @@ type Props = {
   text: string;
 };
 
-/** Asks for another link that verifies an address; whether there is one to verify, nobody is told. */
+/** Asks for another link that verifies an address; the answer never says whether there is one to verify. */
 export async function ResendForm({ locale, next, title, text }: Props) {
   const t = await getTranslations('accounts');
   return (

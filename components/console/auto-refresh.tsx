@@ -7,7 +7,7 @@ import { useScripted } from '@/components/ui/in-browser';
 
 type Props = { seconds: number; texts: Record<'pause' | 'resume', string> };
 
-/** Reads the page anew every so many seconds while it is shown, until paused. Without scripts it is not there. */
+/** Reloads the page every so many seconds while it is visible, until paused. Without scripts it is not there. */
 export function AutoRefresh({ seconds, texts }: Props) {
   const router = useRouter();
   const [paused, setPaused] = useState(false);

@@ -46,10 +46,10 @@ export function startFaqFilter(texts: FaqTexts): () => void {
     arrange([...new Set([...found, ...questions.map(({ id }) => id)])], found);
     all.hidden = words.length === 0;
     hint.hidden = words.length === 0 || found.length > 0;
-    // Told when the typing rests: a screen reader would break off and begin anew at each letter.
+    // Announced when typing pauses: a screen reader would restart at each letter.
     clearTimeout(timer);
-    const told = words.length > 0 ? foundText(found.length, texts) : '';
-    timer = window.setTimeout(() => (status.textContent = told), announceMs);
+    const announcement = words.length > 0 ? foundText(found.length, texts) : '';
+    timer = window.setTimeout(() => (status.textContent = announcement), announceMs);
   }
 
   function clear(questions: readonly SearchedQuestion[]): void {

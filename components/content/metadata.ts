@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { alternates } from '@/lib/http/alternates';
+import { alternates } from '@/lib/http/metadata';
 import { organisation } from '@/lib/i18n/organisation';
 
 /** The pages to be read, by the name of their texts. */

@@ -5,7 +5,7 @@ import { consideredStages, type ConsideredStage } from '@/lib/competitions/stage
 import { seenAt, candidateMessageAt } from '@/lib/content/stage-words';
 import type { Locale } from '@/lib/i18n/locales';
 
-/** The stages of a competition in words: what happens, how long it takes, what one sees and is told (R15, R19, R20). */
+/** The stages of a competition in words: what happens, how long it takes, what candidates see and receive (R15, R19, R20). */
 export async function StageList({ locale }: { locale: Locale }) {
   return (
     <ol className="border-line ms-2 mt-8 space-y-8 border-s-2">
@@ -31,7 +31,7 @@ async function StageItem({ stage, locale }: { stage: ConsideredStage; locale: Lo
         <Fact term={t('recruitment.stages.seen')}>
           <Badge tone="accent">{t(`applications.status.${seenAt(stage)}`)}</Badge>
         </Fact>
-        <Fact term={t('recruitment.stages.told')}>{t(`recruitment.told.${candidateMessageAt(stage)}`)}</Fact>
+        <Fact term={t('recruitment.stages.message')}>{t(`recruitment.message.${candidateMessageAt(stage)}`)}</Fact>
       </dl>
     </li>
   );

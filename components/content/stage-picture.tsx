@@ -64,7 +64,7 @@ async function Box({ box, locale }: { box: StageBox; locale: Locale }) {
   const t = await getTranslations({ locale });
   const { stage, x, y, width, height } = box;
   const outcome = isTerminal(stage);
-  const told = candidateMessageAt(stage) !== 'nothing';
+  const sendsMessage = candidateMessageAt(stage) !== 'nothing';
   return (
     <>
       <rect
@@ -78,7 +78,7 @@ async function Box({ box, locale }: { box: StageBox; locale: Locale }) {
       <text x={x + 12} y={y + 27} className="fill-ink text-[14.5px] font-semibold" stroke="none">
         {t(`terms.stage.${stage}`)}
       </text>
-      {told ? (
+      {sendsMessage ? (
         <g transform={`translate(${x + width - 28} ${y - 7})`} className="text-accent" stroke="currentColor">
           <Envelope />
         </g>

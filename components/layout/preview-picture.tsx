@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ImageResponse } from 'next/og';
-import { previewSize } from '@/lib/http/preview';
+import { previewSize } from '@/lib/http/metadata';
 
 const packages = { SourceSans3: 'source-sans-3', NotoSansSC: 'noto-sans-sc' } as const;
 const weights = { 400: '400Regular', 600: '600SemiBold' } as const;
@@ -34,7 +34,7 @@ type Props = { site: string; organisation: string; title: string; facts: string 
 
 /** A picture of a page for other sites: what it is about, in large letters, and whose it is. */
 export async function previewPicture({ site, organisation, title, facts }: Props): Promise<ImageResponse> {
-  // The Chinese fonts have ten megabytes each, and are taken apart anew for every picture.
+  // The Chinese fonts have ten megabytes each, and are parsed again for every picture.
   const fonts = [...(await latin), ...(chinese.test(title) ? await readFonts('NotoSansSC') : [])];
   return new ImageResponse(
     <div

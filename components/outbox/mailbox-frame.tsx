@@ -10,7 +10,7 @@ import { organisation } from '@/lib/i18n/organisation';
 
 type Props = { viewer: Viewer; locale: Locale; children: ReactNode };
 
-/** The frame of the local mailbox: the console's for staff, a plainer one for whoever has no account yet. */
+/** The frame of the local mailbox: the console's for staff, a plainer one for readers without an account. */
 export async function MailboxFrame({ viewer, locale, children }: Props) {
   return (
     <>

@@ -6,7 +6,7 @@ import { Notice } from './notice';
 type Props = {
   /** `flash` of the page's address. */
   flash: string | string[] | undefined;
-  /** Of whoever reads the page: it is shown to nobody else. */
+  /** The reader's own: it is shown to nobody else. */
   sessionId: string;
 };
 

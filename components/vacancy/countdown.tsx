@@ -21,7 +21,7 @@ const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matche
 
 /** The time left to apply, live in the last 48 hours; without script, the closing time beside it says enough. */
 export function Countdown({ closesAt, locale, texts, due }: Props) {
-  // What is on the screen is the state: nothing is drawn anew unless it reads differently.
+  // What is on the screen is the state: nothing is rendered again unless its text differs.
   const shown = useSyncExternalStore(
     everySecond,
     () => {

@@ -18,7 +18,7 @@ export function renew(page: Document, { filters, results, heading }: SearchParts
   }
 }
 
-// An element again in a page rendered anew. Links of one address differ by what they are called.
+// Finds an element again in a re-rendered page. Links of one address differ by what they are called.
 function twinOf(element: Element, fresh: Element): HTMLElement | null {
   const { name, value } = element as HTMLInputElement;
   if (name) return fresh.querySelector(`[name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]`);

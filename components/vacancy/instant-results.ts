@@ -36,7 +36,7 @@ export function resultsOf(parts: SearchParts, announce: (text: string) => void) 
       if (entry === 'push') history.pushState(null, '', response.url);
       if (entry === 'replace') history.replaceState(null, '', response.url);
       succeed();
-      announce(told(results, parts.heading));
+      announce(announcementOf(results, parts.heading));
     } finally {
       if (request === mine) results.ariaBusy = null;
     }
@@ -90,7 +90,7 @@ export function addressOf(form: HTMLFormElement): string {
   return `${form.action}?${query}`.replace(/\?$/, '');
 }
 
-function told(results: HTMLElement, heading: string): string {
+function announcementOf(results: HTMLElement, heading: string): string {
   const parts = [document.getElementById(heading), results.querySelector('[data-read]')];
   return parts.map((part) => part?.textContent ?? '').join('. ');
 }

@@ -23,6 +23,6 @@ export function InstantSearch(parts: SearchParts) {
 
 function announce(status: HTMLElement | null, text: string): void {
   if (!status) return;
-  // The same words a second time are told again only if something has changed.
+  // The same text is announced again only if something has changed.
   status.textContent = status.textContent === text ? `${text}\u00A0` : text;
 }

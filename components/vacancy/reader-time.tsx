@@ -13,7 +13,7 @@ export function ReaderTime({ instant, locale, stationZone, fallback, template }:
   const zone = useInBrowser<string | null>(readerZone, null);
   if (zone === stationZone) return null;
   const text = zone ? template.replace('{time}', formatReaderTime(locale, instant, zone)) : fallback;
-  // Before this script runs, lib/http/page-start.js fills the place from what it is told here.
+  // Before this script runs, lib/http/page-start.js fills the place from these attributes.
   return (
     <span
       className="text-muted block text-base"

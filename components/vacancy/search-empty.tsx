@@ -47,7 +47,7 @@ export function SearchEmpty({ search, result, words, locale }: Props) {
   );
 }
 
-// Who asks for a notice that is over is told so, rather than that there is none.
+// A search for a past notice says that it is over, rather than that there is none.
 function Past({ vacancy, locale }: { vacancy: VacancySummary; locale: Locale }) {
   const t = translations(locale, 'jobs.past');
   const language = namingLanguage(languagesOf(vacancy), locale);

@@ -23,7 +23,7 @@ export function ShareButtons({ title, url, texts, className }: Props) {
       await navigator.clipboard.writeText(url);
       setAnswer(texts.copied);
     } catch {
-      // Refused by the browser, or by whoever was asked.
+      // Refused by the browser or by the user.
       setAnswer(texts.notCopied);
     }
   };

@@ -4,8 +4,8 @@ import type { Locale } from '@/lib/i18n/locales';
 import { translations } from '@/lib/i18n/translations';
 import { languagesOf, type VacancySummary } from '@/lib/vacancies/dto';
 import { countedDays, daysLeft, directionOf, namingLanguage } from '@/lib/vacancies/rules';
-import { isNew } from '@/lib/vacancies/search/facets';
-import type { Hit } from '@/lib/vacancies/search/hits';
+import { isNew } from '@/lib/vacancies/search/table';
+import type { Hit } from '@/lib/vacancies/search/highlight';
 import { MarkedText } from './marked-text';
 
 type Props = { vacancy: VacancySummary & Partial<Hit>; locale: Locale; now: Date };

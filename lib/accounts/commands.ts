@@ -73,8 +73,8 @@ function falseIfTaken(error: unknown): Promise<false> {
 
 /**
  * An account is asked for again. As long as its address is not verified it may be another's who mistyped, or who means
- * to be let in once the holder follows the link: so only the password chosen first is verified by a link, and whoever
- * asks with another is mailed the link to choose one, which ends the sessions of whoever was there before.
+ * to be let in once the holder follows the link: so only the password chosen first is verified by a link, and anyone who
+ * asks with another is mailed the link to choose one, which ends the earlier sessions.
  */
 async function again(
   tx: Tx,
@@ -94,13 +94,13 @@ async function again(
 async function tellOfAccount(tx: Tx, account: Addressee, next: string, now: Date): Promise<void> {
   await lockAccount(tx, 'candidate', account.id);
   const createdAt = { gt: addDuration(now, { hours: -24 }) };
-  const told = await tx.notification.findMany({
+  const earlier = await tx.notification.findMany({
     where: { candidateId: account.id, template: 'account-exists', createdAt },
     orderBy: { createdAt: 'desc' },
     take: mailing.aDay,
     select: { createdAt: true },
   });
-  const sent = told.map((row) => row.createdAt);
+  const sent = earlier.map((row) => row.createdAt);
   if (mayMailAgain(sent, now)) await mailAccountExists(tx, account, next, now);
 }
 

@@ -102,7 +102,7 @@ async function replacePassword(
     return;
   }
   await tx.candidateAccount.update({ where: { id }, data: { passwordHash } });
-  // Whoever holds the link reads the mailbox, which is what verification asks.
+  // The holder of the link reads the mailbox, which is what verification asks.
   await tx.candidateAccount.updateMany({
     where: { id, emailVerifiedAt: null },
     data: { emailVerifiedAt: now },

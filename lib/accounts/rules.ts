@@ -1,7 +1,7 @@
 import type { CandidateKind, StaffContract } from '../db/models';
 
 /**
- * An address as accounts are told apart by it: without surrounding space, composed, in lower case. Local parts may in
+ * An address as accounts are identified by it: without surrounding space, composed, in lower case. Local parts may in
  * principle depend on case, but no provider people use does, and two accounts that differ by it only are one mistake.
  */
 export function normaliseEmail(address: string): string {

@@ -11,7 +11,7 @@ import { padDuration } from '../auth/pad-duration';
 import { accountAction, buttonAction, visitorAction } from '../forms/action';
 import { boundKind, boundNext } from '../forms/bound';
 import { finished, go, refused } from '../forms/outcome';
-import { redirectToNotFound } from '../http/redirect-to-not-found';
+import { redirectToNotFound } from '../http/request-path';
 import { securityEvent } from '../logging/security';
 import { confirmedByPassword } from './answers';
 import { signInBudget } from './budgets';

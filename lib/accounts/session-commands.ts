@@ -98,7 +98,7 @@ export async function endOwnSession(viewer: SignedIn | PendingStaffViewer, now: 
 export type Ending = 'ended' | 'wrong' | 'missing';
 
 /**
- * Ends the session of the viewer's account with this id. The password is asked again (ASVS 7.5.2): whoever finds a
+ * Ends the session of the viewer's account with this id. The password is asked again (ASVS 7.5.2): someone who finds a
  * device that its holder left signed in could shut out the others with which the holder would notice. Throws Busy.
  */
 export async function endSession(
@@ -113,7 +113,7 @@ export async function endSession(
   });
 }
 
-/** Ends every session of the viewer's account but the one that asks, for whoever knows the password. Throws Busy. */
+/** Ends every session of the viewer's account but the one that asks, once the password is given. Throws Busy. */
 export async function endOtherSessions(viewer: SignedIn, present: string, now: Date): Promise<Ending> {
   return withPassword(viewer, manageOf(viewer), present, async (tx): Promise<Ending> => {
     const { id: accountId, sessionId, kind } = viewer;

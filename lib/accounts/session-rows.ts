@@ -29,7 +29,7 @@ export async function removeSessions(tx: Tx, kind: SessionKind, where: Row | { O
   return count;
 }
 
-// As the last change of the account, by which it is told from those nobody uses any more (lib/retention/accounts.ts).
+// As the last change of the account, which distinguishes it from unused ones (lib/retention/accounts.ts).
 async function keepLastUse(tx: Tx, where: Row | { OR: Row[] }): Promise<void> {
   const uses = await tx.candidateSession.groupBy({ by: ['accountId'], where, _max: { lastSeenAt: true } });
   for (const { accountId: id, _max } of uses)

@@ -85,7 +85,7 @@ export async function deleteAlert(viewer: CandidateViewer, id: string, now: Date
 }
 
 /**
- * Stops the alert whose unsubscribe link holds `token` (RFC 8058): whoever holds the link may, signed in or not. Does
+ * Stops the alert whose unsubscribe link holds `token` (RFC 8058): the holder of the link may, signed in or not. Does
  * nothing when it is stopped already or gone.
  */
 export async function stopLinkedAlert(token: string, now: Date): Promise<void> {

@@ -33,7 +33,7 @@ export async function myAlert(viewer: CandidateViewer, id: string): Promise<Aler
   return alertOf(row);
 }
 
-/** The alert that an unsubscribe link is of; null when there is none (any more). Whoever holds the link may ask. */
+/** The alert that an unsubscribe link is of; null when there is none (any more). The holder of the link may ask. */
 export async function linkedAlert(token: string): Promise<LinkedAlert | null> {
   if (!tokenSchema.safeParse(token).success) return null;
   const where = { unsubscribeHash: tokenHash(token) };

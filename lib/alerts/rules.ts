@@ -33,7 +33,7 @@ function slotDate(frequency: Digest, instant: Date, timeZone: string): string {
 }
 
 /**
- * Up to which instant the vacancies that opened are due to be told at `now`: for a daily or weekly alert the last digest
+ * Up to which instant newly opened vacancies are due for notification at `now`: for a daily or weekly alert the last digest
  * time in `timeZone` (IANA), for an instant one the latest moment that is settled. An alert is due when this is after what
  * it has covered (R18).
  */
@@ -70,8 +70,8 @@ export function openedTo(
 }
 
 /**
- * Whether a vacancy that fits an alert `since` (ISO string) is yet to be told to it: it came after what the alert has
- * covered, or opened again after that and was not told before. A digest leaves out what has closed by then, so that what
+ * Whether a vacancy that fits an alert `since` (ISO string) is still to be notified: it came after what the alert has
+ * covered, or opened again after that and was not notified before. A digest leaves out what has closed by then, so that what
  * is extended afterwards may be news to it.
  */
 export function isNewTo(

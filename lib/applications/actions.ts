@@ -5,7 +5,7 @@ import { withinLimit } from '../auth/rate-limit';
 import { candidateAction } from '../forms/action';
 import { idSchema } from '../forms/fields';
 import { go, refused } from '../forms/outcome';
-import { redirectToNotFound } from '../http/redirect-to-not-found';
+import { redirectToNotFound } from '../http/request-path';
 import { submitApplication, withdrawApplication } from './commands';
 import { applyContext } from './queries';
 import { answersOf, submittedFlash } from './rules';

@@ -22,7 +22,7 @@ import {
 
 type SessionTimes = { id: string; lastSeenAt: Date; expiresAt: Date };
 
-// NextAuth's token alone: its session would also be written anew, for a cookie that a page cannot set. Its routes are not
+// NextAuth's token alone: its session would also be rewritten, for a cookie that a page cannot set. Its routes are not
 // served, since they would renew a cookie without asking whether its session was ended elsewhere.
 async function idsFromCookie(kind: SessionKind): Promise<SessionIds | null> {
   const token = (await cookies()).get(sessionKinds[kind].cookie())?.value;
@@ -101,7 +101,7 @@ export const currentStaffOrPending = cache(
   },
 );
 
-/** The member of staff who is asking, or a visitor: whoever is not through the second step is none of the staff. */
+/** The member of staff who is asking, or a visitor: staff with a pending second factor count as visitors. */
 export async function currentStaff(): Promise<StaffViewer | VisitorViewer> {
   const viewer = await currentStaffOrPending();
   return viewer.kind === 'entrant' ? visitor : viewer;

@@ -1,4 +1,4 @@
-import { redirectToNotFound } from '../http/redirect-to-not-found';
+import { redirectToNotFound } from '../http/request-path';
 import { securityEvent } from '../logging/security';
 import { Forbidden, type Action } from './permissions';
 

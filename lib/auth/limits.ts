@@ -1,6 +1,6 @@
 /**
- * How many attempts a window of so many seconds allows. `locks` marks limits of an account that hold whoever asks: in the
- * log they are told from those of one client.
+ * How many attempts a window of so many seconds allows. `locks` marks limits of an account that hold for every client: in the
+ * log they are distinguished from those of one client.
  */
 export type Limit = { points: number; seconds: number; locks?: true };
 
@@ -17,7 +17,7 @@ export const limits = {
   signInByDevice: { points: 10, seconds: quarter },
   signInByDeviceInADay: { points: 60, seconds: day },
   // Of strangers one client is soon stopped and its network a little later; all of them at an address only when many
-  // networks try it, and then a new password is the way in for whoever reads its mail.
+  // networks try it, and then a new password is the way in for the reader of its mail.
   signInByClientAndAddress: { points: 10, seconds: quarter },
   signInByNetworkAndAddress: { points: 30, seconds: quarter },
   signInByAddress: { points: 100, seconds: quarter, locks: true },

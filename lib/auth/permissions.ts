@@ -102,7 +102,7 @@ export const permissions = {
     support: 'any',
   },
   'notification.deliver': { system: 'any' },
-  // Whoever reports a problem does so as a visitor: no account is asked for (R5).
+  // Problems are reported as a visitor: no account is needed (R5).
   'problem.report': { visitor: 'any' },
   'problem.read': { administrator: 'any', support: 'any' },
   'problem.handle': { administrator: 'any', support: 'any' },

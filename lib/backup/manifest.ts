@@ -4,7 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { Provider } from '../db/provider';
 
-/** What was asked for cannot be done, said in a sentence to whoever typed the command. */
+/** What was asked for cannot be done, said in a sentence to the operator. */
 export class BackupRefused extends Error {}
 
 const fileName = z.string().regex(/^[\w-]+(\.[\w-]+)*$/);

@@ -31,7 +31,7 @@ export async function withClient<T>(url: string, work: (client: pg.Client) => Pr
   }
 }
 
-/** Copies every table of one snapshot into `folder`, whoever writes meanwhile: PostgreSQL holds up nobody for it. */
+/** Copies every table of one snapshot into `folder` without blocking concurrent writes. */
 export function copyPostgresql(url: string, folder: string): Promise<Taken> {
   return withClient(url, async (client) => {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');

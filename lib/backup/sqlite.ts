@@ -12,7 +12,7 @@ const migrationsQuery =
 type Taken = Pick<Manifest, 'migrations' | 'tables' | 'sequences' | 'parts'>;
 
 /**
- * Copies a SQLite database as it is at one moment into `folder`, whoever writes to it meanwhile: VACUUM INTO reads one
+ * Copies a SQLite database as of one moment into `folder`, despite concurrent writes: VACUUM INTO reads one
  * snapshot, and holds up no writer in WAL mode.
  */
 export async function copySqlite(file: string, folder: string): Promise<Taken> {

@@ -1,4 +1,4 @@
-import { editDistance } from '../vacancies/search/distance';
+import { editDistance } from '../text/edit-distance';
 import { folded } from '../text/fold';
 import { isSmall } from '../vacancies/search/words';
 

@@ -3,12 +3,12 @@ import { transitions } from '../competitions/stages/table';
 import { isTerminal } from '../competitions/stages/order';
 import type { ContractType, Stage } from '../db/models';
 
-/** What a candidate is told on reaching a stage. */
+/** The message a candidate receives on reaching a stage. */
 export type CandidateMessage = 'confirmation' | 'invitation' | 'outcome' | 'nothing';
 
 /**
- * What a candidate is told on reaching `stage`: the receipt is confirmed, the machine says which steps invite, and outcomes
- * are told to all when the competition is closed (R15, R19, R20).
+ * The message a candidate receives on reaching `stage`: receipt is confirmed, the table says which steps invite, and outcomes
+ * are sent to all when the competition is closed (R15, R19, R20).
  */
 export function candidateMessageAt(stage: Stage): CandidateMessage {
   if (stage === 'received') return 'confirmation';

@@ -63,7 +63,7 @@ export function db(): ReadDb {
 
 const attempts = 5;
 
-// A deadlock, or a row that another transaction changed meanwhile: whoever tries again finds the way free.
+// A deadlock, or a row that another transaction changed meanwhile: a retry usually succeeds.
 function mayRetry(error: unknown): boolean {
   const { code, message } = error as { code?: string; message?: string };
   return code === 'P2034' || /deadlock detected/.test(message ?? '');

@@ -40,7 +40,7 @@ const rules: Rule[] = [
   ],
   [
     'untold',
-    (broken) => `Competitions are closed and applicants were not told how they ended: ${named(broken)}.`,
+    (broken) => `Competitions are closed and applicants were not notified of the outcome: ${named(broken)}.`,
     'Write to these candidates: the site notifies when it closes a competition, so these were closed past it.',
   ],
   [
@@ -51,7 +51,7 @@ const rules: Rule[] = [
   [
     'filesMissing',
     (broken) => `Uploaded files are named in records, and are not in the store: ${named(broken)}.`,
-    'Restore them from a backup, or ask whoever sent them to send them again.',
+    'Restore them from a backup, or ask the senders to send them again.',
   ],
   [
     'filesOrphaned',

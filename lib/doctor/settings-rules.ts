@@ -31,7 +31,7 @@ const rules: Rule[] = [
     {
       problem: 'AUTH_SECRET can be guessed: it signs every session.',
       remedy:
-        'Draw another: openssl rand -hex 32. Everyone signs in again then, and staff set up two-step sign-in anew.',
+        'Draw another: openssl rand -hex 32. Everyone signs in again then, and staff set up two-step sign-in again.',
     },
   ],
   [

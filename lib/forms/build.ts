@@ -7,7 +7,7 @@ import type { CandidateViewer, PendingStaffViewer, StaffViewer, VisitorViewer } 
 import { isDatabaseBusy } from '../db/busy';
 import { Busy } from '../http/concurrency';
 import { malformed } from '../http/malformed';
-import { redirectToNotFound } from '../http/redirect-to-not-found';
+import { redirectToNotFound } from '../http/request-path';
 import { localeOr, type Locale } from '../i18n/locales';
 import { withFlash } from './flash';
 import { refused, type Outcome } from './outcome';

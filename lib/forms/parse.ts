@@ -39,7 +39,7 @@ export function failed(form: FormData, previous: FormState, message: string): Fo
   return { ...answer(form, previous), status: 'failed', message };
 }
 
-/** The state of a form that was carried out; what was typed is let go. `shown` is told this once. */
+/** The state of a form that was carried out; typed values are dropped. `shown` is displayed this once. */
 export function done(previous: FormState, message?: string, shown?: string[]): FormState {
   return { status: 'done', attempt: attemptAfter(previous), values: {}, errors: {}, message, shown };
 }

@@ -11,9 +11,9 @@ export type FormState = {
   errors: Record<string, string>;
   /** About the form as a whole, translated. */
   message?: string;
-  /** Where whoever was signed out meanwhile signs in again, to come back to this form. */
+  /** Where a user signed out meanwhile signs in again, to come back to this form. */
   signIn?: { path: string; label: string };
-  /** What is told once and can be read nowhere afterwards, such as recovery codes. */
+  /** What is shown once and can be read nowhere afterwards, such as recovery codes. */
   shown?: string[];
 };
 

@@ -35,7 +35,7 @@ class PageCache extends FileSystemCache {
     return entry;
   }
 
-  // A page rendered anew is answered from what is kept here, not from what is read later. An address that names nothing
+  // A re-rendered page is answered from what is kept here, not from what is read later. An address that names nothing
   // is not kept: there is no end of them. Nor is a page whose rendering began before pages were revalidated: Next would
   // take it for one of after, though it may have read what was there before.
   async set(key, page, ...rest) {

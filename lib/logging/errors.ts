@@ -51,7 +51,7 @@ const unreachable =
   /^(P10\d\d|P2024|P2028|ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|57P\d\d|53\d\d\d|08\w{3}|SQLITE_\w+|DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections)$/;
 
 /**
- * What makes errors the same for whoever reads the log: a database that cannot be reached is one thing, on whichever page
+ * What makes errors the same to a reader of the log: a database that cannot be reached is one thing, on whichever page
  * it is noticed; of others the name, the code and the place.
  */
 export function fingerprintOf(error: unknown): string {

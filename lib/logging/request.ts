@@ -12,7 +12,7 @@ export function requestIdOf(header: string | string[] | null | undefined): strin
 }
 
 /**
- * A client or a mail address as the log shows it: a keyed hash, by which lines about one can be told to belong together, and
+ * A client or a mail address as the log shows it: a keyed hash, by which lines about one can be correlated, and
  * from which nobody without AUTH_SECRET can find it.
  */
 export function loggedHash(of: 'client' | 'target', text: string): string {

@@ -10,7 +10,7 @@ export const securityEvents = {
   'sign-in.refused': 'warn',
   /** A limit of one client or device was reached. */
   'limit.throttled': 'warn',
-  /** A limit was reached that holds for an account whoever asks, known devices aside. */
+  /** A limit was reached that holds for an account from any client but known devices. */
   'limit.locked': 'warn',
   'access.forbidden': 'warn',
   /** Someone signed in gave a wrong present password. */

@@ -33,7 +33,7 @@ export async function deleteAccount(viewer: CandidateViewer, present: string, no
   });
 }
 
-// In the order of whoever applies or withdraws: the competitions, then the account.
+// In the same lock order as applying and withdrawing: the competitions, then the account.
 async function lockAll(tx: Tx, candidateId: string): Promise<void> {
   const rows = await inProgress(tx, candidateId);
   for (const { competitionId } of rows) await lockCompetition(tx, competitionId);

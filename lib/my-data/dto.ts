@@ -49,7 +49,7 @@ export type CopiedMail = {
   status: NotificationStatus;
   createdAt: string;
   sentAt: string | null;
-  /** What the mail was written from, without links that do something for whoever has them. */
+  /** What the mail was written from, without links that act for anyone who has them. */
   content: unknown;
 };
 

@@ -8,10 +8,10 @@ export function applicationAfterDeletion(stage: Stage, competition: CompetitionS
   return stage !== 'withdrawn' && competition === 'open' ? 'withdrawn' : 'kept';
 }
 
-// See payloadSchemas (lib/outbox/schema.ts): these open something for whoever has them.
+// See payloadSchemas (lib/outbox/schema.ts): these act for anyone who has them.
 const secret = new Set(['url', 'token', 'signInUrl', 'resetUrl']);
 
-/** The payload of a mail without the links that do something for whoever has them. */
+/** The payload of a mail without the links that act for anyone who has them. */
 export function withoutSecrets(payload: unknown): unknown {
   if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) return payload;
   return Object.fromEntries(Object.entries(payload).filter(([key]) => !secret.has(key)));

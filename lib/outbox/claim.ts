@@ -36,7 +36,7 @@ export async function anythingDue(now: Date): Promise<boolean> {
 
 /**
  * Takes the next batch for this process: one that is due again, or whose process died, else a new one of notifications
- * that wait. A batch whose key the provider may have forgotten becomes `unknown` instead, and its number is told.
+ * that wait. A batch whose key the provider may have forgotten becomes `unknown` instead, and is counted in the answer.
  */
 export async function claim(
   { name, settings }: Owner,

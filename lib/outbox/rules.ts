@@ -152,7 +152,7 @@ export type Pace = { intervalMs: number; waitMs: number };
 
 const slowestMs = 10_000;
 
-/** The pace after an answer: half as fast when told to slow down, recovering as calls succeed; trouble pauses every batch a little. */
+/** The pace after an answer: half as fast when asked to slow down, recovering as calls succeed; trouble pauses every batch a little. */
 export function nextPace(
   { intervalMs }: Pace,
   answer: Answer,

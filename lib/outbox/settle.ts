@@ -10,7 +10,7 @@ import { forgetLinks } from './secrets';
 export type Settled = { batch: { id: string; key: string; mails: OutgoingMail[] }; owner: string };
 
 /**
- * Writes down where an attempt left its batch. That it was sent is true whoever says it; anything else counts only
+ * Writes down where an attempt left its batch. That it was sent is true from any owner; anything else counts only
  * while the batch still belongs to this process.
  */
 export async function settle({ batch, owner }: Settled, next: Next, now: Date): Promise<void> {

@@ -14,7 +14,7 @@ const all = <K extends KindName, const Fields extends readonly string[]>(kind: K
 
 /**
  * Which column of the database holds personal data, and of which kind (lib/privacy/kinds.ts); null where it holds none by itself.
- * Ids count as personal only where they name a person to whoever reads the row. A new column does not compile until it is here.
+ * Ids count as personal only where they name a person to a reader of the row. A new column does not compile until it is here.
  */
 export const columns: { readonly [M in keyof Models]: Classes<Columns<M>> } = {
   DutyStation: none('id', 'nameEn', 'nameFr', 'country', 'timeZone', 'office', 'region', 'language'),

@@ -17,7 +17,7 @@ import { sameReportHours, screenshotsEnd, sendsMail, type Sign } from './rules';
 
 export type Submission = {
   description: string;
-  /** As accounts are told apart by it (normaliseEmail). */
+  /** As accounts are identified by it (normaliseEmail). */
   email: string;
   locale: Locale;
   vacancy: NamedVacancy | null;

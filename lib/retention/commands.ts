@@ -3,12 +3,16 @@ import type { SystemViewer } from '../auth/viewer';
 import { chunkSize } from '../db/chunks';
 import { transaction } from '../db/client';
 import { lockRetention } from '../db/locks';
-import { unusedAccounts } from './accounts';
-import { oldApplications } from './applications';
-import { oldBatches, oldMailbox, oldNotifications } from './mails';
-import { oldReports } from './reports';
+import {
+  type Sweep,
+  oldApplications,
+  oldBatches,
+  oldMailbox,
+  oldNotifications,
+  oldReports,
+  unusedAccounts,
+} from './sweeps';
 import { retentionCutoffs } from './rules';
-import type { Sweep } from './sweep';
 
 // Batches after the notifications that belong to them.
 const sweeps: readonly Sweep[] = [

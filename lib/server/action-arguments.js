@@ -1,4 +1,4 @@
-// The arguments of a server action, as React writes them (encodeReply). What no page of this site sends is told apart here,
+// The arguments of a server action, as React writes them (encodeReply). What no page of this site sends is detected here,
 // so that it is refused as such instead of failing in Next or in an action.
 
 /** @typedef {[name: string, value: string][]} Fields */

@@ -12,7 +12,7 @@ const retryAfter = '5';
 const longestTurnMs = 30_000;
 
 /**
- * Lets so many pages, actions and searches be worked on at a time, and a few wait; the others are refused at once, and told
+ * Lets so many pages, actions and searches be worked on at a time, and a few wait; the others are refused at once, with advice on
  * when to try again. Beyond a handful at a time each only takes longer, and so does everything else.
  *
  * @param {{ PAGES_AT_ONCE: number, PAGES_WAITING: number }} settings

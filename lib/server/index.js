@@ -24,7 +24,7 @@ const next = /** @type {typeof import('next').default} */ (/** @type {unknown} *
 
 const root = path.resolve(__dirname, '../..');
 
-// Whoever stops the server (npm run down) waits for 15 s.
+// npm run down waits for 15 s.
 const deadlineMs = 10_000;
 
 const timeouts = {

@@ -5,7 +5,7 @@ const pages = /^\/(?:en|fr)(?!\/feeds\/)(?=[/?]|$)/;
 
 /**
  * Refuses what a page of another site sends to a page of this one. Next would fail on it; routes of their own see to it
- * themselves (lib/http/same-origin.ts).
+ * themselves (lib/http/request-checks.ts).
  *
  * @param {import('./request').Request} request
  * @param {import('./response').Response} response

@@ -8,7 +8,7 @@ const leastBytesPerSecond = 2_000;
 const checkMs = 2_000;
 
 /**
- * A request whose body can be taken in whole before anything else reads it: what is handed on is then known, and whoever
+ * A request whose body can be taken in whole before anything else reads it: what is passed on is then known, and a client that
  * sends slowly keeps nothing waiting but itself.
  */
 class Request extends IncomingMessage {

@@ -1,5 +1,5 @@
 /**
- * What came of waiting for a turn: it is here ('now'), too many wait ('full'), it took too long ('late'), or whoever waited
+ * What came of waiting for a turn: it is here ('now'), too many wait ('full'), it took too long ('late'), or the client
  * has left ('gone').
  *
  * @typedef {'now' | 'full' | 'late' | 'gone'} Turn
@@ -20,10 +20,10 @@ function createTurns({ atOnce, longestQueue, longestWaitMs }) {
 
   return {
     /**
-     * Waits for a turn. Whoever gets one ('now') is to call leave() once it is over.
+     * Waits for a turn. After 'now', the caller must call leave() when done.
      *
      * @param {'forms' | 'pages'} kind
-     * @param {(gone: () => void) => void} onGone is handed what to call when whoever waits has left
+     * @param {(gone: () => void) => void} onGone receives a callback for when the waiting client has left
      * @returns {Promise<Turn>}
      */
     async enter(kind, onGone) {

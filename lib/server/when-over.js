@@ -1,6 +1,6 @@
 /**
  * Calls back once when an answer is over, or its connection: one that waits behind another on its connection (pipelining)
- * is not told that the connection has ended.
+ * does not learn that the connection has ended.
  *
  * @param {import('./response').Response} response
  * @param {() => void} callback

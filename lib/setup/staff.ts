@@ -1,4 +1,4 @@
-// npm run staff: lets staff into the console, where nobody is there to do it from inside. Whoever may run it may read the
+// npm run staff: lets staff into the console, where nobody is there to do it from inside. Its operator may read the
 // database anyway.
 import { z } from 'zod';
 import { appoint, dismiss, readmit } from '../accounts/staff/appointment-commands';

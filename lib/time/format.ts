@@ -82,7 +82,7 @@ function format(locale: Language, when: Date, options: Intl.DateTimeFormatOption
 }
 
 /**
- * The first of a month is an ordinal, hours are told from minutes by an h, and neither a day and its month nor an hour and
+ * The first of a month is an ordinal, hours are separated from minutes by an h, and neither a day and its month nor an hour and
  * its minutes are parted by the end of a line: Imprimerie nationale, Lexique des règles typographiques. The script of
  * lib/http/page-start.js writes the same.
  */
@@ -104,7 +104,7 @@ export function zoneName(locale: Language, timeZone: string): string {
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
 }
 
-/** An instant as a reader in `timeZone` (IANA) is told it: as `formatInstant`, with the name of the zone where it has one. */
+/** An instant for a reader in `timeZone` (IANA): as `formatInstant`, with the name of the zone where it has one. */
 export function formatReaderTime(locale: Language, instant: Date | string, timeZone: string): string {
   const time = formatInstant(locale, instant, timeZone);
   const name = zoneName(locale, timeZone);

@@ -5,8 +5,8 @@ const hour = 60 * minute;
 /** From how long before closing the time left is counted down before the reader's eyes. */
 export const countedFrom = 48 * hour;
 
-// Minutes left at which listeners are told; every second would drown whatever they are reading.
-const told = [1440, 720, 360, 180, 120, 60, 30, 15, 10, 5, 2, 1];
+// Minutes left at which screen readers are notified; every second would interrupt their reading.
+const milestones = [1440, 720, 360, 180, 120, 60, 30, 15, 10, 5, 2, 1];
 
 export type TimeLeft =
   | { state: 'far' | 'over' }
@@ -27,6 +27,6 @@ export function timeLeft(closesAt: string, now: number): TimeLeft {
     hours: Math.floor(whole / hour),
     minutes: Math.floor((whole % hour) / minute),
     seconds: (whole % minute) / second,
-    milestone: told.findLast((minutes) => whole <= minutes * minute) ?? null,
+    milestone: milestones.findLast((minutes) => whole <= minutes * minute) ?? null,
   };
 }

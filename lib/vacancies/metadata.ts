@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { NoticeLanguage } from '../db/models';
-import { previewImage } from '../http/preview';
+import { previewImage } from '../http/metadata';
 import type { Locale } from '../i18n/locales';
 import { organisation } from '../i18n/organisation';
 import { languagesOf, type VacancyNotice } from './dto';

@@ -1,7 +1,7 @@
 import { revalidatePath } from 'next/cache';
 
 /**
- * Makes every public page that shows vacancies render anew at its next visit. Called in server actions and route
+ * Makes every public page that shows vacancies render again at its next visit. Called in server actions and route
  * handlers, after the change is committed.
  */
 export function revalidateVacancies(): void {

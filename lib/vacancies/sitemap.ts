@@ -1,5 +1,5 @@
 import type { NoticeLanguage } from '../db/models';
-import { alternates } from '../http/alternates';
+import { alternates } from '../http/metadata';
 import { locales } from '../i18n/locales';
 import { canonicalPath, noticeAlternates, orderedLanguages } from './rules';
 

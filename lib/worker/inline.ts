@@ -2,7 +2,7 @@ import { config } from '../config';
 import type { Loop } from './loop';
 import { startWorker } from './worker';
 
-// A development server loads this module anew after a change; what runs already goes on.
+// A development server reloads this module after a change; a running worker goes on.
 const shared = globalThis as { candidatureWorker?: Loop };
 
 /**

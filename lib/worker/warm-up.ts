@@ -20,7 +20,7 @@ export async function planWarmUp(now: Date, mostVacancies: number): Promise<void
 }
 
 /**
- * Visits the next page planned, so that whoever comes first finds it rendered, kept and compressed. `origin` is this
+ * Visits the next page planned, so that the first visitor finds it rendered, cached and compressed. `origin` is this
  * server's own address; back come the milliseconds until the next call, as many as the page took: visitors come first.
  * Visits are broken off when it is `ended`.
  */

@@ -18,7 +18,7 @@ import { configuredTransport } from '../outbox/transport';
 export type WorkerOptions = {
   /** Whether to deliver the outbox, send job alerts, index what is new and tidy up; several processes may. */
   deliver: boolean;
-  /** This server's own address, where it serves pages: they are rendered anew when what they show has changed. */
+  /** This server's own address, where it serves pages: they are revalidated when their content has changed. */
   origin?: string;
   settings?: Settings;
 };

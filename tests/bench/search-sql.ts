@@ -1,6 +1,6 @@
 import type { Search } from '../../lib/vacancies/search/schema';
 import { queryStems } from '../../lib/vacancies/search/stems';
-import { queryWords } from '../../lib/vacancies/search/query-words';
+import { queryWords } from '../../lib/vacancies/search/parse-query';
 import type { Sql } from './sql';
 
 const facets = ['contractType', 'category', 'grade', 'dutyStationId', 'region', 'arrangement'] as const;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { mySetUp } from '@/lib/accounts/second-factor/queries';
-import { beginSetUp } from '@/lib/accounts/second-factor/set-up-commands';
+import { beginSetUp } from '@/lib/accounts/second-factor/commands';
 import { limits, type LimitName } from '@/lib/auth/limits';
 import { withinLimit } from '@/lib/auth/rate-limit';
 import type { StaffViewer } from '@/lib/auth/viewer';

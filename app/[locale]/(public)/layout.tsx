@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { SiteLayout } from '@/components/layout/site-layout';
-import { previewImage } from '@/lib/http/preview';
+import { previewImage } from '@/lib/http/metadata';
 import { organisation } from '@/lib/i18n/organisation';
 
 /** What other sites show beside a link to a public page, unless the page says more. */

@@ -5,7 +5,7 @@ import { Link } from '@/components/ui/link';
 import { Page } from '@/components/ui/page';
 import { SearchForm } from '@/components/ui/search-form';
 import { VacancyItem } from '@/components/vacancy/vacancy-item';
-import { alternates } from '@/lib/http/alternates';
+import { alternates } from '@/lib/http/metadata';
 import { organisation } from '@/lib/i18n/organisation';
 import { feedTypes } from '@/lib/vacancies/feeds/links';
 import { openCount, openVacancies } from '@/lib/vacancies/queries';

@@ -1,6 +1,6 @@
 import { headers } from 'next/headers';
 import { MissingPage } from '@/components/layout/missing-page';
-import { redirectToNotFound } from '@/lib/http/redirect-to-not-found';
+import { redirectToNotFound } from '@/lib/http/request-path';
 import { requestedPath } from '@/lib/http/places';
 import { localeOr } from '@/lib/i18n/locales';
 

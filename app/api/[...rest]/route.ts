@@ -1,6 +1,6 @@
 import { api, preflight, problem } from '@/lib/vacancies/api/http';
 
-/** What is not there is told to machines as everything else is, whatever they meant to do. */
+/** Unknown addresses answer machines with the same problem document for every method. */
 export const GET = api(async () =>
   problem(404, 'There is nothing here. See /api/v1/openapi.json for what there is.'),
 );

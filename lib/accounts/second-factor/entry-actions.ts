@@ -9,7 +9,7 @@ import { go, refused, wrong, type Outcome } from '../../forms/outcome';
 import { securityEvent } from '../../logging/security';
 import { withCodeLimit } from '../attempt-limits';
 import { originFor, rememberSession } from '../this-device';
-import { enter } from './entry-commands';
+import { enter } from './commands';
 import { recoveredFlash, type Proof } from './rules';
 import { codeSchema, recoveryCodeSchema } from './schema';
 

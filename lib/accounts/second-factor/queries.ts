@@ -21,7 +21,7 @@ export async function mySecondFactor(viewer: StaffViewer): Promise<SecondFactor>
 /** What the page of setting up shows: the account's address, whether it is done, and the secret (base32) with the QR code's text. */
 export type SetUp = { email: string; on: boolean; secret: string | null; address: string | null };
 
-/** What the viewer is setting up at `now`. The secret is told while it is being set up, and never again. */
+/** What the viewer is setting up at `now`. The secret is shown during set-up and never again. */
 export async function mySetUp(
   viewer: StaffViewer | PendingStaffViewer,
   locale: Locale,

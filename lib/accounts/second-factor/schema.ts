@@ -14,7 +14,7 @@ export const codeSchema = z.object({ code });
 export const recoveryCodeSchema = z.object({ recoveryCode });
 export const ownPasswordSchema = z.object({ password: givenPassword });
 
-/** A code of the app or a recovery code, told apart by their shapes. */
+/** A code of the app or a recovery code, distinguished by their shapes. */
 const proof = typed.transform((text, context): Proof => {
   if (isCode(digits(text))) return { by: 'app', code: digits(text) };
   const recovery = normaliseRecoveryCode(text);

@@ -11,7 +11,7 @@ import { securityEvent } from '../../logging/security';
 import { confirmedByPassword } from '../answers';
 import { rememberSession } from '../this-device';
 import { codeSchema, ownPasswordSchema } from './schema';
-import { beginSetUp, confirmSetUp } from './set-up-commands';
+import { beginSetUp, confirmSetUp } from './commands';
 
 /** Makes a secret for an authenticator app, for those who know the password, and leads to where it is shown. */
 export const begin = setUpAction({

@@ -24,8 +24,8 @@ export async function alreadyNotified(tx: Tx, considered: readonly Considered[])
     },
     select: { payload: true },
   });
-  const told = new Set(rows.flatMap(({ payload }) => namesIn(payload)));
-  return (alertId, reference) => told.has(`${alertId} ${reference}`);
+  const notified = new Set(rows.flatMap(({ payload }) => namesIn(payload)));
+  return (alertId, reference) => notified.has(`${alertId} ${reference}`);
 }
 
 function namesIn(payload: unknown): string[] {

@@ -20,10 +20,10 @@ const mostPerCall = 10_000;
 export type Sent = { /** Alerts that were due, with and without news. */ considered: number; mails: number };
 
 /**
- * Tells those whose alerts are due at `now` what opened to them since they were last told (R18): the mails are written to
- * the outbox in the transaction that moves `coveredUntil` on, so that a vacancy is told once whatever crashes. Takes on a
+ * Notifies candidates whose alerts are due at `now` of what opened since their last digest (R18): the mails are written to
+ * the outbox in the transaction that moves `coveredUntil` on, so that a vacancy is notified once whatever crashes. Takes on a
  * bounded number of alerts: to be called again until none is considered. Any number of processes may call it. Throws when
- * alerts of a frequency could not be told, once those of the others are.
+ * alerts of a frequency failed, once those of the others are sent.
  */
 export async function sendDueAlerts(viewer: SystemViewer, now: Date): Promise<Sent> {
   authorise(viewer, 'alert.send');
@@ -31,7 +31,7 @@ export async function sendDueAlerts(viewer: SystemViewer, now: Date): Promise<Se
   const failures: unknown[] = [];
   for (const frequency of frequencies)
     await sendDue(frequency, now, sent).catch((error: unknown) => failures.push(error));
-  if (failures.length > 0) throw new AggregateError(failures, 'alerts that are due could not be told');
+  if (failures.length > 0) throw new AggregateError(failures, 'due alerts could not be sent');
   return sent;
 }
 
@@ -95,12 +95,12 @@ async function sendThese(tx: Tx, ids: string[], due: Due, match: Matcher): Promi
     await keepTokenHash(tx, alert);
   }
   await enqueue(tx, mails, due.now);
-  const told = mails.flatMap(({ payload }) => payload.alertId);
+  const sent = mails.flatMap(({ payload }) => payload.alertId);
   await tx.jobAlert.updateMany({
     where: { id: { in: alerts.map(({ id }) => id) } },
     data: { coveredUntil: due.until },
   });
-  await tx.jobAlert.updateMany({ where: { id: { in: told } }, data: { lastSentAt: due.now } });
+  await tx.jobAlert.updateMany({ where: { id: { in: sent } }, data: { lastSentAt: due.now } });
   return { considered: alerts.length, mails: mails.length };
 }
 

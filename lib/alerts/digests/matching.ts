@@ -12,7 +12,7 @@ export type Matcher = (criteria: unknown) => Promise<Fit[]>;
 
 /**
  * Matches `vacancies` open at `now` with alerts, as the search would find them; alerts of the same criteria are matched
- * once. Throws while the search has not taken in all of them: they are told later rather than never.
+ * once. Throws while the search has not taken in all of them: they are notified later rather than never.
  */
 export async function matcher(vacancies: Opening[], now: Date): Promise<Matcher> {
   const ids = vacancies.map(({ id }) => id);

@@ -31,7 +31,7 @@ export function sectionBlocks(
   });
 }
 
-/** The profile as it stands. What a later version of the site no longer knows is told by the names it was kept under. */
+/** The profile as it stands. What a later version of the site no longer knows appears under the names it was stored with. */
 export function profileBlocks(profile: DataCopy['profile'], words: Words): Block[] {
   if (!profile) return [];
   const held = sections.map(({ name }) => {

@@ -12,7 +12,7 @@ const thisMachine = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /**
  * Who may read the local mailbox over a connection. Nobody where mail goes out. Its mail holds personal links, by which
- * whoever reads it becomes anyone: so nobody from elsewhere either, administrators included, unless it was opened on
+ * its reader could become any user: so nobody from elsewhere either, administrators included, unless it was opened on
  * purpose. At the machine itself anyone, and only administrators where the site has a public address: what connects from
  * here may then be a proxy that does not say so.
  */

@@ -8,7 +8,7 @@ import { namingLanguage, noticePath, orderedLanguages, phaseAt } from '../rules'
 import { vacanciesMatching } from '../search/queries';
 import type { ApiVacancy, ApiVacancyDetail, ApiVacancyList, ListQuery } from './schema';
 
-// What is told here is public, and of no person.
+// Answers are public and hold no personal data.
 
 /** One page of the vacancies open at `now` that fit. A page beyond the last is empty. */
 export async function vacancyPage(query: ListQuery, now: Date): Promise<ApiVacancyList> {

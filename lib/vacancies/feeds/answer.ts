@@ -5,11 +5,12 @@ import type { Locale } from '../../i18n/locales';
 import { organisation } from '../../i18n/organisation';
 import { parseQuery } from '../api/http';
 import { vacanciesMatching } from '../search/queries';
-import { searchQuery, searchSchema, type Search } from '../search/schema';
-import { atomFeed, jsonFeed } from './formats';
-import { feedItems, tagUri } from './items';
+import { type Search, searchQuery, searchSchema } from '../search/schema';
+import { atomFeed, feedItems, jsonFeed, tagUri } from './formats';
 import { feedQuerySchema } from './schema';
-import { published } from './state';
+import { openAddresses, published } from './queries';
+import { createAsyncCache } from '../../http/async-cache';
+import { addressesOf, mostAddresses, sitemapIndexXml, sitemapXml } from '../sitemap';
 
 export type FeedFormat = 'atom' | 'json';
 
@@ -80,4 +81,30 @@ async function write(search: Search, locale: Locale, format: FeedFormat, now: Da
   };
   const body = writers[format](head, await feedItems(rows, locale));
   return { body, etag: entityTag(body) };
+}
+
+type File = { body: string; etag: string };
+
+// Those of the latest state of what is public: programs ask for them again and again.
+const remember = createAsyncCache<File[]>({ maxSize: 1, sizeOf: () => 1 });
+
+/**
+ * A file of the site map: part 0 is the only one or the list of the others, which are counted from 1. Null where there is no
+ * such part.
+ */
+export async function sitemapFile(part: number, now: Date): Promise<File | null> {
+  const { state, changed } = await published(now);
+  return (await remember(state, () => sitemapFiles(changed, now)))[part] ?? null;
+}
+
+async function sitemapFiles(changed: Date | null, now: Date): Promise<File[]> {
+  const origin = config().SITE_URL;
+  const addresses = addressesOf(await openAddresses(now), changed);
+  const count = Math.ceil(addresses.length / mostAddresses);
+  const parts = Array.from({ length: count }, (_, index) =>
+    sitemapXml(addresses.slice(index * mostAddresses, (index + 1) * mostAddresses), origin),
+  );
+  const [only = ''] = parts;
+  const bodies = count > 1 ? [sitemapIndexXml(count, origin), ...parts] : [only, only];
+  return bodies.map((body) => ({ body, etag: entityTag(body) }));
 }

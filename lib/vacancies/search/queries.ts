@@ -3,14 +3,14 @@ import type { Locale } from '../../i18n/locales';
 import type { VacancySummary } from '../dto';
 import { openSummaries, pastVacancy } from '../queries';
 import { referenceAsked } from '../references/rules';
-import { earlierSnapshot } from './earlier';
-import { select, type Facets, type Selection } from './facets';
-import { hitsOf, type Hit } from './hits';
-import { pageOf, scoresOf } from './matches';
-import { readQuery, type QueryReading, type Reading } from './reading';
+import { type Facets, type Selection, select } from './table';
+import { type Hit, hitsOf } from './highlight';
+import { type Found, pageOf, scoresOf } from './postings';
+import { type QueryReading, type Reading, readQuery } from './interpret-query';
 import { sortOf } from './rules';
-import { pageSize, searchSchema, type Search } from './schema';
-import { snapshot, type Snapshot } from './snapshot';
+import { type Search, pageSize, searchSchema } from './schema';
+import { type Snapshot, snapshot } from './snapshot';
+import { type SearchDocument, documentOf, searchables } from './commands';
 
 // What is read here is public: no viewer is asked for. Only notices that are open are found.
 
@@ -143,4 +143,41 @@ function foundByFacts({ table }: Snapshot, readings: readonly Reading[]): Set<st
       if (id !== undefined) ids.add(id);
     }
   return ids;
+}
+
+/** The index as if each vacancy of `had` said only what it does in those of its languages. */
+export async function earlierSnapshot(
+  index: Snapshot,
+  had: ReadonlyMap<string, readonly NoticeLanguage[]>,
+): Promise<Snapshot> {
+  const { found } = await searchables([...had.keys()], []);
+  const documents = new Map<number, SearchDocument>();
+  for (const { id, texts, ...vacancy } of found) {
+    const said = texts.filter(({ language }) => had.get(id)?.includes(language));
+    const number = index.table.positions.indexOf(index.table.ids.indexOf(id));
+    documents.set(number, documentOf({ ...vacancy, texts: said }));
+  }
+  const find = async (stems: readonly string[]) =>
+    asIn(documents, new Set(stems), await index.lookup.find(stems));
+  return { ...index, lookup: { find } };
+}
+
+function asIn(
+  documents: ReadonlyMap<number, SearchDocument>,
+  stems: ReadonlySet<string>,
+  found: Found,
+): Found {
+  const numbers = (now: Uint32Array, partsOf: (document: SearchDocument) => readonly string[]) => {
+    const others = now.filter((number) => !documents.has(number));
+    const own = [...documents].filter(([, document]) => partsOf(document).some((stem) => stems.has(stem)));
+    return Uint32Array.from([...others, ...own.map(([number]) => number)]);
+  };
+  return {
+    anywhere: numbers(found.anywhere, ({ title, facts, summary, body }) =>
+      [title, facts, summary, body].flat(),
+    ),
+    title: numbers(found.title, ({ title }) => title),
+    facts: numbers(found.facts, ({ facts }) => facts),
+    summary: numbers(found.summary, ({ summary }) => summary),
+  };
 }

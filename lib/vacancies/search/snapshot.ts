@@ -6,8 +6,8 @@ import { indexedRows, indexState, vocabularyText } from '../../db/search';
 import type { Locale } from '../../i18n/locales';
 import type { VacancySummary } from '../dto';
 import { catchUpAll } from './commands';
-import type { Passages } from './hits';
-import { Lookup } from './lookup';
+import type { Passages } from './highlight';
+import { Lookup } from './postings';
 import { tableOf, type Entry, type Table } from './table';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
 
@@ -36,7 +36,7 @@ let latestVersion: number | undefined;
 
 /**
  * The index as it stands now, with every change of a vacancy that is committed in it. Asking costs one small query; it
- * is read anew only when its version has changed.
+ * is read again only when its version has changed.
  */
 export async function snapshot(): Promise<Snapshot> {
   const { behind, ...before } = await indexState();

@@ -1,4 +1,4 @@
-import { editDistance, tolerance } from './distance';
+import { editDistance, typosAllowed } from '../../text/edit-distance';
 
 /** A word of the notices: folded, and as it is written in one of them. */
 export type KnownWord = { folded: string; written: string };
@@ -52,12 +52,12 @@ export type Near = KnownWord & { distance: number };
  * begin with the same letter, then in alphabetical order.
  */
 export function near({ words, letters }: Vocabulary, mistyped: string, most: number): Near[] {
-  const allowed = tolerance([...mistyped].length);
+  const allowed = typosAllowed([...mistyped].length);
   if (allowed === 0) return [];
   const own = lettersOf(mistyped);
   const found: Near[] = [];
   words.forEach((word, place) => {
-    // A wrong letter changes at most two letters of the set: most words are told apart by that.
+    // A wrong letter changes at most two letters of the set: most words are excluded by that.
     if (bits(letters[place]! ^ own) > 2 * allowed) return;
     const distance = editDistance(mistyped, word.folded, allowed);
     if (distance <= allowed && distance > 0) found.push({ ...word, distance });

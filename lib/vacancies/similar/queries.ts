@@ -1,6 +1,6 @@
 import type { VacancySummary } from '../dto';
 import { neighbours, openSummaries } from '../queries';
-import type { Found } from '../search/matches';
+import type { Found } from '../search/postings';
 import { snapshot, type Snapshot } from '../search/snapshot';
 import { occupationOf, rarityOf } from './occupation';
 import { mostSimilarPosts, mostSimilar } from './ranking';

@@ -1,7 +1,7 @@
 import { Secret, TOTP } from 'otpauth';
 import { mySetUp } from '@/lib/accounts/second-factor/queries';
 import { normaliseRecoveryCode, type Proof } from '@/lib/accounts/second-factor/rules';
-import { beginSetUp, confirmSetUp } from '@/lib/accounts/second-factor/set-up-commands';
+import { beginSetUp, confirmSetUp } from '@/lib/accounts/second-factor/commands';
 import { openSession } from '@/lib/accounts/session-commands';
 import type { PendingStaffViewer, StaffViewer } from '@/lib/auth/viewer';
 import { later, now, password, signedInStaff } from './fixtures';

@@ -1,5 +1,5 @@
 import { mySessions } from '@/lib/accounts/queries';
-import { confirmSetUp } from '@/lib/accounts/second-factor/set-up-commands';
+import { confirmSetUp } from '@/lib/accounts/second-factor/commands';
 import { changePassword } from '@/lib/accounts/settings-commands';
 import { openSession } from '@/lib/accounts/session-commands';
 import { Forbidden } from '@/lib/auth/permissions';

@@ -1,7 +1,11 @@
-import { renewRecoveryCodes, turnOff } from '@/lib/accounts/second-factor/commands';
-import { enter } from '@/lib/accounts/second-factor/entry-commands';
+import {
+  beginSetUp,
+  confirmSetUp,
+  enter,
+  renewRecoveryCodes,
+  turnOff,
+} from '@/lib/accounts/second-factor/commands';
 import { mySecondFactor, mySetUp } from '@/lib/accounts/second-factor/queries';
-import { beginSetUp, confirmSetUp } from '@/lib/accounts/second-factor/set-up-commands';
 import { openSession } from '@/lib/accounts/session-commands';
 import { resetSecondFactor } from '@/lib/accounts/staff/commands';
 import { listStaff } from '@/lib/accounts/staff/queries';

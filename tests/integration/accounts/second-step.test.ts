@@ -1,5 +1,5 @@
 import { withCodeLimit } from '@/lib/accounts/attempt-limits';
-import { enter } from '@/lib/accounts/second-factor/entry-commands';
+import { enter } from '@/lib/accounts/second-factor/commands';
 import { mySecondFactor } from '@/lib/accounts/second-factor/queries';
 import { mySessions } from '@/lib/accounts/queries';
 import { endOwnSession } from '@/lib/accounts/session-commands';

@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { renewRecoveryCodes, turnOff } from '@/lib/accounts/second-factor/commands';
-import { enter } from '@/lib/accounts/second-factor/entry-commands';
+import {
+  beginSetUp,
+  confirmSetUp,
+  enter,
+  renewRecoveryCodes,
+  turnOff,
+} from '@/lib/accounts/second-factor/commands';
 import { mySecondFactor, mySetUp } from '@/lib/accounts/second-factor/queries';
-import { beginSetUp, confirmSetUp } from '@/lib/accounts/second-factor/set-up-commands';
 import { withPassword } from '@/lib/accounts/session-commands';
 import { appoint, dismiss, readmit } from '@/lib/accounts/staff/appointment-commands';
 import { resetSecondFactor } from '@/lib/accounts/staff/commands';
@@ -34,7 +38,7 @@ export const secondFactor: Row[] = [
       withPassword(asStaff(viewer), 'staff-account.manage', password, () => Promise.resolve('known')),
   },
   {
-    file: `${folder}/entry-commands`,
+    file: `${folder}/commands`,
     of: enter,
     allowed: ['entrant'],
     writes: true,
@@ -42,7 +46,7 @@ export const secondFactor: Row[] = [
     call: (viewer) => enter(asEntrant(viewer), byApp, now),
   },
   {
-    file: `${folder}/entry-commands`,
+    file: `${folder}/commands`,
     of: enter,
     what: 'by a recovery code',
     allowed: ['entrant'],
@@ -63,7 +67,7 @@ export const secondFactor: Row[] = [
     call: (viewer) => mySetUp(asStaff(viewer), 'en', now),
   },
   {
-    file: `${folder}/set-up-commands`,
+    file: `${folder}/commands`,
     of: beginSetUp,
     allowed: enrolling,
     writes: true,
@@ -71,7 +75,7 @@ export const secondFactor: Row[] = [
     call: (viewer) => beginSetUp(asStaff(viewer), password, now),
   },
   {
-    file: `${folder}/set-up-commands`,
+    file: `${folder}/commands`,
     of: confirmSetUp,
     allowed: enrolling,
     writes: true,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { editDistance, tolerance } from '@/lib/vacancies/search/distance';
+import { editDistance, typosAllowed } from '@/lib/text/edit-distance';
 import { beginningWith, near, vocabularyOf } from '@/lib/vacancies/search/vocabulary';
 
 // The definition, without the shortcuts.
@@ -28,7 +28,7 @@ test('the distance is that of its definition, up to the most that matters', () =
 });
 
 test('a short word is taken at its word', () => {
-  expect([3, 4, 7, 8].map(tolerance)).toEqual([0, 1, 1, 2]);
+  expect([3, 4, 7, 8].map(typosAllowed)).toEqual([0, 1, 1, 2]);
 });
 
 const vocabulary = (...words: string[]) => vocabularyOf(words.map((each) => `${each} ${each}`).join(';'));
@@ -41,7 +41,7 @@ test('the words near a mistyped one are exactly those within its tolerance, the 
   fc.assert(
     fc.property(words, mistyped, (all, typed) => {
       const found = near(vocabulary(...all), typed, 1000);
-      const allowed = tolerance(typed.length);
+      const allowed = typosAllowed(typed.length);
       const expected = all.filter((each) => each !== typed && editDistance(typed, each, allowed) <= allowed);
       expect(found.map(({ folded }) => folded).sort()).toEqual(allowed === 0 ? [] : expected.sort());
       expect(found.map(({ distance }) => distance)).toEqual(

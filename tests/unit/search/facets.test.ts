@@ -1,9 +1,8 @@
 import fc from 'fast-check';
-import { select } from '@/lib/vacancies/search/facets';
-import { pageOf, scoresOf, type Found } from '@/lib/vacancies/search/matches';
+import { type Entry, select, tableOf } from '@/lib/vacancies/search/table';
+import { pageOf, scoresOf, type Found } from '@/lib/vacancies/search/postings';
 import { gradeOrder } from '@/lib/vacancies/search/rules';
 import { facetNames, searchSchema, type FacetName, type Search } from '@/lib/vacancies/search/schema';
-import { tableOf, type Entry } from '@/lib/vacancies/search/table';
 
 const now = new Date('2026-11-24T10:00:00Z');
 const day = 24 * 60 * 60 * 1000;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { numbersIn } from '@/lib/vacancies/search/lookup';
+import { numbersIn } from '@/lib/vacancies/search/postings';
 
 test('a list is read as the numbers it was made of', () => {
   fc.assert(

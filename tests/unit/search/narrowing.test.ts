@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { inHeadings, inTitles, together } from '@/lib/vacancies/search/narrowing';
-import type { Found } from '@/lib/vacancies/search/matches';
+import { type Found, inHeadings, inTitles, together } from '@/lib/vacancies/search/postings';
 
 const list = fc.uniqueArray(fc.nat(20)).map((numbers) => Uint32Array.from(numbers.sort((a, b) => a - b)));
 const found: fc.Arbitrary<Found> = fc

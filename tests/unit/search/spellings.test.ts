@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { otherSpellings } from '@/lib/vacancies/search/spellings';
+import { otherSpellings } from '@/lib/vacancies/search/stems';
 
 test.each([
   ['program', 'programme'],

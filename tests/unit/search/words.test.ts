@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { referenceAsked } from '@/lib/vacancies/references/rules';
-import { queryWords, wantedAndUnwanted } from '@/lib/vacancies/search/query-words';
+import { queryWords, wantedAndUnwanted } from '@/lib/vacancies/search/parse-query';
 import { stemsIn, stemsOf } from '@/lib/vacancies/search/stems';
 import { folded } from '@/lib/text/fold';
 import { compoundsOf, isSmall, wordsOf } from '@/lib/vacancies/search/words';

@@ -1,7 +1,6 @@
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { parseQuery } from '@/lib/vacancies/api/http';
-import { atomFeed, jsonFeed, type FeedHead } from '@/lib/vacancies/feeds/formats';
-import type { FeedItem } from '@/lib/vacancies/feeds/items';
+import { type FeedHead, type FeedItem, atomFeed, jsonFeed } from '@/lib/vacancies/feeds/formats';
 import { feedQuerySchema } from '@/lib/vacancies/feeds/schema';
 import { searchQuery, searchSchema } from '@/lib/vacancies/search/schema';
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Page } from '@/components/ui/page';
 import { VacancyList } from '@/components/vacancy/vacancy-list';
-import { alternates } from '@/lib/http/alternates';
+import { alternates } from '@/lib/http/metadata';
 import { feedTypes } from '@/lib/vacancies/feeds/links';
 import { searchVacancies } from '@/lib/vacancies/search/queries';
 import { searchSchema } from '@/lib/vacancies/search/schema';

@@ -41,7 +41,7 @@ export default async function RecruitmentProcessPage() {
       <Section id="outcomes" title={t('outcomes.title')}>
         <Prose>{t.rich('outcomes.intro', values)}</Prose>
         <Definitions entries={results} />
-        <p className="mt-4">{t('told.outcome')}</p>
+        <p className="mt-4">{t('message.outcome')}</p>
       </Section>
       <Section id="exceptions" title={t('exceptions.title')}>
         {t.rich('exceptions.body', values)}

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { richText } from '@/components/content/rich-text';
 import { ReportForm } from '@/components/problems/report-form';
 import { Page, PageHeading } from '@/components/ui/page';
-import { alternates } from '@/lib/http/alternates';
+import { alternates } from '@/lib/http/metadata';
 import { referenceOf } from '@/lib/problems/schema';
 import { publicVacancy } from '@/lib/vacancies/references/queries';
 

@@ -1,5 +1,5 @@
 import { stopLinkedAlert } from '@/lib/alerts/commands';
-import { readText } from '@/lib/http/read-text';
+import { readText } from '@/lib/http/request-checks';
 import { preferredLocale } from '@/lib/i18n/negotiate';
 
 const longest = 4096;

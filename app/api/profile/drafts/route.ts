@@ -3,8 +3,7 @@ import { currentCandidate } from '@/lib/auth/current';
 import { Forbidden } from '@/lib/auth/permissions';
 import { withinLimit } from '@/lib/auth/rate-limit';
 import { busyAs503 } from '@/lib/http/concurrency';
-import { readText } from '@/lib/http/read-text';
-import { isSameOrigin } from '@/lib/http/same-origin';
+import { isSameOrigin, readText } from '@/lib/http/request-checks';
 import { keepDraft } from '@/lib/profiles/commands';
 import { formNamed } from '@/lib/profiles/sections';
 

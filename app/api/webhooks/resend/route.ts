@@ -1,4 +1,4 @@
-import { readText } from '@/lib/http/read-text';
+import { readText } from '@/lib/http/request-checks';
 import { bodyLimit } from '@/lib/http/body-limits';
 import { isGenuine, takeEvent } from '@/lib/outbox/webhooks/commands';
 

@@ -5,7 +5,7 @@ import { AlertForm } from '@/components/alerts/alert-form';
 import { Page, PageHeading } from '@/components/ui/page';
 import { myAlert } from '@/lib/alerts/queries';
 import { requireCandidate } from '@/lib/auth/current';
-import { redirectToNotFound } from '@/lib/http/redirect-to-not-found';
+import { redirectToNotFound } from '@/lib/http/request-path';
 
 type Props = { params: Promise<{ alert: string }> };
 

@@ -8,7 +8,7 @@ import { Page, PageHeading } from '@/components/ui/page';
 import { ClosingTime } from '@/components/vacancy/closing-time';
 import { applyContext } from '@/lib/applications/queries';
 import { currentCandidate, requireCandidate } from '@/lib/auth/current';
-import { redirectToNotFound } from '@/lib/http/redirect-to-not-found';
+import { redirectToNotFound } from '@/lib/http/request-path';
 import type { Locale } from '@/lib/i18n/locales';
 import { profileForApplication, snapshotPreview } from '@/lib/profiles/queries';
 

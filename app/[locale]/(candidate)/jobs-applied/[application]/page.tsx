@@ -14,7 +14,7 @@ import { myApplication } from '@/lib/applications/queries';
 import { currentCandidate, requireCandidate } from '@/lib/auth/current';
 import { submittedFlash } from '@/lib/applications/rules';
 import { readFlash } from '@/lib/forms/flash';
-import { redirectToNotFound } from '@/lib/http/redirect-to-not-found';
+import { redirectToNotFound } from '@/lib/http/request-path';
 import type { Locale } from '@/lib/i18n/locales';
 import { formatDate, formatInstant } from '@/lib/time/format';
 
@@ -23,7 +23,7 @@ type Props = {
   searchParams: Promise<{ flash?: string | string[] }>;
 };
 
-// Read once for the page and its title, which names the vacancy to whoever may see it.
+// Read once for the page and its title, naming the vacancy to viewers who may see it.
 const applicationOfReader = cache(async (id: string, locale: Locale) => {
   const viewer = await currentCandidate();
   return viewer.kind === 'candidate' ? myApplication(viewer, id, locale) : null;

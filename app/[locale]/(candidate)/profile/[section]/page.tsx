@@ -5,7 +5,7 @@ import { EntryForm } from '@/components/profile/entry-form';
 import { EntryList } from '@/components/profile/entry-list';
 import { Page, PageHeading } from '@/components/ui/page';
 import { requireCandidate } from '@/lib/auth/current';
-import { redirectToNotFound } from '@/lib/http/redirect-to-not-found';
+import { redirectToNotFound } from '@/lib/http/request-path';
 import { profileDraft, profileSection } from '@/lib/profiles/queries';
 import { isSectionName, sectionNamed, sections } from '@/lib/profiles/sections';
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { FaqPage } from '@/components/content/faq-page';
 import { longestQuery } from '@/lib/content/search';
-import { alternates } from '@/lib/http/alternates';
+import { alternates } from '@/lib/http/metadata';
 
 type Props = {
   searchParams: Promise<{ q?: string | string[] }>;

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { richText } from '@/components/content/rich-text';
 import { Page, PageHeading } from '@/components/ui/page';
-import { redirectToNotFound } from '@/lib/http/redirect-to-not-found';
+import { redirectToNotFound } from '@/lib/http/request-path';
 import { quoteSchema } from '@/lib/problems/schema';
 
 type Props = {

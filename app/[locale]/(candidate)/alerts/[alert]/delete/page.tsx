@@ -6,7 +6,7 @@ import { Page, PageHeading } from '@/components/ui/page';
 import { remove } from '@/lib/alerts/actions';
 import { myAlert } from '@/lib/alerts/queries';
 import { requireCandidate } from '@/lib/auth/current';
-import { redirectToNotFound } from '@/lib/http/redirect-to-not-found';
+import { redirectToNotFound } from '@/lib/http/request-path';
 
 type Props = { params: Promise<{ alert: string }> };
 

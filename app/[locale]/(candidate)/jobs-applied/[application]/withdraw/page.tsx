@@ -7,7 +7,7 @@ import { Page, PageHeading } from '@/components/ui/page';
 import { withdraw } from '@/lib/applications/actions';
 import { myApplication } from '@/lib/applications/queries';
 import { requireCandidate } from '@/lib/auth/current';
-import { redirectToNotFound } from '@/lib/http/redirect-to-not-found';
+import { redirectToNotFound } from '@/lib/http/request-path';
 
 type Props = { params: Promise<{ application: string }> };
 

@@ -10,7 +10,7 @@ export const competitionOfReader = cache(async (id: string, locale: Locale): Pro
   return competitionDetail(await currentStaff(), id, locale, new Date());
 });
 
-/** The title of a page below a competition, which names the competition to whoever may see it. */
+/** The title of a page below a competition, naming it to viewers who may see it. */
 export async function competitionTitle(part: string, id: string, locale: Locale): Promise<string> {
   const competition = await nullIfForbidden(() => competitionOfReader(id, locale));
   return competition ? `${part} – ${competition.title}` : part;

@@ -7,7 +7,7 @@ import { FlashNotice } from '@/components/ui/flash-notice';
 import { Page, PageHeading } from '@/components/ui/page';
 import { requireStaff } from '@/lib/auth/current';
 import { forbiddenAsNotFound } from '@/lib/auth/forbidden';
-import { redirectToNotFound } from '@/lib/http/redirect-to-not-found';
+import { redirectToNotFound } from '@/lib/http/request-path';
 import { formatDay } from '@/lib/time/format';
 import { isPublic, titleIn } from '@/lib/vacancies/rules';
 import { vacancyName, vacancyOfReader } from './reader';

@@ -10,7 +10,7 @@ export const vacancyOfReader = cache(async (id: string) => {
   return authoredVacancy(await currentStaff(), id, new Date());
 });
 
-/** The name of a vacancy for the titles of its pages: its title, else its reference; null for whoever may not see it. */
+/** The name of a vacancy for the titles of its pages: its title, else its reference; null for viewers who may not see it. */
 export async function vacancyName(id: string, locale: Locale): Promise<string | null> {
   const vacancy = await nullIfForbidden(() => vacancyOfReader(id));
   return vacancy && (titleIn(vacancy.texts, locale).title || vacancy.reference);

@@ -5,7 +5,7 @@ import { EntryView } from '@/components/profile/entry-view';
 import { Form } from '@/components/ui/form';
 import { Page, PageHeading } from '@/components/ui/page';
 import { requireCandidate } from '@/lib/auth/current';
-import { redirectToNotFound } from '@/lib/http/redirect-to-not-found';
+import { redirectToNotFound } from '@/lib/http/request-path';
 import { remove } from '@/lib/profiles/actions';
 import { profileEntry } from '@/lib/profiles/queries';
 import { isSectionName, sectionNamed } from '@/lib/profiles/sections';

@@ -6,7 +6,7 @@ import { Page, PageHeading } from '@/components/ui/page';
 import { NoticeText } from '@/components/vacancy/notice-text';
 import { requireStaff } from '@/lib/auth/current';
 import { forbiddenAsNotFound } from '@/lib/auth/forbidden';
-import { redirectToNotFound } from '@/lib/http/redirect-to-not-found';
+import { redirectToNotFound } from '@/lib/http/request-path';
 import { noticeSections } from '@/lib/vacancies/sections';
 import { vacancyName, vacancyOfReader } from '../../reader';
 

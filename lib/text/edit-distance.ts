@@ -25,7 +25,7 @@ export function editDistance(one: string, other: string, most: number): number {
 }
 
 /** How many letters of a word of this length may be wrong before it is another word. */
-export function tolerance(length: number): number {
+export function typosAllowed(length: number): number {
   if (length < 4) return 0;
   return length < 8 ? 1 : 2;
 }

@@ -1,19 +1,17 @@
-import { corrected, farCommoner } from './correction';
-import { lookUpAt, type LookUp } from './look-up';
-import type { Found } from './matches';
+import { type Found, closeTogether, either, inHeadings, inTitles, together, unwantedIn } from './postings';
 import type { Snapshot } from './snapshot';
-import { closeTogether, either, inHeadings, inTitles, together, unwantedIn } from './narrowing';
 import {
+  type QueryCompound,
+  type QueryWord,
   apart,
   isPart,
   queryCompounds,
   queryWords,
   wantedAndUnwanted,
-  type QueryCompound,
-  type QueryWord,
-} from './query-words';
-import { beginningWith } from './vocabulary';
-import { isCommon, type Word } from './words';
+} from './parse-query';
+import { type KnownWord, beginningWith, near } from './vocabulary';
+import { type Word, isCommon } from './words';
+import { queryStems, stemsOf } from './stems';
 
 /** How one word of a query is read. */
 export type Reading = {
@@ -183,4 +181,95 @@ async function readWord(
   if (begun.hits > 0) return { ...reading, ...begun };
   const better = mayBeMisspelt && (await corrected(index, folded, lookUp));
   return better ? { ...reading, ...better } : reading;
+}
+
+type Meant = LookedUp & { used: string };
+
+const mostCorrections = 8;
+
+/**
+ * The word that a misspelt one was probably meant as: of those with the fewest letters wrong that open vacancies have, the
+ * one that most have. Null where none is near.
+ */
+export async function corrected(index: Snapshot, misspelt: string, lookUp: LookUp): Promise<Meant | null> {
+  const words = near(await index.vocabulary(), misspelt, mostCorrections);
+  let best: (Meant & { distance: number }) | null = null;
+  for (const { written, folded, distance } of words) {
+    // Nobody looks for "was".
+    if (isCommon(folded)) continue;
+    if (best && distance > best.distance) break;
+    const found = await lookUp.find([written]);
+    if (found.hits > (best?.hits ?? 0)) best = { used: written, distance, ...found };
+  }
+  return best;
+}
+
+// How much commoner a word must be to be what another was meant as, and by how many vacancies.
+const timesCommoner = 4;
+const moreVacancies = 3;
+
+/**
+ * The word that one found by chance alone was probably meant as: its stem is that of another word, perhaps of another
+ * language, in a few vacancies, and a word that is near is far commoner. Null for words and forms of words that notices
+ * have, and for beginnings of them.
+ */
+export async function farCommoner(
+  index: Snapshot,
+  word: { folded: string; hits: number },
+  lookUp: LookUp,
+): Promise<Meant | null> {
+  const { folded, hits } = word;
+  if (hits * timesCommoner > index.table.size || (await isKnown(index, folded))) return null;
+  const meant = await corrected(index, folded, lookUp);
+  return meant && meant.hits >= Math.max(hits * timesCommoner, hits + moreVacancies) ? meant : null;
+}
+
+const sameBeginning = 4;
+const mostRelated = 200;
+const longestEnding = 3;
+
+// Whether notices have the word, a longer one, or another form of it in the same language.
+async function isKnown({ vocabulary, languages }: Snapshot, word: string): Promise<boolean> {
+  const known = await vocabulary();
+  if (beginningWith(known, word, 1).length > 0) return true;
+  const related = beginningWith(known, word.slice(0, sameBeginning), mostRelated);
+  const isForm = ({ written, folded }: KnownWord) =>
+    Math.abs(folded.length - word.length) <= longestEnding &&
+    languages.some((language) => {
+      const own = stemsOf(word, language);
+      return stemsOf(written, language).some((stem) => own.includes(stem));
+    });
+  return related.some(isForm);
+}
+
+/** What a word is found by, where, and in how many open vacancies. */
+export type LookedUp = { stems: readonly string[]; found: Found; hits: number };
+export type LookUp = {
+  /** Where any of these words is found. */
+  find: (words: readonly string[]) => Promise<LookedUp>;
+  counted: (found: Found) => Pick<LookedUp, 'found' | 'hits'>;
+};
+
+/** Looks words up among the vacancies, of which those open at `now` count. */
+export function lookUpAt(index: Snapshot, now: Date): LookUp {
+  const isOpen = openAt(index, now);
+  const counted = (found: Found) => ({
+    found,
+    hits: found.anywhere.reduce((hits, number) => (isOpen(number) ? hits + 1 : hits), 0),
+  });
+  return {
+    counted,
+    find: async (words) => {
+      const stems = [...new Set(words.flatMap((word) => queryStems(word, index.languages)))];
+      return { stems, ...counted(await index.lookup.find(stems)) };
+    },
+  };
+}
+
+function openAt({ table }: Snapshot, now: Date): (number: number) => boolean {
+  const at = now.getTime();
+  return (number) => {
+    const position = table.positions[number] ?? -1;
+    return position >= 0 && table.opensAt[position]! <= at && table.closesAt[position]! > at;
+  };
 }

@@ -1,5 +1,5 @@
 import { withReferences } from '../references/rules';
-import { compoundsOf, isSmall, wordAt, wordsOf, type Word } from './words';
+import { type Word, compoundsOf, isSmall, wordAt, wordsOf } from './words';
 
 /** A word of a query. */
 export type QueryWord = Word & {
