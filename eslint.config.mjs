@@ -1,5 +1,6 @@
 import next from 'eslint-config-next/core-web-vitals';
 import tseslint from 'typescript-eslint';
+import { plainWords } from './eslint.words.mjs';
 
 export default tseslint.config(
   { ignores: ['**/.next*/**', 'lib/db/generated/**', 'next-env.d.ts', 'coverage/**', '.data/**'] },
@@ -50,6 +51,11 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    files: ['{app,components,emails,lib}/**/*.{ts,tsx,js,mjs}'],
+    plugins: { local: { rules: { 'plain-words': plainWords } } },
+    rules: { 'local/plain-words': 'error' },
   },
   {
     files: ['**/*.js', '**/*.cjs'],

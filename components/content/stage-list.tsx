@@ -31,7 +31,9 @@ async function StageItem({ stage, locale }: { stage: ConsideredStage; locale: Lo
         <Fact term={t('recruitment.stages.seen')}>
           <Badge tone="accent">{t(`applications.status.${seenAt(stage)}`)}</Badge>
         </Fact>
-        <Fact term={t('recruitment.stages.message')}>{t(`recruitment.message.${candidateMessageAt(stage)}`)}</Fact>
+        <Fact term={t('recruitment.stages.message')}>
+          {t(`recruitment.message.${candidateMessageAt(stage)}`)}
+        </Fact>
       </dl>
     </li>
   );

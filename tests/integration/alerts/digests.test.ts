@@ -191,7 +191,7 @@ test('what keeps alerts of one frequency from being told does not hold back the 
   await transaction((tx) => tx.jobAlert.update({ where: { id }, data: { criteria: 'unreadable' } }));
   await alert(daily, { frequency: 'daily' });
   const told = await vacancy({ opensAt: minutes(5) });
-  await expect(send(zurich('2026-11-25 08:00'))).rejects.toThrow('could not be told');
+  await expect(send(zurich('2026-11-25 08:00'))).rejects.toThrow('could not be sent');
   expect(await mails(instant.id)).toEqual([]);
   expect(await mails(daily.id)).toMatchObject([{ references: [told] }]);
 });

@@ -67,7 +67,7 @@ test('an applicant of a closed competition who was not told', async () => {
     `DELETE FROM "Notification" WHERE template LIKE 'competition-closed%'
      AND "applicationId" = (SELECT id FROM "Application" WHERE reference = '${reference}')`,
   );
-  await expectFound('untold', reference, /not told/);
+  await expectFound('untold', reference, /not notified/);
 });
 
 test('a stage that was set without a move', async () => {
