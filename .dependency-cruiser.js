@@ -31,12 +31,12 @@ module.exports = {
       name: 'rules-are-pure',
       severity: 'error',
       from: {
-        path: '^lib/.*/(rules|schema)\\.ts$|^lib/competitions/stages/(order|table)\\.ts$|^lib/profiles/facts\\.ts$|^lib/text/',
+        path: '^lib/.*/(rules|schema)\\.ts$|^lib/competitions/stages/(order|table)\\.ts$|^lib/profiles/facts\\.ts$|^lib/lists/|^lib/text/',
       },
       to: {
         path: '^lib/',
         pathNot:
-          '(rules|schema|stages/order|stages/table|sections|fields|locales|countries|messages/.*|dto)\\.(ts|json)$|^lib/db/models|^lib/auth/(permissions|viewer)|^lib/time/|^lib/text/',
+          '(rules|schema|stages/order|stages/table|sections|fields|locales|countries|messages/.*|dto)\\.(ts|json)$|^lib/db/models|^lib/auth/(permissions|viewer)|^lib/time/|^lib/lists/|^lib/text/',
       },
     },
     {

@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { Button } from '@/components/ui/button';
-import { Link } from '@/components/ui/link';
+import { FilterForm, FilterInput, FilterSelect } from '@/components/console/filter-form';
+import { competitionsPath } from '@/lib/competitions/links';
 import type { CompetitionSearch } from '@/lib/competitions/schema';
 import type { Locale } from '@/lib/i18n/locales';
-import { FilterInput, FilterSelect, Kept, filtersClass } from '@/components/console/filter-fields';
 
 type Props = {
   search: CompetitionSearch;
@@ -14,11 +13,17 @@ type Props = {
 const statuses = ['open', 'closed', 'cancelled', 'all'] as const;
 const deadlines = ['any', 'past', 'future'] as const;
 
-/** The filters of the list of competitions: a GET form, whose address can be shared. */
+/** The filters of the list of competitions. */
 export function CompetitionFilters({ search, stations, locale }: Props) {
   const t = useTranslations('staff.competitions');
   return (
-    <form action={`/${locale}/staff/competitions`} method="get" role="search" className={filtersClass}>
+    <FilterForm
+      path={competitionsPath()}
+      locale={locale}
+      kept={{ sort: search.sort, direction: search.direction }}
+      submit={t('filter')}
+      clear={{ label: t('clear'), href: competitionsPath() }}
+    >
       <FilterInput name="q" label={t('query')} defaultValue={search.q} maxLength={200} />
       <FilterSelect
         name="status"
@@ -38,14 +43,6 @@ export function CompetitionFilters({ search, stations, locale }: Props) {
         value={search.station}
         options={[{ value: '', label: t('anyStation') }, ...stations]}
       />
-      <Kept values={{ sort: search.sort, direction: search.direction }} />
-      <Button type="submit">{t('filter')}</Button>
-      <Link
-        href="/staff/competitions"
-        className="text-accent inline-flex min-h-11 items-center underline underline-offset-2"
-      >
-        {t('clear')}
-      </Link>
-    </form>
+    </FilterForm>
   );
 }

@@ -1,104 +1,103 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import { DataTable, type Column } from '@/components/console/data-table';
 import { Badge } from '@/components/ui/badge';
 import { Link } from '@/components/ui/link';
-import { Table, Td, Th, wideOnly } from '@/components/ui/table';
 import type { CompetitionSummary } from '@/lib/competitions/dto';
-import {
-  defaultCompetitionSearch,
-  type competitionSorts,
-  type CompetitionSearch,
-} from '@/lib/competitions/schema';
+import { competitionPath, competitionsPath } from '@/lib/competitions/links';
+import { competitionQuery, type CompetitionSearch } from '@/lib/competitions/schema';
 import { consideredStages } from '@/lib/competitions/stages/order';
 import type { Locale } from '@/lib/i18n/locales';
-import { queryOf } from '@/lib/lists/schema';
 import { formatShort } from '@/lib/time/format';
 import { lastMinute } from '@/lib/time/rules';
-import { SortHeader } from '@/components/console/sort-header';
 
 type Props = { rows: CompetitionSummary[]; search: CompetitionSearch; locale: Locale };
-type Sort = (typeof competitionSorts)[number];
+type Counts = CompetitionSummary['counts'];
 
 /** Competitions with their applicants counted by stage. */
 export function CompetitionTable({ rows, search, locale }: Props) {
-  const t = useTranslations();
-  const header = (sort: Sort, label: string, className = '') => {
-    const sorted = search.sort === sort ? search.direction : null;
-    const direction = sorted === 'asc' ? 'desc' : 'asc';
-    const query = queryOf({ ...search, sort, direction, page: 1 }, defaultCompetitionSearch);
-    const href = `/staff/competitions${query}`;
-    return <SortHeader label={label} href={href} sorted={sorted} className={className} />;
-  };
+  const t = useTranslations('staff');
+  const format = useFormatter();
+  const counted = (key: string, header: string, countOf: (counts: Counts) => number) => ({
+    ...{ key, header, numeric: true, wide: true, headerClass: 'px-2! align-bottom', className: 'px-2!' },
+    cell: ({ counts }: CompetitionSummary) => {
+      const count = countOf(counts);
+      return <span className={count === 0 ? 'text-muted' : undefined}>{format.number(count)}</span>;
+    },
+  });
+  const columns: Column<CompetitionSummary>[] = [
+    {
+      ...{ key: 'title', header: t('competitions.competition'), sort: 'title', names: true },
+      className: 'sm:min-w-56',
+      cell: (row) => <Competition row={row} locale={locale} />,
+    },
+    {
+      ...{ key: 'reference', header: t('competitions.reference'), sort: 'reference', wide: true },
+      className: 'text-sm whitespace-nowrap',
+      cell: (row) => row.reference,
+    },
+    {
+      ...{ key: 'deadline', header: t('competitions.deadline'), sort: 'deadline', wide: true },
+      className: 'text-sm',
+      cell: (row) => (
+        <>
+          <span className="whitespace-nowrap">{deadlineOf(row, locale)}</span>
+          <span className="block">
+            <CompetitionState row={row} />
+          </span>
+        </>
+      ),
+    },
+    {
+      ...{ key: 'applicants', header: t('competitions.applicants'), sort: 'applicants', numeric: true },
+      className: 'font-semibold',
+      cell: (row) => format.number(row.total),
+    },
+    ...consideredStages.map((stage) => counted(stage, t(`stageShort.${stage}`), (counts) => counts[stage])),
+    counted(
+      'decided',
+      t('stageShort.decided'),
+      ({ selected, reserve_list, not_selected }) => selected + reserve_list + not_selected,
+    ),
+  ];
   return (
-    <Table label={t('staff.competitions.title')}>
-      <thead>
-        <tr>
-          {header('title', t('staff.competitions.competition'))}
-          {header('reference', t('staff.competitions.reference'), wideOnly)}
-          {header('deadline', t('staff.competitions.deadline'), wideOnly)}
-          {header('applicants', t('staff.competitions.applicants'), 'text-end!')}
-          {consideredStages.map((stage) => (
-            <Th key={stage} className={`px-2! text-end! align-bottom ${wideOnly}`}>
-              {t(`staff.stageShort.${stage}`)}
-            </Th>
-          ))}
-          <Th className={`px-2! text-end! align-bottom ${wideOnly}`}>{t('staff.stageShort.decided')}</Th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <CompetitionRow key={row.id} row={row} locale={locale} />
-        ))}
-      </tbody>
-    </Table>
+    <DataTable
+      caption={t('competitions.title')}
+      columns={columns}
+      rows={rows}
+      keyOf={(row) => row.id}
+      locale={locale}
+      sorting={{
+        ...search,
+        hrefOf: (sort, direction) => competitionsPath(competitionQuery.sorted(search, sort, direction)),
+      }}
+    />
   );
 }
 
-function CompetitionRow({ row, locale }: { row: CompetitionSummary; locale: Locale }) {
-  const format = useFormatter();
-  const { counts } = row;
-  const deadline = row.closesAt ? formatShort(locale, lastMinute(row.closesAt), row.timeZone) : '–';
-  const decided = counts.selected + counts.reserve_list + counts.not_selected;
-  const numbers = [
-    ...consideredStages.map((stage) => ({ stage, count: counts[stage] })),
-    { stage: 'decided', count: decided },
-  ];
+function deadlineOf({ closesAt, timeZone }: CompetitionSummary, locale: Locale): string {
+  return closesAt ? formatShort(locale, lastMinute(closesAt), timeZone) : '–';
+}
+
+function Competition({ row, locale }: { row: CompetitionSummary; locale: Locale }) {
   return (
-    <tr>
-      <Td className="sm:min-w-56">
-        <Link
-          href={`/staff/competitions/${row.id}`}
-          className="text-accent font-semibold underline underline-offset-2"
-        >
-          <span lang={row.titleLanguage} dir="auto">
-            {row.title}
-          </span>
-        </Link>
-        <span className="text-muted block text-sm">
-          {row.station}
-          {row.grade ? ` · ${row.grade}` : ''}
-          <span className="sm:hidden"> · {row.reference}</span>
+    <>
+      <Link
+        href={competitionPath(row.id)}
+        className="text-accent font-semibold underline underline-offset-2"
+      >
+        <span lang={row.titleLanguage} dir="auto">
+          {row.title}
         </span>
-        <span className="mt-1 flex flex-wrap items-center gap-x-2 text-sm sm:hidden">
-          <CompetitionState row={row} /> {deadline}
-        </span>
-      </Td>
-      <Td className={`text-sm whitespace-nowrap ${wideOnly}`}>{row.reference}</Td>
-      <Td className={`text-sm ${wideOnly}`}>
-        <span className="whitespace-nowrap">{deadline}</span>
-        <span className="block">
-          <CompetitionState row={row} />
-        </span>
-      </Td>
-      <Td className="text-end font-semibold tabular-nums">{format.number(row.total)}</Td>
-      {numbers.map(({ stage, count }) => (
-        <Td
-          key={stage}
-          className={`px-2! text-end tabular-nums ${wideOnly} ${count === 0 ? 'text-muted' : ''}`}
-        >
-          {format.number(count)}
-        </Td>
-      ))}
-    </tr>
+      </Link>
+      <span className="text-muted block text-sm">
+        {row.station}
+        {row.grade ? ` · ${row.grade}` : ''}
+        <span className="sm:hidden"> · {row.reference}</span>
+      </span>
+      <span className="mt-1 flex flex-wrap items-center gap-x-2 text-sm sm:hidden">
+        <CompetitionState row={row} /> {deadlineOf(row, locale)}
+      </span>
+    </>
   );
 }
 

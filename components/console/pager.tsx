@@ -1,22 +1,24 @@
 import { useTranslations } from 'next-intl';
 import { buttonClass } from '@/components/ui/button';
-import { Link } from '@/components/ui/link';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Paged } from '@/lib/lists/paging';
+import { ListLink } from './list-link';
 
 type Props = {
-  page: number;
-  last: number;
+  locale: Locale;
+  list: Pick<Paged<unknown>, 'page' | 'last'>;
   /** The path and query of one page of the list. */
   hrefOf: (page: number) => string;
 };
 
 /** The way through a list of several pages. */
-export function Pager({ page, last, hrefOf }: Props) {
+export function Pager({ locale, list: { page, last }, hrefOf }: Props) {
   const t = useTranslations('staff.pager');
   if (last <= 1) return null;
   const link = (to: number, label: string, rel: 'prev' | 'next') => (
-    <Link href={hrefOf(to)} rel={rel} prefetch={false} className={buttonClass({ variant: 'secondary' })}>
+    <ListLink locale={locale} href={hrefOf(to)} rel={rel} className={buttonClass({ variant: 'secondary' })}>
       {label}
-    </Link>
+    </ListLink>
   );
   return (
     <nav aria-label={t('label')} className="mt-4 flex flex-wrap items-center justify-between gap-4">

@@ -1,30 +1,32 @@
 import { Th } from '@/components/ui/table';
-import { Link } from '@/components/ui/link';
+import type { Locale } from '@/lib/i18n/locales';
+import { ListLink } from './list-link';
 
-type Props = {
-  label: string;
-  /** Where the header leads: the same list sorted by this column, the other way round when it already is. */
-  href: string;
-  /** How the list is sorted by this column now. */
-  sorted: 'asc' | 'desc' | null;
-  className?: string;
+/** How a list is sorted, and the address of the same list sorted otherwise. */
+export type Sorting = {
+  sort: string;
+  direction: 'asc' | 'desc';
+  hrefOf: (sort: string, direction: 'asc' | 'desc') => string;
 };
 
-/** A column header that sorts its table. */
-export function SortHeader({ label, href, sorted, className }: Props) {
+type Props = { locale: Locale; label: string; sort: string; sorting: Sorting; className?: string };
+
+/** A column header that sorts its table, the other way round when it already does. */
+export function SortHeader({ locale, label, sort, sorting, className }: Props) {
+  const sorted = sorting.sort === sort ? sorting.direction : null;
   const order = sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : undefined;
   return (
     <Th aria-sort={order} className={className}>
-      <Link
-        href={href}
-        prefetch={false}
+      <ListLink
+        locale={locale}
+        href={sorting.hrefOf(sort, sorted === 'asc' ? 'desc' : 'asc')}
         className="text-ink hover:text-accent inline-flex min-h-9 items-center gap-1 underline decoration-dotted underline-offset-4"
       >
         {label}
         <span aria-hidden="true" className={sorted ? '' : 'text-muted'}>
           {sorted === 'asc' ? '↑' : sorted === 'desc' ? '↓' : '↕'}
         </span>
-      </Link>
+      </ListLink>
     </Th>
   );
 }

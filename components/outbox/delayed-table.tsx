@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
-import { Table, Td, Th } from '@/components/ui/table';
+import { DataTable, type Column } from '@/components/console/data-table';
 import type { Locale } from '@/lib/i18n/locales';
 import type { DelayedBatch } from '@/lib/outbox/decisions/dto';
 import { formatShort } from '@/lib/time/format';
@@ -9,28 +9,24 @@ import { ReasonText } from './reason-text';
 export function DelayedTable({ rows, locale }: { rows: DelayedBatch[]; locale: Locale }) {
   const t = useTranslations('delivery.delayed');
   const format = useFormatter();
+  const columns: Column<DelayedBatch>[] = [
+    { key: 'mails', header: t('mails'), numeric: true, cell: ({ mails }) => format.number(mails) },
+    {
+      key: 'attempts',
+      header: t('attempts'),
+      numeric: true,
+      cell: ({ attempts }) => format.number(attempts),
+    },
+    {
+      ...{ key: 'next', header: t('next'), className: 'whitespace-nowrap' },
+      cell: ({ nextAttemptAt }) => formatShort(locale, nextAttemptAt),
+    },
+    {
+      ...{ key: 'reason', header: t('reason'), className: 'min-w-64' },
+      cell: ({ reason }) => <ReasonText reason={reason} />,
+    },
+  ];
   return (
-    <Table label={t('title')}>
-      <thead>
-        <tr>
-          <Th className="text-end!">{t('mails')}</Th>
-          <Th className="text-end!">{t('attempts')}</Th>
-          <Th>{t('next')}</Th>
-          <Th>{t('reason')}</Th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, mails, attempts, nextAttemptAt, reason }) => (
-          <tr key={id}>
-            <Td className="text-end tabular-nums">{format.number(mails)}</Td>
-            <Td className="text-end tabular-nums">{format.number(attempts)}</Td>
-            <Td className="whitespace-nowrap">{formatShort(locale, nextAttemptAt)}</Td>
-            <Td className="min-w-64">
-              <ReasonText reason={reason} />
-            </Td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
+    <DataTable caption={t('title')} columns={columns} rows={rows} keyOf={({ id }) => id} locale={locale} />
   );
 }

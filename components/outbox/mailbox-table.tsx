@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { DataTable, type Column } from '@/components/console/data-table';
 import { Link } from '@/components/ui/link';
-import { Table, Td, Th, wideOnly } from '@/components/ui/table';
 import type { Locale } from '@/lib/i18n/locales';
 import type { MailboxRow } from '@/lib/outbox/mailbox/queries';
 import { formatShort } from '@/lib/time/format';
@@ -8,35 +8,34 @@ import { formatShort } from '@/lib/time/format';
 /** Mail kept here, newest first. */
 export function MailboxTable({ rows, locale }: { rows: MailboxRow[]; locale: Locale }) {
   const t = useTranslations('delivery.mailbox');
+  const columns: Column<MailboxRow>[] = [
+    {
+      ...{ key: 'subject', header: t('subject'), names: true, className: 'sm:min-w-56' },
+      cell: ({ id, subject, recipient, receivedAt }) => (
+        <>
+          <Link
+            href={`/staff/mailbox/${id}`}
+            prefetch={false}
+            className="text-accent font-semibold underline underline-offset-2"
+          >
+            <span dir="auto">{subject}</span>
+          </Link>
+          <span className="text-muted block text-sm wrap-anywhere sm:hidden">
+            {recipient} · {formatShort(locale, receivedAt)}
+          </span>
+        </>
+      ),
+    },
+    {
+      ...{ key: 'to', header: t('to'), wide: true, className: 'wrap-anywhere' },
+      cell: ({ recipient }) => recipient,
+    },
+    {
+      ...{ key: 'received', header: t('received'), wide: true, className: 'whitespace-nowrap' },
+      cell: ({ receivedAt }) => formatShort(locale, receivedAt),
+    },
+  ];
   return (
-    <Table label={t('title')}>
-      <thead>
-        <tr>
-          <Th>{t('subject')}</Th>
-          <Th className={wideOnly}>{t('to')}</Th>
-          <Th className={wideOnly}>{t('received')}</Th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, subject, recipient, receivedAt }) => (
-          <tr key={id}>
-            <Td className="sm:min-w-56">
-              <Link
-                href={`/staff/mailbox/${id}`}
-                prefetch={false}
-                className="text-accent font-semibold underline underline-offset-2"
-              >
-                <span dir="auto">{subject}</span>
-              </Link>
-              <span className="text-muted block text-sm wrap-anywhere sm:hidden">
-                {recipient} · {formatShort(locale, receivedAt)}
-              </span>
-            </Td>
-            <Td className={`wrap-anywhere ${wideOnly}`}>{recipient}</Td>
-            <Td className={`whitespace-nowrap ${wideOnly}`}>{formatShort(locale, receivedAt)}</Td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
+    <DataTable caption={t('title')} columns={columns} rows={rows} keyOf={({ id }) => id} locale={locale} />
   );
 }

@@ -18,9 +18,11 @@ type Props = {
 /** A page of notifications that need a decision; an administrator ticks some and decides. */
 export async function TroubledList({ overview: { troubled, decisions }, search, locale }: Props) {
   const t = await getTranslations('delivery');
-  const { rows, total, page, last } = troubled;
+  const { rows, total } = troubled;
   if (total === 0) return <p>{t('troubled.nothing')}</p>;
-  const pager = <Pager page={page} last={last} hrefOf={(to) => deliveryPath({ ...search, page: to })} />;
+  const pager = (
+    <Pager locale={locale} list={troubled} hrefOf={(page) => deliveryPath({ ...search, page })} />
+  );
   if (decisions.length === 0)
     return (
       <>

@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { SelectionBox, SelectionOfAll } from '@/components/console/selection';
+import { DataTable, type Column } from '@/components/console/data-table';
 import { Badge } from '@/components/ui/badge';
 import { Link } from '@/components/ui/link';
-import { Table, Td, Th } from '@/components/ui/table';
 import { applicationPath } from '@/lib/competitions/links';
 import type { Locale } from '@/lib/i18n/locales';
 import type { TroubledNotification } from '@/lib/outbox/decisions/dto';
@@ -17,71 +16,70 @@ type Props = {
 
 /** Notifications that failed or whose outcome is unknown, newest first. */
 export function TroubledTable({ rows, locale, selectable }: Props) {
-  const t = useTranslations('delivery.troubled');
-  return (
-    <Table label={t('title')}>
-      <thead>
-        <tr>
-          {selectable ? (
-            <Th className="w-11 p-0!">
-              <SelectionOfAll label={t('selectAll')} />
-            </Th>
-          ) : null}
-          <Th>{t('recipient')}</Th>
-          <Th>{t('what')}</Th>
-          <Th>{t('status')}</Th>
-          <Th>{t('reason')}</Th>
-          <Th>{t('created')}</Th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.id} className="has-checked:bg-accent-soft">
-            {selectable ? (
-              <Td className="p-0!">
-                <SelectionBox
-                  name="notifications"
-                  value={`${row.id}@${row.status}`}
-                  label={t('select', { recipient: row.recipient })}
-                />
-              </Td>
-            ) : null}
-            <TroubledCells row={row} locale={locale} />
-          </tr>
-        ))}
-      </tbody>
-    </Table>
-  );
-}
-
-function TroubledCells({ row, locale }: { row: TroubledNotification; locale: Locale }) {
   const t = useTranslations();
-  const { application, recipient, template, status, reason, createdAt } = row;
-  return (
-    <>
-      <Td className="min-w-44">
-        {application ? (
-          <Link
-            href={applicationPath(application.competitionId, application.id)}
-            prefetch={false}
-            className="text-accent scroll-mb-48 font-semibold underline underline-offset-2"
-          >
-            <bdi>{application.name}</bdi>
-          </Link>
-        ) : null}
-        <span className="block wrap-anywhere">{recipient}</span>
-      </Td>
-      <Td className="min-w-40">
-        {t(`delivery.templates.${template}`)}
-        <span className="text-muted block text-sm">{t(`terms.language.${row.locale}`)}</span>
-      </Td>
-      <Td>
+  const columns: Column<TroubledNotification>[] = [
+    {
+      ...{ key: 'recipient', header: t('delivery.troubled.recipient'), names: true, className: 'min-w-44' },
+      cell: (row) => <Recipient row={row} locale={locale} />,
+    },
+    {
+      ...{ key: 'what', header: t('delivery.troubled.what'), className: 'min-w-40' },
+      cell: (row) => (
+        <>
+          {t(`delivery.templates.${row.template}`)}
+          <span className="text-muted block text-sm">{t(`terms.language.${row.locale}`)}</span>
+        </>
+      ),
+    },
+    {
+      ...{ key: 'status', header: t('delivery.troubled.status') },
+      cell: ({ status }) => (
         <Badge tone={status === 'failed' ? 'danger' : 'warning'}>
           {t(`staff.delivery.statuses.${status}`)}
         </Badge>
-      </Td>
-      <Td className="min-w-64">{reason ? <ReasonText reason={reason} /> : null}</Td>
-      <Td className="whitespace-nowrap">{formatShort(locale, createdAt)}</Td>
+      ),
+    },
+    {
+      ...{ key: 'reason', header: t('delivery.troubled.reason'), className: 'min-w-64' },
+      cell: ({ reason }) => (reason ? <ReasonText reason={reason} /> : null),
+    },
+    {
+      ...{ key: 'created', header: t('delivery.troubled.created'), className: 'whitespace-nowrap' },
+      cell: ({ createdAt }) => formatShort(locale, createdAt),
+    },
+  ];
+  const ticking = {
+    name: 'notifications',
+    valueOf: ({ id, status }: TroubledNotification) => `${id}@${status}`,
+    labelOf: ({ recipient }: TroubledNotification) => t('delivery.troubled.select', { recipient }),
+    labelOfAll: t('delivery.troubled.selectAll'),
+  };
+  return (
+    <DataTable
+      caption={t('delivery.troubled.title')}
+      columns={columns}
+      rows={rows}
+      keyOf={({ id }) => id}
+      locale={locale}
+      ticking={selectable ? ticking : undefined}
+    />
+  );
+}
+
+function Recipient({ row, locale }: { row: TroubledNotification; locale: Locale }) {
+  const { application, recipient } = row;
+  return (
+    <>
+      {application ? (
+        <Link
+          href={applicationPath(application.competitionId, application.id)}
+          prefetch={false}
+          className="text-accent scroll-mb-48 font-semibold underline underline-offset-2"
+        >
+          <bdi>{application.name}</bdi>
+        </Link>
+      ) : null}
+      <span className="block wrap-anywhere">{recipient}</span>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { DataTable, type Column } from '@/components/console/data-table';
 import { Link } from '@/components/ui/link';
-import { Table, Td, Th, wideOnly } from '@/components/ui/table';
 import type { Locale } from '@/lib/i18n/locales';
 import type { ListedReport } from '@/lib/problems/queue/dto';
 import { formatShort } from '@/lib/time/format';
@@ -11,51 +11,60 @@ type Props = { rows: ListedReport[]; locale: Locale };
 /** Problem reports as support picks from them. */
 export function QueueTable({ rows, locale }: Props) {
   const t = useTranslations('problems.queue');
+  const columns: Column<ListedReport>[] = [
+    {
+      ...{ key: 'reference', header: t('reference'), names: true, className: 'sm:whitespace-nowrap' },
+      cell: (row) => (
+        <>
+          <Link
+            href={`/staff/support/${row.id}`}
+            prefetch={false}
+            className="text-accent font-semibold underline underline-offset-2"
+          >
+            {row.reference}
+          </Link>
+          <span className="text-muted block text-sm sm:hidden">{formatShort(locale, row.createdAt)}</span>
+          <Beginning row={row} className="sm:hidden" />
+        </>
+      ),
+    },
+    {
+      ...{ key: 'received', header: t('received'), wide: true, className: 'text-sm whitespace-nowrap' },
+      cell: (row) => formatShort(locale, row.createdAt),
+    },
+    {
+      ...{ key: 'problem', header: t('problem'), wide: true, className: 'min-w-64' },
+      cell: (row) => (
+        <>
+          <Beginning row={row} />
+          <About row={row} />
+        </>
+      ),
+    },
+    {
+      ...{ key: 'status', header: t('status'), className: 'sm:whitespace-nowrap' },
+      cell: (row) => (
+        <>
+          <StatusBadge status={row.status} suspect={row.suspect} />
+          <span className="text-muted block text-sm sm:hidden">{row.assignee ?? t('unassigned')}</span>
+        </>
+      ),
+    },
+    {
+      ...{ key: 'whose', header: t('whose'), wide: true },
+      cell: ({ assignee }) => assignee ?? <span className="text-muted">{t('unassigned')}</span>,
+    },
+  ];
   return (
-    <Table label={t('title')}>
-      <thead>
-        <tr>
-          <Th>{t('reference')}</Th>
-          <Th className={wideOnly}>{t('received')}</Th>
-          <Th className={wideOnly}>{t('problem')}</Th>
-          <Th>{t('status')}</Th>
-          <Th className={wideOnly}>{t('whose')}</Th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.id}>
-            <Td className="sm:whitespace-nowrap">
-              <Link
-                href={`/staff/support/${row.id}`}
-                prefetch={false}
-                className="text-accent font-semibold underline underline-offset-2"
-              >
-                {row.reference}
-              </Link>
-              <span className="text-muted block text-sm sm:hidden">{formatShort(locale, row.createdAt)}</span>
-              <span lang={row.locale} dir="auto" className="block wrap-anywhere sm:hidden">
-                {row.beginning}
-              </span>
-            </Td>
-            <Td className={`text-sm whitespace-nowrap ${wideOnly}`}>{formatShort(locale, row.createdAt)}</Td>
-            <Td className={`min-w-64 ${wideOnly}`}>
-              <span lang={row.locale} dir="auto" className="block wrap-anywhere">
-                {row.beginning}
-              </span>
-              <About row={row} />
-            </Td>
-            <Td className="sm:whitespace-nowrap">
-              <StatusBadge status={row.status} suspect={row.suspect} />
-              <span className="text-muted block text-sm sm:hidden">{row.assignee ?? t('unassigned')}</span>
-            </Td>
-            <Td className={`${wideOnly} ${row.assignee ? '' : 'text-muted'}`}>
-              {row.assignee ?? t('unassigned')}
-            </Td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
+    <DataTable caption={t('title')} columns={columns} rows={rows} keyOf={({ id }) => id} locale={locale} />
+  );
+}
+
+function Beginning({ row, className = '' }: { row: ListedReport; className?: string }) {
+  return (
+    <span lang={row.locale} dir="auto" className={`block wrap-anywhere ${className}`}>
+      {row.beginning}
+    </span>
   );
 }
 

@@ -1,46 +1,50 @@
 import { useTranslations } from 'next-intl';
+import { DataTable, type Column } from '@/components/console/data-table';
 import { Badge } from '@/components/ui/badge';
 import { Link } from '@/components/ui/link';
-import { Table, Td, Th, wideOnly } from '@/components/ui/table';
 import type { StaffAccountDto } from '@/lib/accounts/staff/queries';
+import type { Locale } from '@/lib/i18n/locales';
 
-type Props = { rows: StaffAccountDto[]; /** Whose list it is. */ ownId: string };
+type Props = { rows: StaffAccountDto[]; /** Whose list it is. */ ownId: string; locale: Locale };
 
 /** Who may sign in to the console, and whether in two steps. */
-export function StaffTable({ rows, ownId }: Props) {
+export function StaffTable({ rows, ownId, locale }: Props) {
   const t = useTranslations();
+  const columns: Column<StaffAccountDto>[] = [
+    {
+      ...{ key: 'name', header: t('twoStep.staff.name'), names: true, className: 'wrap-anywhere' },
+      cell: (row) => (
+        <>
+          <bdi className="font-semibold">{row.name}</bdi>
+          <span className="text-muted block text-sm">{row.email}</span>
+          <span className="text-muted block text-sm sm:hidden">{t(`terms.staffRole.${row.role}`)}</span>
+          <span className="mt-1 block text-sm sm:hidden">
+            {t('twoStep.staff.twoStep')} <OnOrOff on={row.twoStep} />
+          </span>
+        </>
+      ),
+    },
+    {
+      ...{ key: 'role', header: t('twoStep.staff.role'), wide: true },
+      cell: ({ role }) => t(`terms.staffRole.${role}`),
+    },
+    {
+      ...{ key: 'twoStep', header: t('twoStep.staff.twoStep'), wide: true },
+      cell: ({ twoStep }) => <OnOrOff on={twoStep} />,
+    },
+    {
+      ...{ key: 'action', header: t('twoStep.staff.action') },
+      cell: (row) => <Reset row={row} own={row.id === ownId} locale={locale} />,
+    },
+  ];
   return (
-    <Table label={t('twoStep.staff.title')}>
-      <thead>
-        <tr>
-          <Th>{t('twoStep.staff.name')}</Th>
-          <Th className={wideOnly}>{t('twoStep.staff.role')}</Th>
-          <Th className={wideOnly}>{t('twoStep.staff.twoStep')}</Th>
-          <Th>{t('twoStep.staff.action')}</Th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.id}>
-            <Td className="wrap-anywhere">
-              <bdi className="font-semibold">{row.name}</bdi>
-              <span className="text-muted block text-sm">{row.email}</span>
-              <span className="text-muted block text-sm sm:hidden">{t(`terms.staffRole.${row.role}`)}</span>
-              <span className="mt-1 block text-sm sm:hidden">
-                {t('twoStep.staff.twoStep')} <OnOrOff on={row.twoStep} />
-              </span>
-            </Td>
-            <Td className={wideOnly}>{t(`terms.staffRole.${row.role}`)}</Td>
-            <Td className={wideOnly}>
-              <OnOrOff on={row.twoStep} />
-            </Td>
-            <Td>
-              <Reset row={row} own={row.id === ownId} />
-            </Td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
+    <DataTable
+      caption={t('twoStep.staff.title')}
+      columns={columns}
+      rows={rows}
+      keyOf={({ id }) => id}
+      locale={locale}
+    />
   );
 }
 
@@ -49,7 +53,7 @@ function OnOrOff({ on }: { on: boolean }) {
   return <Badge tone={on ? 'success' : 'neutral'}>{t(on ? 'on' : 'off')}</Badge>;
 }
 
-function Reset({ row, own }: { row: StaffAccountDto; own: boolean }) {
+function Reset({ row, own, locale }: { row: StaffAccountDto; own: boolean; locale: Locale }) {
   const t = useTranslations('twoStep.staff');
   const look = 'text-accent underline underline-offset-2';
   if (own)

@@ -30,12 +30,18 @@ export function resourceOf({ recruiterId, hiringManagerId, panel }: Assigned): R
   return { assignedIds: ids.filter((id) => id !== null) };
 }
 
+/** Whose competitions a viewer's right to `action` extends to: their own, by id, or all (null). Throws Forbidden when to none. */
+export function assignedTo(viewer: Viewer, action: Action): string | null {
+  const scope = scopeOf(viewer, action);
+  if (scope === 'any') return null;
+  if (scope === null || !('id' in viewer)) throw new Forbidden(action);
+  return viewer.id;
+}
+
 /** The competitions to which a viewer's right to `action` extends. Throws Forbidden when it extends to none. */
 export function competitionsFor(viewer: Viewer, action: Action): Prisma.CompetitionWhereInput {
-  const scope = scopeOf(viewer, action);
-  if (scope === 'any') return {};
-  if (scope === null || !('id' in viewer)) throw new Forbidden(action);
-  const { id } = viewer;
+  const id = assignedTo(viewer, action);
+  if (id === null) return {};
   return { OR: [{ recruiterId: id }, { hiringManagerId: id }, { panel: { some: { staffId: id } } }] };
 }
 

@@ -103,13 +103,26 @@ export type MoveRefusal = {
   reason: 'changed' | 'no_account' | MoveProblem;
 };
 
+/** An application that has been moved since its reader saw it: where it is now. */
+export type Changed = { name: string; stage: Stage };
+
 export type MoveResult =
-  | { status: 'moved'; count: number; batchId: string }
+  | {
+      status: 'moved';
+      count: number;
+      batchId: string;
+      /** Selected, but changed since: not moved. */ left: Changed[];
+    }
   | { status: 'refused'; refusals: MoveRefusal[] }
-  | { status: 'not_open' };
+  | { status: 'not_open' }
+  /** The list is no longer the one of which all was selected, in a way that cannot be named. */
+  | { status: 'outdated' };
 
 export type CloseResult =
-  { status: 'closed'; notified: number } | { status: 'changed' | 'already_closed' | 'not_due' };
+  | { status: 'closed'; notified: number }
+  | { status: 'changed'; /** What has been moved since the preview was read. */ changed: Changed[] }
+  | { status: 'already_closed' }
+  | { status: 'not_due' };
 
 /** One applicant in the preview of a closing. */
 export type PreviewRow = PlannedNotification & {

@@ -1,16 +1,30 @@
 import { may, scopeOf } from '../auth/permissions';
 import type { Viewer } from '../auth/viewer';
 import { db } from '../db/client';
+import {
+  competitionSlice,
+  countCompetitions,
+  type CompetitionFilter,
+  type CompetitionOrder,
+} from '../db/competitions';
 import type { Prisma, Stage } from '../db/models';
 import type { Locale } from '../i18n/locales';
-import { collatorOf, hasWords, pageOf, type Paged } from '../lists/paging';
+import { collatorOf, placeOf, type Paged } from '../lists/paging';
 import { folded } from '../text/fold';
-import { competitionFor, competitionParts, competitionsFor, resourceOf, type CompetitionRow } from './access';
+import {
+  assignedTo,
+  competitionFor,
+  competitionParts,
+  competitionsFor,
+  resourceOf,
+  type CompetitionRow,
+} from './access';
 import { mayClose } from './closing/rules';
 import type { CompetitionDetail, CompetitionSummary, StageCounts } from './dto';
 import type { CompetitionSearch } from './schema';
 import { noCounts } from './stages/order';
 import { titleIn } from '../vacancies/rules';
+import { catchUpAll } from '../vacancies/search/commands';
 
 export const competitionsPerPage = 25;
 
@@ -21,22 +35,34 @@ export async function listCompetitions(
   locale: Locale,
   now: Date,
 ): Promise<Paged<CompetitionSummary>> {
-  const visible = competitionsFor(viewer, 'competition.list');
-  const { status, deadline, station } = search;
-  const closesAt = deadline === 'past' ? { lte: now } : deadline === 'future' ? { gt: now } : undefined;
-  const where = {
-    AND: visible,
+  const { status, deadline, station, sort, direction } = search;
+  const words = folded(search.q).split(/\s+/).filter(Boolean);
+  const filter: CompetitionFilter = {
+    assignedTo: assignedTo(viewer, 'competition.list'),
     status: status === 'all' ? undefined : status,
-    vacancy: { closesAt, dutyStationId: station || undefined },
+    closes: deadline === 'any' ? undefined : { when: deadline, now },
+    station: station || undefined,
+    words,
   };
-  const rows = await db().competition.findMany({ where, include: competitionParts });
-  const query = folded(search.q);
-  const found = rows.filter((row) => hasWords(textOf(row), query));
-  const all = search.sort === 'applicants' ? await countsOf({ competition: where }) : null;
-  const sorted = sortCompetitions(found, search, locale, (row) => totalOf(all?.get(row.id)));
-  const page = pageOf(sorted, search.page, competitionsPerPage);
-  const counts = all ?? (await countsOf({ competitionId: { in: page.rows.map((row) => row.id) } }));
-  return { ...page, rows: page.rows.map((row) => summaryOf(row, counts.get(row.id), locale, now)) };
+  if (words.length > 0 || sort === 'title') await catchUpAll();
+  const by = sort === 'title' ? (locale === 'fr' ? 'titleFr' : 'titleEn') : sort;
+  const { start, ...place } = placeOf(await countCompetitions(filter), search.page, competitionsPerPage);
+  const slice = { skip: start, take: competitionsPerPage };
+  return { ...place, rows: await summariesOf(filter, { by, direction }, slice, locale, now) };
+}
+
+async function summariesOf(
+  filter: CompetitionFilter,
+  order: CompetitionOrder,
+  slice: { skip: number; take: number },
+  locale: Locale,
+  now: Date,
+): Promise<CompetitionSummary[]> {
+  const ids = await competitionSlice(filter, order, slice);
+  const rows = await db().competition.findMany({ where: { id: { in: ids } }, include: competitionParts });
+  const counts = await countsOf({ competitionId: { in: ids } });
+  const byId = new Map(rows.map((row) => [row.id, summaryOf(row, counts.get(row.id), locale, now)]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** One competition, if the viewer may see it; throws Forbidden otherwise. */
@@ -69,24 +95,29 @@ export async function competitionDetail(
   };
 }
 
-/** What awaits the viewer: competitions past their deadline, and those with applications nobody has screened yet. */
+/** Competitions that wait for something: how many, and the first of them. */
+export type Pending = { total: number; rows: CompetitionSummary[] };
+
+/**
+ * What awaits the viewer: competitions past their deadline, the longest first, and those with applications nobody has
+ * screened yet, the most first. Null for those whose role has no part in competitions.
+ */
 export async function pendingWork(
   viewer: Viewer,
   locale: Locale,
   now: Date,
-): Promise<{ due: CompetitionSummary[]; unscreened: CompetitionSummary[] } | null> {
+  most: number,
+): Promise<{ due: Pending; unscreened: Pending } | null> {
   if (scopeOf(viewer, 'competition.list') === null) return null;
-  const visible = competitionsFor(viewer, 'competition.list');
-  const where = { AND: visible, status: 'open' as const };
-  const rows = await db().competition.findMany({ where, include: competitionParts });
-  const counts = await countsOf({ competition: where });
-  const summaries = rows
-    .map((row) => summaryOf(row, counts.get(row.id), locale, now))
-    .sort((a, b) => (a.closesAt ?? '').localeCompare(b.closesAt ?? ''));
-  const unscreened = summaries.filter((summary) => summary.counts.received > 0);
+  const open = { assignedTo: assignedTo(viewer, 'competition.list'), status: 'open' } as const;
+  const first = async (filter: CompetitionFilter, order: CompetitionOrder): Promise<Pending> => ({
+    total: await countCompetitions(filter),
+    rows: await summariesOf(filter, order, { skip: 0, take: most }, locale, now),
+  });
+  const due = { ...open, closes: { when: 'past', now } } as const;
   return {
-    due: summaries.filter((summary) => summary.due),
-    unscreened: unscreened.sort((a, b) => b.counts.received - a.counts.received),
+    due: await first(due, { by: 'deadline', direction: 'asc' }),
+    unscreened: await first({ ...open, unscreened: true }, { by: 'received', direction: 'desc' }),
   };
 }
 
@@ -102,33 +133,6 @@ export async function stationChoices(
   return rows
     .map((row) => ({ value: row.id, label: locale === 'fr' ? row.nameFr : row.nameEn }))
     .sort((a, b) => collatorOf(locale).compare(a.label, b.label));
-}
-
-function textOf({ vacancy }: CompetitionRow): string {
-  const { nameEn, nameFr } = vacancy.dutyStation;
-  const titles = vacancy.texts.map((text) => text.title);
-  return folded([vacancy.reference, vacancy.grade ?? '', nameEn, nameFr, ...titles].join(' '));
-}
-
-function sortCompetitions(
-  rows: CompetitionRow[],
-  { sort, direction }: CompetitionSearch,
-  locale: Locale,
-  applicants: (row: CompetitionRow) => number,
-): CompetitionRow[] {
-  const collator = collatorOf(locale);
-  const deadline = (row: CompetitionRow) => row.vacancy.closesAt?.getTime() ?? 0;
-  const reference = (a: CompetitionRow, b: CompetitionRow) =>
-    collator.compare(a.vacancy.reference, b.vacancy.reference);
-  const orders = {
-    deadline: (a, b) => deadline(a) - deadline(b),
-    reference,
-    title: (a, b) =>
-      collator.compare(titleIn(a.vacancy.texts, locale).title, titleIn(b.vacancy.texts, locale).title),
-    applicants: (a, b) => applicants(a) - applicants(b),
-  } satisfies Record<CompetitionSearch['sort'], (a: CompetitionRow, b: CompetitionRow) => number>;
-  const sign = direction === 'asc' ? 1 : -1;
-  return rows.sort((a, b) => sign * orders[sort](a, b) || reference(a, b));
 }
 
 /** Applications by competition and stage, in one query for all of them. */

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { choice, checkbox, idSchema, optionalText } from '../forms/fields';
-import { pageSchema, wordsSchema } from '../lists/schema';
+import { listQuery, oneOf, sortedBy, wordsSchema } from '../lists/query';
+import {
+  parseSelection,
+  selectedCount,
+  selectionField,
+  selectionText,
+  shownField,
+  withTicks,
+  type Selection,
+} from '../lists/selection';
+import type { Stage } from '../db/models';
 import { stages } from './stages/order';
 
 /** Longest note on a move. */
@@ -18,37 +28,75 @@ export const seenApplication = z.string().transform((value, context) => {
 });
 
 // One ticked box arrives as a text, none as nothing.
-const asList = (value: unknown) => (value === undefined ? [] : [value].flat());
+const asList = (value: unknown): unknown[] => (value === undefined ? [] : [value].flat());
 
-/** Moving one application or several. */
-export const moveSchema = z.object({
-  applications: z.preprocess(
-    asList,
-    z
-      .array(seenApplication)
-      .max(moveLimit)
-      .refine((chosen) => chosen.length > 0, 'selectApplications'),
-  ),
-  to: choice(stages),
-  note: optionalText(noteLimit),
-});
+/** What a move is asked for: `selected` where it is all of a list. */
+export type MoveForm = {
+  applications: { id: string; from: Stage }[];
+  selected?: Selection;
+  to: Stage;
+  note: string;
+};
+
+const moveFields = { to: choice(stages), note: optionalText(noteLimit) };
+
+/** Moving one application, or those that are ticked on any page of a list. */
+export const moveSchema = z.preprocess(
+  withKeptTicks,
+  z.object({
+    applications: z.preprocess(
+      asList,
+      z
+        .array(seenApplication)
+        .max(moveLimit)
+        .refine((chosen) => chosen.length > 0, 'selectApplications'),
+    ),
+    ...moveFields,
+  }),
+);
+
+/** Moving all that fit a list, but for the `applications` that were left out. */
+export const moveAllSchema = z.preprocess(
+  withKeptTicks,
+  z.object({
+    applications: z.preprocess(asList, z.array(seenApplication).max(moveLimit)),
+    selected: z.unknown().transform((text, context) => {
+      const selection = parseSelection(text);
+      if (selection && selectedCount(selection) > 0) return selection;
+      context.addIssue({ code: 'custom', message: 'selectApplications' });
+      return z.NEVER;
+    }),
+    ...moveFields,
+  }),
+);
+
+/** What is selected in a form of a list: what was before, and the ticks of the page that was sent. Null where nothing was. */
+export function selectionIn(form: Record<string, unknown>): Selection | null {
+  const selection = parseSelection(form[selectionField]);
+  const shown = typeof form[shownField] === 'string' ? form[shownField].split(' ').filter(Boolean) : [];
+  return selection && withTicks(selection, shown, asList(form.applications).map(String));
+}
+
+// The boxes of a page say nothing of the pages before it.
+function withKeptTicks(form: unknown): unknown {
+  const values = form as Record<string, unknown>;
+  const selection = selectionIn(values);
+  if (!selection) return values;
+  return { ...values, applications: selection.rows, [selectionField]: selectionText(selection) };
+}
 
 /** Closing a competition: the preview that was read, and that it was read. */
 export const closeSchema = z.object({
   previewHash: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Everybody, as the preview showed them. */
+  selected: z.unknown().transform(parseSelection).optional(),
   confirmed: checkbox().refine((confirmed) => confirmed, 'confirm'),
 });
 
-const oneOf = <const T extends readonly [string, ...string[]]>(values: T, fallback: T[number]) =>
-  z
-    .enum(values)
-    .catch(fallback as never)
-    .default(fallback as never);
-
-// The fields of the lists' GET forms, as an address carries them; what cannot be read is left out, not refused.
-
 export const competitionSorts = ['deadline', 'reference', 'title', 'applicants'] as const;
-export const competitionSearchSchema = z.object({
+
+/** The list of competitions. */
+export const competitionQuery = listQuery({
   q: wordsSchema,
   status: oneOf(['open', 'closed', 'cancelled', 'all'], 'open'),
   deadline: oneOf(['any', 'past', 'future'], 'any'),
@@ -56,29 +104,24 @@ export const competitionSearchSchema = z.object({
     .union([z.literal(''), idSchema])
     .catch('')
     .default(''),
-  sort: oneOf(competitionSorts, 'deadline'),
-  direction: oneOf(['asc', 'desc'], 'asc'),
-  page: pageSchema,
+  ...sortedBy(competitionSorts),
 });
-export type CompetitionSearch = z.infer<typeof competitionSearchSchema>;
+export type CompetitionSearch = ReturnType<typeof competitionQuery.parse>;
 
 const day = z
   .union([z.literal(''), z.iso.date()])
   .catch('')
   .default('');
 
-export const applicantSorts = ['name', 'submitted', 'stage'] as const;
-export const applicantSearchSchema = z.object({
+export const applicantSorts = ['submitted', 'name', 'stage'] as const;
+
+/** The list of a competition's applicants. */
+export const applicantQuery = listQuery({
   q: wordsSchema,
   stage: oneOf(['all', ...stages], 'all'),
   /** First and last day of submission, in the duty station's time zone. */
   from: day,
   to: day,
-  sort: oneOf(applicantSorts, 'submitted'),
-  direction: oneOf(['asc', 'desc'], 'asc'),
-  page: pageSchema,
+  ...sortedBy(applicantSorts),
 });
-export type ApplicantSearch = z.infer<typeof applicantSearchSchema>;
-
-export const defaultCompetitionSearch = competitionSearchSchema.parse({});
-export const defaultApplicantSearch = applicantSearchSchema.parse({});
+export type ApplicantSearch = ReturnType<typeof applicantQuery.parse>;

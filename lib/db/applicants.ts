@@ -1,4 +1,4 @@
-import { db, provider } from './client';
+import { db, provider, type ReadDb, type Tx } from './client';
 import type { Stage } from './generated/sqlite/enums';
 import { Prisma } from './generated/sqlite/client';
 
@@ -68,16 +68,63 @@ export function applicantSlice(
     WHERE ${inFacts} AND ${where} ${order} ${cut}`;
 }
 
-function conditions({ competitionId, from, until }: ApplicantCriteria): Prisma.Sql {
+/** Where applicants are read: within a transaction, or outside. */
+export type Client = Pick<ReadDb, '$queryRaw'> | Tx;
+
+/** The ids of these applicants who are at a stage and have been since `at` or before. */
+export async function chosenApplicants(
+  client: Client,
+  sought: Sought,
+  stage: Stage,
+  at: Date,
+): Promise<string[]> {
+  const rows = await client.$queryRaw<{ id: string }[]>`
+    SELECT a."id" FROM "Application" a
+    WHERE ${conditions(sought)} ${found(sought)} AND ${atStage(stage)} AND a."stageChangedAt" <= ${at}
+    ORDER BY a."submittedAt", a."id"`;
+  return rows.map(({ id }) => id);
+}
+
+/** Those of them who were at a stage at an instant and have left it since, though they may have come back. */
+export function movedApplicants(
+  client: Client,
+  sought: Sought,
+  stage: Stage,
+  at: Date,
+): Promise<{ id: string; name: string; stage: Stage }[]> {
+  const first = Prisma.sql`SELECT m."from" FROM "StageMove" m
+    WHERE m."applicationId" = a."id" AND m."at" > ${at} ORDER BY m."at", m."id" LIMIT 1`;
+  return client.$queryRaw`
+    SELECT a."id", a."applicantName" AS "name", CAST(a."stage" AS text) AS "stage" FROM "Application" a
+    WHERE ${conditions(sought)} ${found(sought)} AND a."stageChangedAt" > ${at}
+      AND (${first}) = ${stageValue(stage)}
+    ORDER BY a."submittedAt", a."id"`;
+}
+
+/** Applications of a competition that have come or been moved since an instant, the latest first. */
+export function changedApplicants(
+  client: Client,
+  competitionId: string,
+  since: Date,
+): Promise<{ name: string; stage: Stage }[]> {
+  return client.$queryRaw`
+    SELECT a."applicantName" AS "name", CAST(a."stage" AS text) AS "stage" FROM "Application" a
+    WHERE a."competitionId" = ${competitionId} AND a."stageChangedAt" > ${since}
+    ORDER BY a."stageChangedAt" DESC, a."id"`;
+}
+
+function conditions({ competitionId, from, until }: Sought): Prisma.Sql {
   const first = from ? Prisma.sql`AND a."submittedAt" >= ${from}` : Prisma.empty;
   const last = until ? Prisma.sql`AND a."submittedAt" < ${until}` : Prisma.empty;
   return Prisma.sql`a."competitionId" = ${competitionId} ${first} ${last}`;
 }
 
 function atStage(stage: Stage): Prisma.Sql {
-  return provider() === 'sqlite'
-    ? Prisma.sql`a."stage" = ${stage}`
-    : Prisma.sql`a."stage" = CAST(${stage} AS "Stage")`;
+  return Prisma.sql`a."stage" = ${stageValue(stage)}`;
+}
+
+function stageValue(stage: Stage): Prisma.Sql {
+  return provider() === 'sqlite' ? Prisma.sql`${stage}` : Prisma.sql`CAST(${stage} AS "Stage")`;
 }
 
 // As a list of ids, which is read from one index alone.

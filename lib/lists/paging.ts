@@ -18,11 +18,3 @@ export function pageOf<T>(all: readonly T[], page: number, size: number): Paged<
 export function collatorOf(locale: string): Intl.Collator {
   return new Intl.Collator(locale, { numeric: true });
 }
-
-/** Whether `text` (already folded) has every word of the query (already folded). */
-export function hasWords(text: string, query: string): boolean {
-  return query
-    .split(/\s+/)
-    .filter(Boolean)
-    .every((word) => text.includes(word));
-}

@@ -25,6 +25,7 @@ export const columns: { readonly [M in keyof Models]: Classes<Columns<M>> } = {
     ...none('createdAt', 'updatedAt'),
     createdById: 'staffAct',
   },
+  VacancyLookup: none('vacancyId', 'text', 'titleEn', 'titleFr'),
   VacancyText: none(
     ...(['id', 'vacancyId', 'language', 'title', 'summary', 'content', 'complete', 'addedAt'] as const),
     'updatedAt',

@@ -1,7 +1,7 @@
 // One database of tests/bench/applicants.ts: prints what a page of applicants takes, beside its bare SQL.
 import type { StaffViewer } from '../../lib/auth/viewer';
 import { listApplicants } from '../../lib/competitions/applicants/queries';
-import { applicantSearchSchema } from '../../lib/competitions/schema';
+import { applicantQuery } from '../../lib/competitions/schema';
 import { disconnect } from '../../lib/db/client';
 import { idOf } from '../../prisma/seed/ids';
 import { bareList, type Asked } from './applicants-sql';
@@ -50,7 +50,7 @@ async function main() {
   const sql = await openSql(url);
   const figures: Figures = [];
   for (const [name, search] of asked) {
-    const parsed = applicantSearchSchema.parse(search);
+    const parsed = applicantQuery.parse(search);
     const took = { app: [] as number[], sql: [] as number[] };
     for (let round = -5; round < rounds; round += 1) {
       const into = round < 0 ? { app: [], sql: [] } : took;

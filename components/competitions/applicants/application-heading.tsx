@@ -4,17 +4,22 @@ import { Link } from '@/components/ui/link';
 import { PageHeading } from '@/components/ui/page';
 import type { ApplicationFile, CompetitionDetail } from '@/lib/competitions/dto';
 import { competitionPath } from '@/lib/competitions/links';
-import { defaultApplicantSearch } from '@/lib/competitions/schema';
 import { codeName } from '@/lib/i18n/countries';
 import type { Locale } from '@/lib/i18n/locales';
 import { formatInstant } from '@/lib/time/format';
 import { Facts } from '@/components/console/facts';
 import { StageBadge } from '../stage-badge';
 
-type Props = { competition: CompetitionDetail; file: ApplicationFile; locale: Locale };
+type Props = {
+  competition: CompetitionDetail;
+  file: ApplicationFile;
+  /** The list that it was opened from: its path and query. */
+  list: string;
+  locale: Locale;
+};
 
-/** Whose application this is, for what, and where it stands; leads back to the others at its stage. */
-export function ApplicationHeading({ competition, file, locale }: Props) {
+/** Whose application this is, for what, and where it stands; leads back to the list it was opened from, and to the others at its stage. */
+export function ApplicationHeading({ competition, file, list, locale }: Props) {
   const t = useTranslations();
   const linkClass = 'text-accent underline underline-offset-2';
   const stage = t(`terms.stage.${file.stage}`);
@@ -24,14 +29,14 @@ export function ApplicationHeading({ competition, file, locale }: Props) {
         title={<bdi>{file.name}</bdi>}
         above={
           <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <Link href={competitionPath(competition.id)} className={linkClass}>
+            <Link href={list} className={linkClass}>
               <span lang={competition.titleLanguage} dir="auto">
                 {competition.title}
               </span>
             </Link>
             <span aria-hidden="true">/</span>
             <Link
-              href={competitionPath(competition.id, { ...defaultApplicantSearch, stage: file.stage })}
+              href={competitionPath(competition.id, { stage: file.stage })}
               className={linkClass}
             >
               {stage}

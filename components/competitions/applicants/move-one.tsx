@@ -3,19 +3,25 @@ import { ChoiceField, TextArea } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { move } from '@/lib/competitions/actions';
 import type { ApplicationFile } from '@/lib/competitions/dto';
-import { noteLimit } from '@/lib/competitions/schema';
+import { noteLimit, type ApplicantSearch } from '@/lib/competitions/schema';
 import type { Locale } from '@/lib/i18n/locales';
 import { moveOptions } from './move-options';
 
-type Props = { competitionId: string; file: ApplicationFile; locale: Locale };
+type Props = {
+  competitionId: string;
+  file: ApplicationFile;
+  /** The list that it was opened from, and what is selected there. */
+  from: { search: ApplicantSearch; selected?: string };
+  locale: Locale;
+};
 
 /**
- * Moves the application being read: the steps it can take, each with what it tells the applicant. Where there are none any more, what
- * a move that was just tried came to, with the note that was typed.
+ * Moves the application being read: the steps it can take, each with what it tells the applicant. Where there are none
+ * any more, what a move that was just tried came to, with the note that was typed.
  */
-export async function MoveOne({ competitionId, file, locale }: Props) {
+export async function MoveOne({ competitionId, file, from, locale }: Props) {
   const t = await getTranslations();
-  const action = move.bind(null, locale, { competitionId, applicationId: file.id });
+  const action = move.bind(null, locale, { competitionId, applicationId: file.id, ...from });
   if (file.steps.length === 0) return <Form action={action} gone={{ note: t('staff.move.note') }} />;
   return (
     <Form action={action} submit={t('staff.move.submitOne')}>

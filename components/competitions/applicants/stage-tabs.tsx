@@ -2,13 +2,14 @@ import { useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
 import type { StageCounts } from '@/lib/competitions/dto';
 import { competitionPath } from '@/lib/competitions/links';
-import type { ApplicantSearch } from '@/lib/competitions/schema';
+import { applicantQuery, type ApplicantSearch } from '@/lib/competitions/schema';
 import { stages } from '@/lib/competitions/stages/order';
+import type { Locale } from '@/lib/i18n/locales';
 
-type Props = { id: string; counts: StageCounts; search: ApplicantSearch };
+type Props = { id: string; counts: StageCounts; search: ApplicantSearch; locale: Locale };
 
 /** The stages of a competition with how many applications that fit the search are at each; one is shown below. */
-export function StageTabs({ id, counts, search }: Props) {
+export function StageTabs({ id, counts, search, locale }: Props) {
   const t = useTranslations();
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const tab = (stage: ApplicantSearch['stage'], label: string, count: number) => (
@@ -18,7 +19,7 @@ export function StageTabs({ id, counts, search }: Props) {
       className={count === 0 && search.stage !== stage && stage !== 'all' ? 'max-sm:hidden' : ''}
     >
       <Link
-        href={competitionPath(id, { ...search, stage, page: 1 })}
+        href={competitionPath(id, applicantQuery.changed(search, { stage }))}
         prefetch={false}
         scroll={false}
         aria-current={search.stage === stage ? 'page' : undefined}

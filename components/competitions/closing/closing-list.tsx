@@ -1,56 +1,68 @@
 import { useTranslations } from 'next-intl';
-import { Table, Td, Th, wideOnly } from '@/components/ui/table';
+import { DataTable, type Column } from '@/components/console/data-table';
+import { Pager } from '@/components/console/pager';
 import type { CompetitionDetail, PreviewRow } from '@/lib/competitions/dto';
 import { competitionPath } from '@/lib/competitions/links';
+import type { Locale } from '@/lib/i18n/locales';
 import type { Paged } from '@/lib/lists/paging';
-import { Pager } from '@/components/console/pager';
+import { pagedQuery } from '@/lib/lists/query';
 import { StageBadge } from '../stage-badge';
 
-type Props = { competition: CompetitionDetail; rows: Paged<PreviewRow> };
+type Props = { competition: CompetitionDetail; rows: Paged<PreviewRow>; locale: Locale };
 
 /** Every recipient of a closing notification, with its kind, language and address. */
-export function ClosingList({ competition, rows }: Props) {
+export function ClosingList({ competition, rows, locale }: Props) {
   const t = useTranslations();
-  const path = `${competitionPath(competition.id)}/close`;
+  const columns: Column<PreviewRow>[] = [
+    {
+      ...{ key: 'name', header: t('staff.applicants.name'), names: true, className: 'sm:min-w-40' },
+      cell: (row) => (
+        <>
+          <bdi>{row.name}</bdi>
+          <span className="text-muted block text-sm wrap-anywhere sm:hidden">
+            {row.reference} · {row.email}
+          </span>
+        </>
+      ),
+    },
+    {
+      ...{ key: 'reference', header: t('staff.applicants.reference'), wide: true },
+      className: 'whitespace-nowrap',
+      cell: ({ reference }) => reference,
+    },
+    {
+      ...{ key: 'stage', header: t('staff.applicants.stage'), wide: true },
+      cell: ({ stage }) => <StageBadge stage={stage} />,
+    },
+    {
+      ...{ key: 'message', header: t('staff.close.message'), className: 'sm:min-w-40' },
+      cell: (row) => (
+        <>
+          {t(`staff.template.${row.template}`)}
+          <span className="text-muted block text-sm sm:hidden">{t(`terms.language.${row.locale}`)}</span>
+        </>
+      ),
+    },
+    {
+      ...{ key: 'language', header: t('staff.application.language'), wide: true },
+      cell: (row) => t(`terms.language.${row.locale}`),
+    },
+    { key: 'address', header: t('staff.close.address'), wide: true, cell: ({ email }) => email },
+  ];
   return (
     <>
-      <Table label={t('staff.close.list')}>
-        <thead>
-          <tr>
-            <Th>{t('staff.applicants.name')}</Th>
-            <Th className={wideOnly}>{t('staff.applicants.reference')}</Th>
-            <Th className={wideOnly}>{t('staff.applicants.stage')}</Th>
-            <Th>{t('staff.close.message')}</Th>
-            <Th className={wideOnly}>{t('staff.application.language')}</Th>
-            <Th className={wideOnly}>{t('staff.close.address')}</Th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.rows.map((row) => (
-            <tr key={row.applicationId}>
-              <Td className="sm:min-w-40">
-                <bdi>{row.name}</bdi>
-                <span className="text-muted block text-sm wrap-anywhere sm:hidden">
-                  {row.reference} · {row.email}
-                </span>
-              </Td>
-              <Td className={`whitespace-nowrap ${wideOnly}`}>{row.reference}</Td>
-              <Td className={wideOnly}>
-                <StageBadge stage={row.stage} />
-              </Td>
-              <Td className="sm:min-w-40">
-                {t(`staff.template.${row.template}`)}
-                <span className="text-muted block text-sm sm:hidden">
-                  {t(`terms.language.${row.locale}`)}
-                </span>
-              </Td>
-              <Td className={wideOnly}>{t(`terms.language.${row.locale}`)}</Td>
-              <Td className={wideOnly}>{row.email}</Td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
-      <Pager page={rows.page} last={rows.last} hrefOf={(page) => `${path}?page=${page}#list`} />
+      <DataTable
+        caption={t('staff.close.list')}
+        columns={columns}
+        rows={rows.rows}
+        keyOf={(row) => row.applicationId}
+        locale={locale}
+      />
+      <Pager
+        locale={locale}
+        list={rows}
+        hrefOf={(page) => `${competitionPath(competition.id)}/close${pagedQuery.query({ page })}#list`}
+      />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { StaffViewer } from '../../auth/viewer';
 import { recordAudit } from '../../audit/commands';
+import { changedApplicants } from '../../db/applicants';
 import { transaction } from '../../db/client';
 import { lockedCompetition } from '../access';
 import type { CloseResult } from '../dto';
@@ -10,13 +11,16 @@ import { closingKey, mayClose, previewHash } from './rules';
 
 export type CloseInput = {
   competitionId: string;
-  /** The preview that was read and confirmed. */ previewHash: string;
+  /** The preview that was read and confirmed. */
+  previewHash: string;
+  /** When it was read. */
+  readAt?: Date;
 };
 
 /**
  * Closes a competition: outcomes, history, audit and one formal notification to every applicant who has not
  * withdrawn, in one transaction (R20). Nothing happens when recipients, templates or languages are no longer those that
- * were previewed. Throws Forbidden where the viewer may not.
+ * were previewed: then the applications that changed since are named, since closing can leave none of them out. Throws Forbidden where the viewer may not.
  */
 export async function closeCompetition(
   viewer: StaffViewer,
@@ -31,7 +35,11 @@ export async function closeCompetition(
     if (!mayClose({ status, closesAt: vacancy.closesAt }, now)) return { status: 'not_due' };
     const plan = await closingPlan(tx, competitionId);
     const recipients = reachable(plan);
-    if (previewHash(recipients) !== input.previewHash) return { status: 'changed' };
+    if (previewHash(recipients) !== input.previewHash) {
+      const { readAt } = input;
+      const changed = readAt ? await changedApplicants(tx, competitionId, readAt) : [];
+      return { status: 'changed', changed };
+    }
     await tx.competition.update({
       where: { id: competitionId },
       data: { status: 'closed', closedAt: now, closedById: viewer.id },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choice, idSchema } from '../../forms/fields';
+import { listQuery, oneOf } from '../../lists/query';
 import { decisions, troubledStatuses } from './rules';
 
 /** Most notifications decided about at once: well above a page of them. */
@@ -31,21 +32,11 @@ export const decisionSchema = z.object({
 });
 export type DecisionInput = z.infer<typeof decisionSchema>;
 
-/** What the delivery page shows, as its address carries it; what cannot be read is left out, not refused. */
-export const deliverySearchSchema = z.object({
-  status: z
-    .enum(['all', ...troubledStatuses])
-    .catch('all')
-    .default('all'),
-  page: z.coerce.number().int().min(1).max(100_000).catch(1).default(1),
-});
-export type DeliverySearch = z.infer<typeof deliverySearchSchema>;
+/** The notifications that need a decision. */
+export const deliveryQuery = listQuery({ status: oneOf(['all', ...troubledStatuses], 'all') });
+export type DeliverySearch = ReturnType<typeof deliveryQuery.parse>;
 
 /** The address of the delivery page. */
-export function deliveryPath({ status, page }: Partial<DeliverySearch> = {}): string {
-  const query = new URLSearchParams();
-  if (status && status !== 'all') query.set('status', status);
-  if (page && page > 1) query.set('page', String(page));
-  const text = query.toString();
-  return `/staff/delivery${text ? `?${text}` : ''}`;
+export function deliveryPath(search: Partial<DeliverySearch> = {}): string {
+  return `/staff/delivery${deliveryQuery.query(search)}`;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choice, optionalText } from '../../forms/fields';
-import { pageSchema, wordsSchema } from '../../lists/schema';
+import { listQuery, oneOf, wordsSchema } from '../../lists/query';
 import { reportStatuses } from '../rules';
 
 /** Longest note of support, in characters. */
@@ -9,15 +9,13 @@ export const longestNote = 2000;
 export const statusFilters = ['unresolved', ...reportStatuses, 'all'] as const;
 export const assigneeFilters = ['anyone', 'mine', 'nobody'] as const;
 
-/** The fields of the queue's GET form, as an address carries them; what cannot be read is left out, not refused. */
-export const queueSearchSchema = z.object({
+/** The support queue. */
+export const queueQuery = listQuery({
   q: wordsSchema,
-  status: z.enum(statusFilters).catch('unresolved').default('unresolved'),
-  whose: z.enum(assigneeFilters).catch('anyone').default('anyone'),
-  page: pageSchema,
+  status: oneOf(statusFilters, 'unresolved'),
+  whose: oneOf(assigneeFilters, 'anyone'),
 });
-export type QueueSearch = z.infer<typeof queueSearchSchema>;
-export const defaultQueueSearch = queueSearchSchema.parse({});
+export type QueueSearch = ReturnType<typeof queueQuery.parse>;
 
 export const assigneeChoices = ['keep', 'me', 'nobody'] as const;
 

@@ -1,12 +1,14 @@
 import { authorise } from '../../auth/permissions';
 import type { Viewer } from '../../auth/viewer';
 import { db } from '../../db/client';
+import { countVacancies, vacancySlice } from '../../db/vacancy-lookup';
 import type { Prisma } from '../../db/models';
 import { isId } from '../../forms/fields';
 import type { Locale } from '../../i18n/locales';
-import { hasWords, placeOf, type Paged } from '../../lists/paging';
-import type { ListSearch } from '../../lists/schema';
+import { placeOf, type Paged } from '../../lists/paging';
+import type { WordsSearch } from '../../lists/query';
 import { folded } from '../../text/fold';
+import { catchUpAll } from '../search/commands';
 import { languageRule, missingLanguages, phaseAt, titleIn } from '../rules';
 import { noticeContentSchema } from '../schema';
 import type { AuthoredVacancy, ListedVacancy } from './dto';
@@ -37,32 +39,17 @@ const orderBy = [
  */
 export async function listVacancies(
   viewer: Viewer,
-  search: ListSearch,
+  search: WordsSearch,
   locale: Locale,
   now: Date,
 ): Promise<Paged<ListedVacancy>> {
   authorise(viewer, 'vacancy.manage');
-  const found = search.q === '' ? null : await idsWith(folded(search.q));
-  const total = found?.length ?? (await db().vacancy.count());
-  const { start, ...place } = placeOf(total, search.page, vacanciesPerPage);
-  const shown = found?.slice(start, start + vacanciesPerPage);
-  const rows = await db().vacancy.findMany({
-    where: shown && { id: { in: shown } },
-    skip: shown ? 0 : start,
-    take: vacanciesPerPage,
-    orderBy,
-    select: columns,
-  });
+  const words = folded(search.q).split(/\s+/).filter(Boolean);
+  if (words.length > 0) await catchUpAll();
+  const { start, ...place } = placeOf(await countVacancies(words), search.page, vacanciesPerPage);
+  const ids = await vacancySlice(words, { skip: start, take: vacanciesPerPage });
+  const rows = await db().vacancy.findMany({ where: { id: { in: ids } }, orderBy, select: columns });
   return { ...place, rows: rows.map((row) => listedOf(row, locale, now)) };
-}
-
-// Compared here, without regard to accents and case, since no database does that alike.
-async function idsWith(words: string): Promise<string[]> {
-  const { id, reference, dutyStation, texts } = columns;
-  const rows = await db().vacancy.findMany({ orderBy, select: { id, reference, dutyStation, texts } });
-  const textOf = ({ reference: own, dutyStation: station, texts: titles }: (typeof rows)[number]) =>
-    folded([own, station.nameEn, station.nameFr, ...titles.map(({ title }) => title)].join(' '));
-  return rows.filter((row) => hasWords(textOf(row), words)).map((row) => row.id);
 }
 
 function listedOf(

@@ -14,6 +14,7 @@ import { messagesOf } from '../../i18n/messages';
 import { factWords } from '../facts/words';
 import { stemsIn } from './stems';
 import { wordsOf } from './words';
+import { putLookups, vacancyLookups } from './vacancy-lookup';
 
 const changesAtOnce = 200;
 
@@ -25,11 +26,14 @@ const changesAtOnce = 200;
 export async function catchUp(): Promise<boolean> {
   const changes = await waitingChanges(changesAtOnce);
   if (changes.length === 0) return true;
-  const { found, gone } = await searchables(idsOf(changes, 'vacancyId'), idsOf(changes, 'dutyStationId'));
+  const changed = [idsOf(changes, 'vacancyId'), idsOf(changes, 'dutyStationId')] as const;
+  const { found, gone } = await searchables(...changed);
+  const lookups = await vacancyLookups(...changed);
   // Stemming takes time: it is done before the transaction, which other writers wait for.
   const documents = found.map(({ id, ...vacancy }) => ({ id, document: documentOf(vacancy) }));
   await transaction(async (tx) => {
     if (!(await takeChanges(tx, changes))) return;
+    await putLookups(tx, lookups);
     await removeDocuments(tx, gone);
     for (const { id, document } of documents) await putDocument(tx, id, document);
     await addWords(tx, wordsIn(documents));

@@ -6,7 +6,7 @@ import { closeCompetition } from '@/lib/competitions/closing/commands';
 import { closingPreview, deliveryProgress } from '@/lib/competitions/closing/queries';
 import { moveApplications } from '@/lib/competitions/commands';
 import { pendingWork, competitionDetail, listCompetitions, stationChoices } from '@/lib/competitions/queries';
-import { defaultApplicantSearch, defaultCompetitionSearch } from '@/lib/competitions/schema';
+import { applicantQuery, competitionQuery } from '@/lib/competitions/schema';
 import { db } from '@/lib/db/client';
 import { StaffRole, type Stage } from '@/lib/db/models';
 import { applicants, competition, later, now, staffMember } from '../../builders';
@@ -37,7 +37,7 @@ const asStaff = (viewer: Viewer) => viewer as StaffViewer;
 const operations: Record<string, (viewer: Viewer, place: Place) => Promise<unknown>> = {
   competition: (viewer, { competitionId }) => competitionDetail(viewer, competitionId, 'en', now),
   applicants: (viewer, { competitionId }) =>
-    listApplicants(viewer, competitionId, defaultApplicantSearch, 'en'),
+    listApplicants(viewer, competitionId, applicantQuery.defaults, 'en'),
   application: (viewer, place) => openApplication(viewer, place, now),
   preview: (viewer, { competitionId }) => closingPreview(viewer, competitionId, 1, 'en'),
   progress: (viewer, { competitionId }) => deliveryProgress(viewer, competitionId),
@@ -97,7 +97,7 @@ describe.each(roles)('%s', (role) => {
   test('the list shows the competitions one may see and no other', async () => {
     const viewer = await asker(role);
     const list = () =>
-      listCompetitions(viewer, { ...defaultCompetitionSearch, q: 'Unmistakable' }, 'en', now);
+      listCompetitions(viewer, { ...competitionQuery.defaults, q: 'Unmistakable' }, 'en', now);
     const titles = { en: `Unmistakable ${role}` };
     const theirs =
       viewer.kind === 'staff'
@@ -108,12 +108,12 @@ describe.each(roles)('%s', (role) => {
     if (!all && rights[role].assigned.length === 0) {
       await expect(list()).rejects.toThrow(Forbidden);
       await expect(stationChoices(viewer, 'en')).rejects.toThrow(Forbidden);
-      expect(await pendingWork(viewer, 'en', now)).toBeNull();
+      expect(await pendingWork(viewer, 'en', now, 1000)).toBeNull();
       return;
     }
     const ids = (await list()).rows.map(({ id }) => id);
     expect([ids.includes(theirs), ids.includes(other)]).toEqual([true, all]);
-    const due = (await pendingWork(viewer, 'en', now))?.due.map(({ id }) => id);
+    const due = (await pendingWork(viewer, 'en', now, 1000))?.due.rows.map(({ id }) => id);
     expect([due?.includes(theirs), due?.includes(other)]).toEqual([true, all]);
   });
 });

@@ -1,6 +1,6 @@
 import type { StaffViewer } from '@/lib/auth/viewer';
 import { applicantsPerPage, listApplicants } from '@/lib/competitions/applicants/queries';
-import { applicantSearchSchema } from '@/lib/competitions/schema';
+import { applicantQuery } from '@/lib/competitions/schema';
 import { stageOrder, stages } from '@/lib/competitions/stages/order';
 import { db } from '@/lib/db/client';
 import type { Stage } from '@/lib/db/models';
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 
 const list = (id: string, search: object, locale: 'en' | 'fr' = 'en') =>
-  listApplicants(recruiter, id, applicantSearchSchema.parse(search), locale);
+  listApplicants(recruiter, id, applicantQuery.parse(search), locale);
 
 describe('people are found as their names are typed', () => {
   let id: string;

@@ -101,8 +101,10 @@ test('a preview that no longer holds closes nothing', async () => {
   };
   expect(await hashOf(competitionId)).toBe(stale);
   await moveApplications(recruiter, select, later(1));
-  expect(await closeCompetition(recruiter, { competitionId, previewHash: stale }, later(2))).toEqual({
+  const old = { competitionId, previewHash: stale, readAt: now };
+  expect(await closeCompetition(recruiter, old, later(2))).toEqual({
     status: 'changed',
+    changed: [{ name: 'Amina Diallo', stage: 'selected' }],
   });
   expect(await closingNotices(competitionId)).toEqual([]);
   expect(await db().competition.findUniqueOrThrow({ where: { id: competitionId } })).toMatchObject({

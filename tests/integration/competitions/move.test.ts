@@ -88,18 +88,31 @@ test.each([
   },
 );
 
-test('one application moved meanwhile refuses the whole batch and is named, with where it is now', async () => {
+test('one application moved meanwhile is left out and named, with where it is now; the others are moved', async () => {
   const recruiter = await staffMember('recruiter');
   const competitionId = await competition();
   const ids = await applicants(competitionId, [{}, { stage: 'screening', name: 'Zoé Müller' }, {}]);
-  const result = await moveApplications(
-    recruiter,
-    { competitionId, applications: seen(ids, 'received'), to: 'not_selected' },
-    now,
-  );
-  expect(result).toEqual({
+  const input = { competitionId, applications: seen(ids, 'received'), to: 'not_selected' as const };
+  expect(await moveApplications(recruiter, input, now)).toMatchObject({
+    status: 'moved',
+    count: 2,
+    left: [{ name: 'Zoé Müller', stage: 'screening' }],
+  });
+  expect(await stagesOf(ids)).toEqual(['not_selected', 'screening', 'not_selected']);
+  expect(await db().auditEntry.count({ where: { resourceId: ids[1] } })).toBe(0);
+});
+
+test('where all have been moved meanwhile, or one of the rest stands in the way, nothing is moved', async () => {
+  const recruiter = await staffMember('recruiter');
+  const competitionId = await competition();
+  const ids = await applicants(competitionId, [{}, { stage: 'screening', name: 'Zoé Müller' }, {}]);
+  const changed = { applicationId: ids[1], name: 'Zoé Müller', stage: 'screening', reason: 'changed' };
+  const all = { competitionId, applications: seen([ids[1] ?? ''], 'received'), to: 'not_selected' as const };
+  expect(await moveApplications(recruiter, all, now)).toEqual({ status: 'refused', refusals: [changed] });
+  const input = { competitionId, applications: seen(ids, 'received'), to: 'shortlist' as const };
+  expect(await moveApplications(recruiter, input, now)).toMatchObject({
     status: 'refused',
-    refusals: [{ applicationId: ids[1], name: 'Zoé Müller', stage: 'screening', reason: 'changed' }],
+    refusals: [changed, { applicationId: ids[0], reason: 'no_such_step' }, { applicationId: ids[2] }],
   });
   expect(await stagesOf(ids)).toEqual(['received', 'screening', 'received']);
   expect(await db().auditEntry.count({ where: { resourceId: { in: ids } } })).toBe(0);

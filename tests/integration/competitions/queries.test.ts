@@ -2,7 +2,7 @@ import type { StaffViewer } from '@/lib/auth/viewer';
 import { listApplicants, openApplication } from '@/lib/competitions/applicants/queries';
 import { moveApplications } from '@/lib/competitions/commands';
 import { competitionDetail, listCompetitions } from '@/lib/competitions/queries';
-import { applicantSearchSchema, competitionSearchSchema } from '@/lib/competitions/schema';
+import { applicantQuery, competitionQuery } from '@/lib/competitions/schema';
 import { transaction } from '@/lib/db/client';
 import { applicants, competition, later, now, staffMember } from '../../builders';
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 
 const competitions = async (search: object, locale: 'en' | 'fr' = 'en') => {
-  const { rows } = await listCompetitions(recruiter, competitionSearchSchema.parse(search), locale, now);
+  const { rows } = await listCompetitions(recruiter, competitionQuery.parse(search), locale, now);
   return rows.map(({ title }) => title);
 };
 
@@ -64,7 +64,7 @@ describe('the list of competitions', () => {
     await applicants(await competition(titled('Three')), [{}, {}, {}]);
     await competition(titled('None'));
     const search = { station: 'lima', sort: 'applicants', direction: 'desc' };
-    const { rows } = await listCompetitions(recruiter, competitionSearchSchema.parse(search), 'en', now);
+    const { rows } = await listCompetitions(recruiter, competitionQuery.parse(search), 'en', now);
     expect(rows.map(({ title, total }) => [title, total])).toEqual([
       ['Three', 3],
       ['Two', 2],
@@ -79,7 +79,7 @@ describe('the list of competitions', () => {
     const page = (number: number) =>
       listCompetitions(
         recruiter,
-        competitionSearchSchema.parse({ station: 'lome', sort: 'title', page: number }),
+        competitionQuery.parse({ station: 'lome', sort: 'title', page: number }),
         'en',
         now,
       );
@@ -110,7 +110,7 @@ describe('the applicants of a competition', () => {
     ]);
   });
   const names = async (search: object, locale: 'en' | 'fr' = 'en') => {
-    const { rows } = await listApplicants(recruiter, id, applicantSearchSchema.parse(search), locale);
+    const { rows } = await listApplicants(recruiter, id, applicantQuery.parse(search), locale);
     return rows.map(({ name }) => name);
   };
 

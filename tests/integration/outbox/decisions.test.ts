@@ -5,7 +5,7 @@ import { db, transaction } from '@/lib/db/client';
 import { decide } from '@/lib/outbox/decisions/commands';
 import { deliveryOverview } from '@/lib/outbox/decisions/queries';
 import type { Decision } from '@/lib/outbox/decisions/rules';
-import { deliverySearchSchema } from '@/lib/outbox/decisions/schema';
+import { deliveryQuery } from '@/lib/outbox/decisions/schema';
 import { startResendDouble, type ResendDouble } from '../../support/resend-double';
 import { staffMember } from '../../builders';
 import {
@@ -21,7 +21,7 @@ import {
 } from './fixtures';
 
 jest.setTimeout(60_000);
-const everything = deliverySearchSchema.parse({});
+const everything = deliveryQuery.parse({});
 
 let administrator: StaffViewer;
 let double: ResendDouble;

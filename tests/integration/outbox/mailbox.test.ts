@@ -9,7 +9,7 @@ import {
   messagesPerPage,
   readMailbox,
 } from '@/lib/outbox/mailbox/queries';
-import { mailboxSearchSchema } from '@/lib/outbox/mailbox/schema';
+import { mailboxQuery } from '@/lib/outbox/mailbox/schema';
 import { mailboxTransport } from '@/lib/outbox/transport/mailbox';
 import { counts, dispatcherTo, drain, emptyOutbox, later, now, queue, settings } from './fixtures';
 
@@ -29,7 +29,7 @@ beforeEach(emptyOutbox);
 const nowhere = { apiKey: 'none', url: 'http://127.0.0.1:9' };
 const deliver = (at = now) =>
   drain(dispatcherTo(nowhere, { clock: { now: at }, settings, transport: mailboxTransport }));
-const search = (query: object = {}) => mailboxSearchSchema.parse(query);
+const search = (query: object = {}) => mailboxQuery.parse(query);
 
 test('without a provider mail is kept here, and anyone on this machine can read it', async () => {
   const [recipient = ''] = await queue(1);

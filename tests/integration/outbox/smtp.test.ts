@@ -1,7 +1,7 @@
 import { db, transaction } from '@/lib/db/client';
 import { enqueue } from '@/lib/outbox/commands';
 import { deliveryOverview } from '@/lib/outbox/decisions/queries';
-import { deliverySearchSchema } from '@/lib/outbox/decisions/schema';
+import { deliveryQuery } from '@/lib/outbox/decisions/schema';
 import { staffMember } from '../../builders';
 import { headerOf, startSmtpDouble, type SmtpDouble, type SmtpMishap } from '../../support/smtp-double';
 import { counts, drain, emptyOutbox, later, now, queue, stateOf } from './fixtures';
@@ -9,7 +9,7 @@ import { acceptedBy, batches, befalls, clock, dispatcherBy } from './smtp-fixtur
 
 jest.setTimeout(60_000);
 
-const everything = deliverySearchSchema.parse({});
+const everything = deliveryQuery.parse({});
 
 let double: SmtpDouble;
 beforeEach(async () => {

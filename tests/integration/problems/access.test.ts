@@ -7,7 +7,7 @@ import { removeOldScreenshots, submitReport } from '@/lib/problems/commands';
 import { handleReport } from '@/lib/problems/queue/commands';
 import { reportFile, screenshotFile } from '@/lib/problems/queue/file-queries';
 import { listReports } from '@/lib/problems/queue/queries';
-import { defaultQueueSearch } from '@/lib/problems/queue/schema';
+import { queueQuery } from '@/lib/problems/queue/schema';
 import { versionOf } from '@/lib/problems/rules';
 import { now, staffMember } from '../../builders';
 import { actionsOn, reported, screenshot, submission } from './fixtures';
@@ -29,7 +29,7 @@ const asStaff = (viewer: Viewer) => viewer as StaffViewer;
 
 const operations: Record<string, (viewer: Viewer, place: Place) => Promise<unknown>> = {
   submit: (viewer) => submitReport(viewer, submission(), now),
-  list: (viewer) => listReports(asStaff(viewer), defaultQueueSearch),
+  list: (viewer) => listReports(asStaff(viewer), queueQuery.defaults),
   read: (viewer, { id }) => reportFile(viewer, id, 'en'),
   screenshot: (viewer, { screenshotId }) => screenshotFile(viewer, screenshotId),
   handle: (viewer, { id, version }) =>

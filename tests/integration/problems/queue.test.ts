@@ -2,7 +2,7 @@ import { db, transaction } from '@/lib/db/client';
 import { handleReport } from '@/lib/problems/queue/commands';
 import { reportFile, screenshotFile } from '@/lib/problems/queue/file-queries';
 import { listReports, reportsPerPage } from '@/lib/problems/queue/queries';
-import { defaultQueueSearch, queueSearchSchema, type QueueSearch } from '@/lib/problems/queue/schema';
+import { queueQuery, type QueueSearch } from '@/lib/problems/queue/schema';
 import { publicVacancy } from '@/lib/vacancies/references/queries';
 import { competition, later, now, staffMember } from '../../builders';
 import { actionsOn, handled, reported, screenshot } from './fixtures';
@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 
 const listed = async (viewer: Awaited<ReturnType<typeof staffMember>>, search: Partial<QueueSearch> = {}) =>
-  (await listReports(viewer, { ...defaultQueueSearch, ...search })).rows.map(({ id }) => id);
+  (await listReports(viewer, { ...queueQuery.defaults, ...search })).rows.map(({ id }) => id);
 
 test('what waits longest comes first, and suspects after all others', async () => {
   const support = await staffMember('support');
@@ -23,7 +23,7 @@ test('what waits longest comes first, and suspects after all others', async () =
   const second = await reported({}, later(2));
   const first = await reported({}, later(1));
   expect(await listed(support)).toEqual([first.id, second.id, suspect.id]);
-  const { rows } = await listReports(support, defaultQueueSearch);
+  const { rows } = await listReports(support, queueQuery.defaults);
   expect(rows.map((row) => row.suspect)).toEqual([false, false, true]);
 });
 
@@ -52,7 +52,7 @@ test('an address with what no database can look for shows the whole queue', asyn
   const support = await staffMember('support');
   await reported({}, now);
   await reported({}, later(1));
-  const asked = async (q: string) => (await listReports(support, queueSearchSchema.parse({ q }))).total;
+  const asked = async (q: string) => (await listReports(support, queueQuery.parse({ q }))).total;
   expect(await asked('a\u0000b')).toBe(2);
   expect(await asked('\ud800')).toBe(2);
 });
@@ -61,17 +61,17 @@ test('the list is paged, and shows how a report begins', async () => {
   const support = await staffMember('support');
   for (let each = 0; each <= reportsPerPage; each += 1)
     await reported({ description: `${each} ${'😀'.repeat(200)}\nmore` }, later(each));
-  const second = await listReports(support, { ...defaultQueueSearch, page: 2 });
+  const second = await listReports(support, { ...queueQuery.defaults, page: 2 });
   expect([second.total, second.page, second.last]).toEqual([reportsPerPage + 1, 2, 2]);
   expect(second.rows).toHaveLength(1);
   expect(second.rows[0]?.beginning).toMatch(/^25 (😀)+…$/u);
-  expect((await listReports(support, { ...defaultQueueSearch, page: 99 })).page).toBe(2);
+  expect((await listReports(support, { ...queueQuery.defaults, page: 99 })).page).toBe(2);
 });
 
 test('how a report begins is one line, whose spaces before French signs are not broken', async () => {
   const support = await staffMember('support');
   await reported({ description: 'Où\u202f?\n\n«\u00a0Ici\u00a0»  et  là' }, now);
-  const { rows } = await listReports(support, defaultQueueSearch);
+  const { rows } = await listReports(support, queueQuery.defaults);
   expect(rows[0]?.beginning).toBe('Où\u202f? «\u00a0Ici\u00a0» et là');
 });
 

@@ -5,7 +5,7 @@ import { previewHash } from '@/lib/competitions/closing/rules';
 import { closingPlan, reachable } from '@/lib/competitions/closing/plan';
 import { moveApplications } from '@/lib/competitions/commands';
 import { pendingWork, competitionDetail, listCompetitions, stationChoices } from '@/lib/competitions/queries';
-import { defaultApplicantSearch, defaultCompetitionSearch } from '@/lib/competitions/schema';
+import { applicantQuery, competitionQuery } from '@/lib/competitions/schema';
 import { db } from '@/lib/db/client';
 import { now } from '../../builders';
 import { asStaff, type Row } from '../rows';
@@ -30,14 +30,14 @@ export const competitions: Row[] = [
     file: queries,
     of: listCompetitions,
     allowed: inSomeCompetition,
-    call: (viewer) => listCompetitions(viewer, { ...defaultCompetitionSearch, status: 'all' }, 'en', now),
+    call: (viewer) => listCompetitions(viewer, { ...competitionQuery.defaults, status: 'all' }, 'en', now),
   },
   {
     file: queries,
     of: pendingWork,
     allowed: inSomeCompetition,
     refuses: (answer) => answer === null,
-    call: (viewer) => pendingWork(viewer, 'en', now),
+    call: (viewer) => pendingWork(viewer, 'en', now, 8),
   },
   {
     file: queries,
@@ -57,7 +57,7 @@ export const competitions: Row[] = [
     of: listApplicants,
     allowed: assigned,
     ids: ['competition'],
-    call: (viewer, { competition }) => listApplicants(viewer, competition, defaultApplicantSearch, 'en'),
+    call: (viewer, { competition }) => listApplicants(viewer, competition, applicantQuery.defaults, 'en'),
   },
   {
     file: applicants,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { enqueue } from '@/lib/outbox/commands';
 import { decide } from '@/lib/outbox/decisions/commands';
 import { deliveryOverview } from '@/lib/outbox/decisions/queries';
-import { deliverySearchSchema } from '@/lib/outbox/decisions/schema';
+import { deliveryQuery } from '@/lib/outbox/decisions/schema';
 import { listMailbox, mailboxHtml, mayReadMailbox, readMailbox } from '@/lib/outbox/mailbox/queries';
 import { isGenuine, takeEvent } from '@/lib/outbox/webhooks/commands';
 import { now } from '../../builders';
@@ -40,7 +40,7 @@ export const outbox: Row[] = [
     file: 'lib/outbox/decisions/queries',
     of: deliveryOverview,
     allowed: hr,
-    call: (viewer) => deliveryOverview(viewer, deliverySearchSchema.parse({})),
+    call: (viewer) => deliveryOverview(viewer, deliveryQuery.parse({})),
   },
   {
     file: mailbox,

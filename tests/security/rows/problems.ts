@@ -4,7 +4,7 @@ import { removeOldScreenshots, submitReport } from '@/lib/problems/commands';
 import { handleReport } from '@/lib/problems/queue/commands';
 import { reportFile, screenshotFile } from '@/lib/problems/queue/file-queries';
 import { listReports } from '@/lib/problems/queue/queries';
-import { queueSearchSchema } from '@/lib/problems/queue/schema';
+import { queueQuery } from '@/lib/problems/queue/schema';
 import { versionOf } from '@/lib/problems/rules';
 import { publicVacancy } from '@/lib/vacancies/references/queries';
 import { now } from '../../builders';
@@ -39,7 +39,7 @@ export const problems: Row[] = [
     file: 'lib/problems/queue/queries',
     of: listReports,
     allowed: answering,
-    call: (viewer) => listReports(asStaff(viewer), queueSearchSchema.parse({ status: 'all' })),
+    call: (viewer) => listReports(asStaff(viewer), queueQuery.parse({ status: 'all' })),
   },
   {
     file,

@@ -1,15 +1,12 @@
 import {
-  applicantSearchSchema,
+  applicantQuery,
   closeSchema,
-  competitionSearchSchema,
+  competitionQuery,
   moveLimit,
   moveSchema,
   noteLimit,
-  defaultApplicantSearch,
-  defaultCompetitionSearch,
 } from '@/lib/competitions/schema';
 import { fieldError } from '@/lib/forms/rules';
-import { queryOf } from '@/lib/lists/schema';
 
 const move = { applications: 'a-1@screening', to: 'shortlist', note: '' };
 
@@ -56,16 +53,16 @@ test('an address that makes no sense is read as the ordinary search', () => {
     direction: 'up',
     page: '-1',
   };
-  expect(applicantSearchSchema.parse(nonsense)).toEqual(defaultApplicantSearch);
-  expect(competitionSearchSchema.parse({ station: "'; --", page: '1e9', status: [] })).toEqual(
-    defaultCompetitionSearch,
+  expect(applicantQuery.parse(nonsense)).toEqual(applicantQuery.defaults);
+  expect(competitionQuery.parse({ station: "'; --", page: '1e9', status: [] })).toEqual(
+    competitionQuery.defaults,
   );
 });
 
 test('an address says only what is not ordinary, and is read back the same', () => {
-  expect(queryOf(defaultApplicantSearch, defaultApplicantSearch)).toBe('');
-  const search = applicantSearchSchema.parse({ q: 'Zoé & co', stage: 'shortlist', sort: 'name', page: '3' });
-  const query = queryOf(search, defaultApplicantSearch);
+  expect(applicantQuery.query(applicantQuery.defaults)).toBe('');
+  const search = applicantQuery.parse({ q: 'Zoé & co', stage: 'shortlist', sort: 'name', page: '3' });
+  const query = applicantQuery.query(search);
   expect(query).toBe('?q=Zo%C3%A9+%26+co&stage=shortlist&sort=name&page=3');
-  expect(applicantSearchSchema.parse(Object.fromEntries(new URLSearchParams(query)))).toEqual(search);
+  expect(applicantQuery.parse(Object.fromEntries(new URLSearchParams(query)))).toEqual(search);
 });

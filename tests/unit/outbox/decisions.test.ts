@@ -1,11 +1,6 @@
 import { NotificationStatus } from '@/lib/db/models';
 import { decisions, mayDecide } from '@/lib/outbox/decisions/rules';
-import {
-  decisionLimit,
-  decisionSchema,
-  deliveryPath,
-  deliverySearchSchema,
-} from '@/lib/outbox/decisions/schema';
+import { decisionLimit, decisionSchema, deliveryPath, deliveryQuery } from '@/lib/outbox/decisions/schema';
 
 test('what may be decided in each state: nothing where the dispatcher still decides, and no refusal recorded as sent', () => {
   const table = Object.values(NotificationStatus).map((status) => [
@@ -37,8 +32,8 @@ test('a decision is about what was ticked, in the state it was seen in', () => {
 test('the address of the page carries what it shows, and nothing it cannot read', () => {
   const search = { status: 'unknown', page: 3 } as const;
   const query = new URL(deliveryPath(search), 'http://localhost').searchParams;
-  expect(deliverySearchSchema.parse(Object.fromEntries(query))).toEqual(search);
-  expect(deliverySearchSchema.parse({ status: 'x', page: '-1' })).toEqual({
+  expect(deliveryQuery.parse(Object.fromEntries(query))).toEqual(search);
+  expect(deliveryQuery.parse({ status: 'x', page: '-1' })).toEqual({
     status: 'all',
     page: 1,
   });

@@ -1,5 +1,5 @@
 import { longestDescription } from '@/lib/problems/rules';
-import { eventNameOf, defaultQueueSearch, queueSearchSchema } from '@/lib/problems/queue/schema';
+import { eventNameOf, queueQuery } from '@/lib/problems/queue/schema';
 import { quoteSchema, referenceOf, reportSchema } from '@/lib/problems/schema';
 
 const form = { description: 'Empty page', email: 'amina@example.org' };
@@ -47,8 +47,8 @@ test('the page that thanks shows a reference and nothing else', () => {
 });
 
 test('what an address of the queue says wrongly is left out', () => {
-  expect(queueSearchSchema.parse({ status: 'x', whose: ['mine', 'nobody'], page: '-1', q: ['a'] })).toEqual(
-    defaultQueueSearch,
+  expect(queueQuery.parse({ status: 'x', whose: ['mine', 'nobody'], page: '-1', q: ['a'] })).toEqual(
+    queueQuery.defaults,
   );
   expect(eventNameOf('problem.suspect')).toBeNull();
   expect(eventNameOf('toString')).toBeNull();

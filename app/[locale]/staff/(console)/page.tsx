@@ -7,7 +7,6 @@ import { Page, PageHeading } from '@/components/ui/page';
 import { requireStaff } from '@/lib/auth/current';
 import { competitionPath } from '@/lib/competitions/links';
 import { pendingWork } from '@/lib/competitions/queries';
-import { defaultApplicantSearch } from '@/lib/competitions/schema';
 import { organisation } from '@/lib/i18n/organisation';
 import { formatInstant } from '@/lib/time/format';
 import { lastMinute } from '@/lib/time/rules';
@@ -25,7 +24,7 @@ const shown = 8;
 export default async function ConsoleHomePage() {
   const locale = await getLocale();
   const viewer = await requireStaff(locale, `/${locale}/staff`);
-  const waiting = await pendingWork(viewer, locale, new Date());
+  const waiting = await pendingWork(viewer, locale, new Date(), shown);
   const t = await getTranslations('staff.home');
   const more = (count: number, query: string) =>
     count > shown ? (
@@ -43,9 +42,9 @@ export default async function ConsoleHomePage() {
         <div className="grid items-start gap-6 lg:grid-cols-2">
           <AwaitingList
             id="due"
-            title={t('due', { count: waiting.due.length })}
+            title={t('due', { count: waiting.due.total })}
             nothing={t('nothingDue')}
-            rows={waiting.due.slice(0, shown)}
+            rows={waiting.due.rows}
             hrefOf={(row) => competitionPath(row.id)}
             about={(row) =>
               t('dueSince', {
@@ -53,16 +52,18 @@ export default async function ConsoleHomePage() {
                 count: row.total,
               })
             }
-            more={more(waiting.due.length, '?deadline=past')}
+            more={more(waiting.due.total, '?deadline=past')}
+            locale={locale}
           />
           <AwaitingList
             id="unscreened"
-            title={t('unscreened', { count: waiting.unscreened.length })}
+            title={t('unscreened', { count: waiting.unscreened.total })}
             nothing={t('nothingUnscreened')}
-            rows={waiting.unscreened.slice(0, shown)}
-            hrefOf={(row) => competitionPath(row.id, { ...defaultApplicantSearch, stage: 'received' })}
+            rows={waiting.unscreened.rows}
+            hrefOf={(row) => competitionPath(row.id, { stage: 'received' })}
             about={(row) => t('received', { count: row.counts.received })}
-            more={more(waiting.unscreened.length, '?sort=applicants&direction=desc')}
+            more={more(waiting.unscreened.total, '?sort=applicants&direction=desc')}
+            locale={locale}
           />
         </div>
       ) : (

@@ -8,33 +8,32 @@ import { currentStaff } from '@/lib/auth/current';
 import { forbiddenAsNotFound } from '@/lib/auth/forbidden';
 import { currentConnection } from '@/lib/outbox/mailbox/connection';
 import { listMailbox } from '@/lib/outbox/mailbox/queries';
-import { mailboxPath, mailboxSearchSchema } from '@/lib/outbox/mailbox/schema';
+import { mailboxPath, mailboxQuery } from '@/lib/outbox/mailbox/schema';
 
 type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
 export async function generateMetadata(): Promise<Metadata> {
+  const locale = await getLocale();
   const t = await getTranslations('delivery.mailbox');
   return { title: t('title') };
 }
 
 export default async function MailboxPage({ searchParams }: Props) {
   const locale = await getLocale();
-  const search = mailboxSearchSchema.parse(await searchParams);
+  const search = mailboxQuery.parse(await searchParams);
   const viewer = await currentStaff();
   const connection = await currentConnection();
-  const { rows, total, page, last } = await forbiddenAsNotFound(() =>
-    listMailbox(viewer, connection, search),
-  );
+  const list = await forbiddenAsNotFound(() => listMailbox(viewer, connection, search));
   const t = await getTranslations('delivery.mailbox');
   return (
     <Page>
       <PageHeading title={t('title')} lead={t('lead')} />
       <MailboxSearchForm search={search} locale={locale} />
-      <h2 className="mb-3 text-lg sm:text-lg">{t('found', { count: total })}</h2>
-      {total > 0 ? <MailboxTable rows={rows} locale={locale} /> : <p>{t('nothing')}</p>}
-      <Pager page={page} last={last} hrefOf={(to) => mailboxPath({ ...search, page: to })} />
+      <h2 className="mb-3 text-lg sm:text-lg">{t('found', { count: list.total })}</h2>
+      {list.total > 0 ? <MailboxTable rows={list.rows} locale={locale} /> : <p>{t('nothing')}</p>}
+      <Pager locale={locale} list={list} hrefOf={(page) => mailboxPath({ ...search, page })} />
     </Page>
   );
 }

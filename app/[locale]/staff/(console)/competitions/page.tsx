@@ -6,9 +6,9 @@ import { Pager } from '@/components/console/pager';
 import { Page, PageHeading } from '@/components/ui/page';
 import { requireStaff } from '@/lib/auth/current';
 import { forbiddenAsNotFound } from '@/lib/auth/forbidden';
+import { competitionsPath } from '@/lib/competitions/links';
 import { listCompetitions, stationChoices } from '@/lib/competitions/queries';
-import { competitionSearchSchema, defaultCompetitionSearch } from '@/lib/competitions/schema';
-import { queryOf } from '@/lib/lists/schema';
+import { competitionQuery } from '@/lib/competitions/schema';
 
 type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -21,10 +21,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function CompetitionsPage({ searchParams }: Props) {
   const locale = await getLocale();
-  const search = competitionSearchSchema.parse(await searchParams);
-  const hrefOf = (page: number) =>
-    `/staff/competitions${queryOf({ ...search, page }, defaultCompetitionSearch)}`;
-  const viewer = await requireStaff(locale, `/${locale}${hrefOf(search.page)}`);
+  const search = competitionQuery.parse(await searchParams);
+  const viewer = await requireStaff(locale, `/${locale}${competitionsPath(search)}`);
   const [list, stations] = await forbiddenAsNotFound(() =>
     Promise.all([listCompetitions(viewer, search, locale, new Date()), stationChoices(viewer, locale)]),
   );
@@ -35,7 +33,7 @@ export default async function CompetitionsPage({ searchParams }: Props) {
       <CompetitionFilters search={search} stations={stations} locale={locale} />
       <h2 className="mb-3 text-lg sm:text-lg">{t('found', { count: list.total })}</h2>
       {list.total > 0 ? <CompetitionTable rows={list.rows} search={search} locale={locale} /> : null}
-      <Pager page={list.page} last={list.last} hrefOf={hrefOf} />
+      <Pager locale={locale} list={list} hrefOf={(page) => competitionsPath({ ...search, page })} />
     </Page>
   );
 }

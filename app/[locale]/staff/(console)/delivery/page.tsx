@@ -12,7 +12,7 @@ import { requireStaff } from '@/lib/auth/current';
 import { forbiddenAsNotFound } from '@/lib/auth/forbidden';
 import { currentConnection } from '@/lib/outbox/mailbox/connection';
 import { deliveryOverview } from '@/lib/outbox/decisions/queries';
-import { deliveryPath, deliverySearchSchema } from '@/lib/outbox/decisions/schema';
+import { deliveryPath, deliveryQuery } from '@/lib/outbox/decisions/schema';
 import { mayReadMailbox } from '@/lib/outbox/mailbox/queries';
 
 type Props = {
@@ -29,7 +29,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DeliveryPage({ searchParams }: Props) {
   const locale = await getLocale();
   const query = await searchParams;
-  const search = deliverySearchSchema.parse(query);
+  const search = deliveryQuery.parse(query);
   const viewer = await requireStaff(locale, `/${locale}${deliveryPath(search)}`);
   const overview = await forbiddenAsNotFound(() => deliveryOverview(viewer, search));
   const t = await getTranslations('delivery');

@@ -6,9 +6,8 @@ import { Pager } from '@/components/console/pager';
 import { Page, PageHeading } from '@/components/ui/page';
 import { requireStaff } from '@/lib/auth/current';
 import { forbiddenAsNotFound } from '@/lib/auth/forbidden';
-import { queryOf } from '@/lib/lists/schema';
 import { listReports } from '@/lib/problems/queue/queries';
-import { defaultQueueSearch, queueSearchSchema } from '@/lib/problems/queue/schema';
+import { queueQuery } from '@/lib/problems/queue/schema';
 
 type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -21,8 +20,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SupportPage({ searchParams }: Props) {
   const locale = await getLocale();
-  const search = queueSearchSchema.parse(await searchParams);
-  const hrefOf = (page: number) => `/staff/support${queryOf({ ...search, page }, defaultQueueSearch)}`;
+  const search = queueQuery.parse(await searchParams);
+  const hrefOf = (page: number) => `/staff/support${queueQuery.query({ ...search, page })}`;
   const viewer = await requireStaff(locale, `/${locale}${hrefOf(search.page)}`);
   const list = await forbiddenAsNotFound(() => listReports(viewer, search));
   const t = await getTranslations('problems.queue');
@@ -33,7 +32,7 @@ export default async function SupportPage({ searchParams }: Props) {
       <h2 className="text-lg sm:text-lg">{t('found', { count: list.total })}</h2>
       <p className="text-muted mb-3">{t('zone')}</p>
       {list.total > 0 ? <QueueTable rows={list.rows} locale={locale} /> : null}
-      <Pager page={list.page} last={list.last} hrefOf={hrefOf} />
+      <Pager locale={locale} list={list} hrefOf={hrefOf} />
     </Page>
   );
 }

@@ -11,7 +11,8 @@ import { requireStaff } from '@/lib/auth/current';
 import { forbiddenAsNotFound } from '@/lib/auth/forbidden';
 import { listApplicants } from '@/lib/competitions/applicants/queries';
 import { competitionPath } from '@/lib/competitions/links';
-import { applicantSearchSchema } from '@/lib/competitions/schema';
+import { applicantQuery, applicantSearchSchema } from '@/lib/competitions/schema';
+import { parseSelection, selectionField, withSelection } from '@/lib/lists/selection';
 import { competitionOfReader, competitionTitle } from './reader';
 
 type Props = {
@@ -30,8 +31,11 @@ export default async function CompetitionPage({ params, searchParams }: Props) {
   const { competition: id } = await params;
   const locale = await getLocale();
   const query = await searchParams;
-  const search = applicantSearchSchema.parse(query);
-  const viewer = await requireStaff(locale, `/${locale}${competitionPath(id, search)}`);
+  const search = applicantQuery.parse(query);
+  const selection = parseSelection(query[selectionField]);
+  const own = withSelection(competitionPath(id, search), selection);
+  const viewer = await requireStaff(locale, `/${locale}${own}`);
+  const now = new Date();
   const [competition, list] = await forbiddenAsNotFound(() =>
     Promise.all([competitionOfReader(id, locale), listApplicants(viewer, id, search, locale)]),
   );
@@ -47,7 +51,13 @@ export default async function CompetitionPage({ params, searchParams }: Props) {
       <StageTabs id={id} counts={list.counts} search={search} />
       <ApplicantFilters id={id} search={search} locale={locale} />
       <p className="text-muted mb-3">{t('found', { count: list.total, zone: competition.timeZone })}</p>
-      <ApplicantList competition={competition} list={list} search={search} locale={locale} />
+      <ApplicantList
+        competition={competition}
+        list={list}
+        search={search}
+        at={now.getTime()}
+        locale={locale}
+      />
     </Page>
   );
 }

@@ -11,6 +11,7 @@ import { forbiddenAsNotFound } from '@/lib/auth/forbidden';
 import { closingPreview } from '@/lib/competitions/closing/queries';
 import { competitionPath } from '@/lib/competitions/links';
 import { listSchema } from '@/lib/lists/schema';
+import { pagedQuery } from '@/lib/lists/query';
 import { competitionOfReader, competitionTitle } from '../reader';
 
 type Props = {
@@ -30,7 +31,8 @@ export default async function ClosePage({ params, searchParams }: Props) {
   const locale = await getLocale();
   const path = competitionPath(id);
   const viewer = await requireStaff(locale, `/${locale}${path}/close`);
-  const { page } = listSchema.parse(await searchParams);
+  const { page } = pagedQuery.parse(await searchParams);
+  const now = new Date();
   const [competition, preview] = await forbiddenAsNotFound(() =>
     Promise.all([competitionOfReader(id, locale), closingPreview(viewer, id, page, locale)]),
   );
@@ -48,7 +50,7 @@ export default async function ClosePage({ params, searchParams }: Props) {
         <h2 id="confirm" className="mb-4">
           {t('confirm')}
         </h2>
-        <CloseForm competitionId={id} preview={preview} locale={locale} />
+        <CloseForm competitionId={id} preview={preview} at={now.getTime()} locale={locale} />
       </section>
       <section>
         <h2 id="list" className="mb-4 scroll-mt-4">

@@ -10,7 +10,9 @@ import { Page } from '@/components/ui/page';
 import { requireStaff } from '@/lib/auth/current';
 import { forbiddenAsNotFound } from '@/lib/auth/forbidden';
 import { openApplication } from '@/lib/competitions/applicants/queries';
-import { applicationPath } from '@/lib/competitions/links';
+import { applicationPath, competitionPath } from '@/lib/competitions/links';
+import { applicantQuery } from '@/lib/competitions/schema';
+import { parseSelection, selectionField, selectionText, withSelection } from '@/lib/lists/selection';
 import { competitionOfReader, competitionTitle } from '../../reader';
 
 type Props = {
@@ -29,7 +31,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ApplicationPage({ params, searchParams }: Props) {
   const { competition: competitionId, application: applicationId } = await params;
   const locale = await getLocale();
-  const viewer = await requireStaff(locale, `/${locale}${applicationPath(competitionId, applicationId)}`);
+  const query = await searchParams;
+  const search = applicantQuery.parse(query);
+  const selection = parseSelection(query[selectionField]);
+  const own = withSelection(applicationPath(competitionId, applicationId, search), selection);
+  const viewer = await requireStaff(locale, `/${locale}${own}`);
   const now = new Date();
   const [competition, file] = await forbiddenAsNotFound(() =>
     Promise.all([
@@ -40,8 +46,13 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
   const t = await getTranslations('staff.application');
   return (
     <Page>
-      <ApplicationHeading competition={competition} file={file} locale={locale} />
-      <FlashNotice flash={(await searchParams).flash} sessionId={viewer.sessionId} />
+      <ApplicationHeading
+        competition={competition}
+        file={file}
+        list={withSelection(competitionPath(competitionId, search), selection)}
+        locale={locale}
+      />
+      <FlashNotice flash={query.flash} sessionId={viewer.sessionId} />
       <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="space-y-10">
           <section aria-labelledby="profile">
@@ -69,7 +80,12 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
                 {t('move')}
               </h2>
             ) : null}
-            <MoveOne competitionId={competitionId} file={file} locale={locale} />
+            <MoveOne
+              competitionId={competitionId}
+              file={file}
+              from={{ search, selected: selection ? selectionText(selection) : undefined }}
+              locale={locale}
+            />
           </section>
           <section aria-labelledby="history">
             <h2 id="history" className="mb-4">

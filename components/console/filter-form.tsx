@@ -1,11 +1,48 @@
 import type { ComponentProps, ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
+import type { Locale } from '@/lib/i18n/locales';
 
 const controlClass = 'bg-surface border-control text-ink min-h-11 rounded-md border px-3 py-2';
 
 type Labelled = { label: string; name: string };
 
-/** The frame of a list's GET form: on a phone two narrow fields share a row. */
-export const filtersClass = 'mb-6 grid grid-cols-2 items-end gap-4 sm:flex sm:flex-wrap';
+type FormProps = {
+  /** The path of the list. */
+  path: string;
+  locale: Locale;
+  /** What the form leaves as it is. */
+  kept?: Record<string, string>;
+  submit: string;
+  /** The list without filters. */
+  clear: { label: string; href: string };
+  children: ReactNode;
+};
+
+/** The filters of a list: a GET form, whose address can be shared. On a phone two narrow fields share a row. */
+export function FilterForm({ path, locale, kept = {}, submit, clear, children }: FormProps) {
+  return (
+    <form
+      action={`/${locale}${path}`}
+      method="get"
+      role="search"
+      className="mb-6 grid grid-cols-2 items-end gap-4 sm:flex sm:flex-wrap"
+    >
+      {children}
+      {Object.entries(kept).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <Button type="submit">{submit}</Button>
+      <Link
+        locale={locale}
+        href={clear.href}
+        className="text-accent inline-flex min-h-11 items-center underline underline-offset-2"
+      >
+        {clear.label}
+      </Link>
+    </form>
+  );
+}
 
 type Frame = Labelled & { wide?: boolean; children: ReactNode };
 
@@ -46,11 +83,4 @@ export function FilterSelect({ label, name, value, options }: SelectProps) {
       </select>
     </Labelling>
   );
-}
-
-/** What the form leaves as it is. */
-export function Kept({ values }: { values: Record<string, string> }) {
-  return Object.entries(values).map(([name, value]) => (
-    <input key={name} type="hidden" name={name} value={value} />
-  ));
 }
