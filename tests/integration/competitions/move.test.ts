@@ -110,10 +110,11 @@ test('where all have been moved meanwhile, or one of the rest stands in the way,
   const all = { competitionId, applications: seen([ids[1] ?? ''], 'received'), to: 'not_selected' as const };
   expect(await moveApplications(recruiter, all, now)).toEqual({ status: 'refused', refusals: [changed] });
   const input = { competitionId, applications: seen(ids, 'received'), to: 'shortlist' as const };
-  expect(await moveApplications(recruiter, input, now)).toMatchObject({
-    status: 'refused',
-    refusals: [changed, { applicationId: ids[0], reason: 'no_such_step' }, { applicationId: ids[2] }],
-  });
+  const refused = await moveApplications(recruiter, input, now);
+  const refusals = refused.status === 'refused' ? refused.refusals : [];
+  expect(refusals.map(({ applicationId, reason }) => `${applicationId} ${reason}`).sort()).toEqual(
+    [`${ids[0]} no_such_step`, `${ids[1]} changed`, `${ids[2]} no_such_step`].sort(),
+  );
   expect(await stagesOf(ids)).toEqual(['received', 'screening', 'received']);
   expect(await db().auditEntry.count({ where: { resourceId: { in: ids } } })).toBe(0);
 });
