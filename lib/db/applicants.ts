@@ -74,13 +74,13 @@ export type Client = Pick<ReadDb, '$queryRaw'> | Tx;
 /** The ids of these applicants who are at a stage and have been since `at` or before. */
 export async function chosenApplicants(
   client: Client,
-  sought: Sought,
+  criteria: ApplicantCriteria,
   stage: Stage,
   at: Date,
 ): Promise<string[]> {
   const rows = await client.$queryRaw<{ id: string }[]>`
     SELECT a."id" FROM "Application" a
-    WHERE ${conditions(sought)} ${found(sought)} AND ${atStage(stage)} AND a."stageChangedAt" <= ${at}
+    WHERE ${conditions(criteria)} ${found(criteria)} AND ${atStage(stage)} AND a."stageChangedAt" <= ${at}
     ORDER BY a."submittedAt", a."id"`;
   return rows.map(({ id }) => id);
 }
@@ -88,7 +88,7 @@ export async function chosenApplicants(
 /** Those of them who were at a stage at an instant and have left it since, though they may have come back. */
 export function movedApplicants(
   client: Client,
-  sought: Sought,
+  criteria: ApplicantCriteria,
   stage: Stage,
   at: Date,
 ): Promise<{ id: string; name: string; stage: Stage }[]> {
@@ -96,7 +96,7 @@ export function movedApplicants(
     WHERE m."applicationId" = a."id" AND m."at" > ${at} ORDER BY m."at", m."id" LIMIT 1`;
   return client.$queryRaw`
     SELECT a."id", a."applicantName" AS "name", CAST(a."stage" AS text) AS "stage" FROM "Application" a
-    WHERE ${conditions(sought)} ${found(sought)} AND a."stageChangedAt" > ${at}
+    WHERE ${conditions(criteria)} ${found(criteria)} AND a."stageChangedAt" > ${at}
       AND (${first}) = ${stageValue(stage)}
     ORDER BY a."submittedAt", a."id"`;
 }
@@ -113,7 +113,7 @@ export function changedApplicants(
     ORDER BY a."stageChangedAt" DESC, a."id"`;
 }
 
-function conditions({ competitionId, from, until }: Sought): Prisma.Sql {
+function conditions({ competitionId, from, until }: ApplicantCriteria): Prisma.Sql {
   const first = from ? Prisma.sql`AND a."submittedAt" >= ${from}` : Prisma.empty;
   const last = until ? Prisma.sql`AND a."submittedAt" < ${until}` : Prisma.empty;
   return Prisma.sql`a."competitionId" = ${competitionId} ${first} ${last}`;

@@ -5,7 +5,7 @@ import { selectedCount, type Selection } from '../../lists/selection';
 import type { CompetitionRow } from '../access';
 import type { Changed } from '../dto';
 import type { ApplicantSearch } from '../schema';
-import { soughtBy } from './search';
+import { criteriaFrom } from './search';
 
 /** All that fitted a list of one stage at an instant, but for the rows that were left out. */
 export type WholeList = { selection: Selection; search: ApplicantSearch; locale: Locale };
@@ -23,12 +23,12 @@ export async function wholeList(
   { selection, search, locale }: WholeList,
 ): Promise<Chosen | null> {
   const { stage } = search;
-  const sought = soughtBy(search, competition.id, competition.vacancy.dutyStation.timeZone, locale);
-  if (stage === 'all' || !sought) return null;
+  const criteria = criteriaFrom(search, competition.id, competition.vacancy.dutyStation.timeZone, locale);
+  if (stage === 'all' || !criteria) return null;
   const at = new Date(selection.at);
   const without = new Set(selection.rows.map((row) => row.split('@')[0]));
-  const fitting = await chosenApplicants(client, sought, stage, at);
-  const moved = await movedApplicants(client, sought, stage, at);
+  const fitting = await chosenApplicants(client, criteria, stage, at);
+  const moved = await movedApplicants(client, criteria, stage, at);
   if (fitting.length + moved.length !== selection.all) return null;
   const applications = fitting.filter((id) => !without.has(id)).map((id) => ({ id, from: stage }));
   const left = moved.filter(({ id }) => !without.has(id));
