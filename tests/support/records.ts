@@ -181,3 +181,15 @@ export function databaseWithout(...tables: string[]): string {
     for (const table of tables) database.exec(`ALTER TABLE "${table}" RENAME TO "${table}Lost"`);
   });
 }
+
+/** The open competition with the most applications that nobody has screened: more than a page of its list. */
+export function longestList(): string {
+  const found = rows<{ id: string; count: number }>(
+    `SELECT a."competitionId" AS id, count(*) AS count FROM "Application" a JOIN "Competition" c ON c.id = a."competitionId"
+     WHERE c.status = 'open' AND a.stage = 'received' GROUP BY a."competitionId" ORDER BY count(*) DESC LIMIT 1`,
+  );
+  return one(
+    found.filter(({ count }) => count > 50),
+    'list of several pages',
+  ).id;
+}

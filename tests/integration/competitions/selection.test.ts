@@ -4,7 +4,7 @@ import { moveApplications } from '@/lib/competitions/commands';
 import { applicantQuery } from '@/lib/competitions/schema';
 import { db } from '@/lib/db/client';
 import type { Selection } from '@/lib/lists/selection';
-import { applicants, competition, later, now, staffMember } from './fixtures';
+import { applicants, competition, later, now, staffMember } from '../../builders';
 
 let recruiter: StaffViewer;
 beforeAll(async () => {
