@@ -45,7 +45,5 @@ export function VacancyTable({ rows, locale }: { rows: ListedVacancy[]; locale: 
       cell: ({ applications }) => applications,
     },
   ];
-  return (
-    <DataTable caption={t('label')} columns={columns} rows={rows} keyOf={({ id }) => id} locale={locale} />
-  );
+  return <DataTable caption={t('label')} columns={columns} rows={rows} keyOf={({ id }) => id} />;
 }

@@ -2,24 +2,21 @@ import { useTranslations } from 'next-intl';
 import { FilterForm, FilterInput, FilterSelect } from '@/components/console/filter-form';
 import { competitionsPath } from '@/lib/competitions/links';
 import type { CompetitionSearch } from '@/lib/competitions/schema';
-import type { Locale } from '@/lib/i18n/locales';
 
 type Props = {
   search: CompetitionSearch;
   stations: { value: string; label: string }[];
-  locale: Locale;
 };
 
 const statuses = ['open', 'closed', 'cancelled', 'all'] as const;
 const deadlines = ['any', 'past', 'future'] as const;
 
 /** The filters of the list of competitions. */
-export function CompetitionFilters({ search, stations, locale }: Props) {
+export function CompetitionFilters({ search, stations }: Props) {
   const t = useTranslations('staff.competitions');
   return (
     <FilterForm
       path={competitionsPath()}
-      locale={locale}
       kept={{ sort: search.sort, direction: search.direction }}
       submit={t('filter')}
       clear={{ label: t('clear'), href: competitionsPath() }}

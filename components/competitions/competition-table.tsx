@@ -65,7 +65,6 @@ export function CompetitionTable({ rows, search, locale }: Props) {
       columns={columns}
       rows={rows}
       keyOf={(row) => row.id}
-      locale={locale}
       sorting={{
         ...search,
         hrefOf: (sort, direction) => competitionsPath(competitionQuery.sorted(search, sort, direction)),
@@ -81,10 +80,7 @@ function deadlineOf({ closesAt, timeZone }: CompetitionSummary, locale: Locale):
 function Competition({ row, locale }: { row: CompetitionSummary; locale: Locale }) {
   return (
     <>
-      <Link
-        href={competitionPath(row.id)}
-        className="text-accent font-semibold underline underline-offset-2"
-      >
+      <Link href={competitionPath(row.id)} className="text-accent font-semibold underline underline-offset-2">
         <span lang={row.titleLanguage} dir="auto">
           {row.title}
         </span>

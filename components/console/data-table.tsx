@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { Table, Td, Th, wideOnly } from '@/components/ui/table';
-import type { Locale } from '@/lib/i18n/locales';
 import { SelectionBox, SelectionOfAll } from './selection';
 import { SortHeader, type Sorting } from './sort-header';
 
@@ -37,13 +36,12 @@ type Props<Row> = {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   keyOf: (row: Row) => string;
-  locale: Locale;
   sorting?: Sorting;
   ticking?: Ticking<Row>;
 };
 
 /** A list of the console as a table, one row each. */
-export function DataTable<Row>({ caption, columns, rows, keyOf, locale, sorting, ticking }: Props<Row>) {
+export function DataTable<Row>({ caption, columns, rows, keyOf, sorting, ticking }: Props<Row>) {
   return (
     <Table label={caption}>
       <caption className="sr-only">{caption}</caption>
@@ -55,7 +53,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, locale, sorting,
             </Th>
           ) : null}
           {columns.map((column) => (
-            <Header key={column.key} column={column} sorting={sorting} locale={locale} />
+            <Header key={column.key} column={column} sorting={sorting} />
           ))}
         </tr>
       </thead>
@@ -73,13 +71,13 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, locale, sorting,
   );
 }
 
-type HeaderProps<Row> = { column: Column<Row>; sorting?: Sorting; locale: Locale };
+type HeaderProps<Row> = { column: Column<Row>; sorting?: Sorting };
 
-function Header<Row>({ column, sorting, locale }: HeaderProps<Row>) {
+function Header<Row>({ column, sorting }: HeaderProps<Row>) {
   const { header, sort, wide, numeric, headerClass = '' } = column;
   const className = `${numeric ? 'text-end!' : ''} ${wide ? wideOnly : ''} ${headerClass}`.trim();
   if (!sort || !sorting) return <Th className={className}>{header}</Th>;
-  return <SortHeader locale={locale} label={header} sort={sort} sorting={sorting} className={className} />;
+  return <SortHeader label={header} sort={sort} sorting={sorting} className={className} />;
 }
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {

@@ -1,7 +1,7 @@
+import { useLocale } from 'next-intl';
 import type { ComponentProps, ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
-import type { Locale } from '@/lib/i18n/locales';
 
 const controlClass = 'bg-surface border-control text-ink min-h-11 rounded-md border px-3 py-2';
 
@@ -10,7 +10,6 @@ type Labelled = { label: string; name: string };
 type FormProps = {
   /** The path of the list. */
   path: string;
-  locale: Locale;
   /** What the form leaves as it is. */
   kept?: Record<string, string>;
   submit: string;
@@ -20,7 +19,8 @@ type FormProps = {
 };
 
 /** The filters of a list: a GET form, whose address can be shared. On a phone two narrow fields share a row. */
-export function FilterForm({ path, locale, kept = {}, submit, clear, children }: FormProps) {
+export function FilterForm({ path, kept = {}, submit, clear, children }: FormProps) {
+  const locale = useLocale();
   return (
     <form
       action={`/${locale}${path}`}
@@ -34,7 +34,6 @@ export function FilterForm({ path, locale, kept = {}, submit, clear, children }:
       ))}
       <Button type="submit">{submit}</Button>
       <Link
-        locale={locale}
         href={clear.href}
         className="text-accent inline-flex min-h-11 items-center underline underline-offset-2"
       >

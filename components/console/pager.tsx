@@ -1,22 +1,20 @@
 import { useTranslations } from 'next-intl';
 import { buttonClass } from '@/components/ui/button';
-import type { Locale } from '@/lib/i18n/locales';
 import type { Paged } from '@/lib/lists/paging';
 import { ListLink } from './list-link';
 
 type Props = {
-  locale: Locale;
   list: Pick<Paged<unknown>, 'page' | 'last'>;
   /** The path and query of one page of the list. */
   hrefOf: (page: number) => string;
 };
 
 /** The way through a list of several pages. */
-export function Pager({ locale, list: { page, last }, hrefOf }: Props) {
+export function Pager({ list: { page, last }, hrefOf }: Props) {
   const t = useTranslations('staff.pager');
   if (last <= 1) return null;
   const link = (to: number, label: string, rel: 'prev' | 'next') => (
-    <ListLink locale={locale} href={hrefOf(to)} rel={rel} className={buttonClass({ variant: 'secondary' })}>
+    <ListLink href={hrefOf(to)} rel={rel} className={buttonClass({ variant: 'secondary' })}>
       {label}
     </ListLink>
   );

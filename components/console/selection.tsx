@@ -4,7 +4,6 @@ import { useEffect, useRef, useState, type ChangeEvent, type KeyboardEvent } fro
 import { useFormContext } from '@/components/ui/action-form';
 import { useScripted } from '@/components/ui/in-browser';
 import { Link } from '@/components/ui/link';
-import type { Locale } from '@/lib/i18n/locales';
 import {
   isSelected,
   nothingSelected,
@@ -148,7 +147,6 @@ export function SelectionFields({ shown }: { shown: readonly string[] }) {
 }
 
 type WholeProps = {
-  locale: Locale;
   /** The list, with its filters and page. */
   href: string;
   /** How many fit its filters, and when they were counted; null where all cannot be selected at once. */
@@ -159,7 +157,7 @@ type WholeProps = {
 const linkClass = 'text-accent inline-flex min-h-11 items-center underline underline-offset-2';
 
 /** Selects all that fit the filters of a list, or nothing. Links, so that both work without scripts. */
-export function SelectionOfList({ locale, href, all, texts }: WholeProps) {
+export function SelectionOfList({ href, all, texts }: WholeProps) {
   const scope = useSelection();
   if (!scope) return null;
   const { selection, full, replace } = scope;
@@ -167,7 +165,6 @@ export function SelectionOfList({ locale, href, all, texts }: WholeProps) {
   const isWhole = selection.all !== null && selection.rows.length === 0;
   const link = (label: string, next: Selection) => (
     <Link
-      locale={locale}
       href={withSelection(href, next)}
       prefetch={false}
       className={linkClass}

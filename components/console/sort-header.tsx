@@ -1,5 +1,4 @@
 import { Th } from '@/components/ui/table';
-import type { Locale } from '@/lib/i18n/locales';
 import { ListLink } from './list-link';
 
 /** How a list is sorted, and the address of the same list sorted otherwise. */
@@ -9,16 +8,15 @@ export type Sorting = {
   hrefOf: (sort: string, direction: 'asc' | 'desc') => string;
 };
 
-type Props = { locale: Locale; label: string; sort: string; sorting: Sorting; className?: string };
+type Props = { label: string; sort: string; sorting: Sorting; className?: string };
 
 /** A column header that sorts its table, the other way round when it already does. */
-export function SortHeader({ locale, label, sort, sorting, className }: Props) {
+export function SortHeader({ label, sort, sorting, className }: Props) {
   const sorted = sorting.sort === sort ? sorting.direction : null;
   const order = sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : undefined;
   return (
     <Th aria-sort={order} className={className}>
       <ListLink
-        locale={locale}
         href={sorting.hrefOf(sort, sorted === 'asc' ? 'desc' : 'asc')}
         className="text-ink hover:text-accent inline-flex min-h-9 items-center gap-1 underline decoration-dotted underline-offset-4"
       >

@@ -26,7 +26,5 @@ export function DelayedTable({ rows, locale }: { rows: DelayedBatch[]; locale: L
       cell: ({ reason }) => <ReasonText reason={reason} />,
     },
   ];
-  return (
-    <DataTable caption={t('title')} columns={columns} rows={rows} keyOf={({ id }) => id} locale={locale} />
-  );
+  return <DataTable caption={t('title')} columns={columns} rows={rows} keyOf={({ id }) => id} />;
 }

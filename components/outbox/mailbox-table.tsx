@@ -35,7 +35,5 @@ export function MailboxTable({ rows, locale }: { rows: MailboxRow[]; locale: Loc
       cell: ({ receivedAt }) => formatShort(locale, receivedAt),
     },
   ];
-  return (
-    <DataTable caption={t('title')} columns={columns} rows={rows} keyOf={({ id }) => id} locale={locale} />
-  );
+  return <DataTable caption={t('title')} columns={columns} rows={rows} keyOf={({ id }) => id} />;
 }

@@ -20,9 +20,7 @@ export async function TroubledList({ overview: { troubled, decisions }, search, 
   const t = await getTranslations('delivery');
   const { rows, total } = troubled;
   if (total === 0) return <p>{t('troubled.nothing')}</p>;
-  const pager = (
-    <Pager locale={locale} list={troubled} hrefOf={(page) => deliveryPath({ ...search, page })} />
-  );
+  const pager = <Pager list={troubled} hrefOf={(page) => deliveryPath({ ...search, page })} />;
   if (decisions.length === 0)
     return (
       <>

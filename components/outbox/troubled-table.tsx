@@ -60,7 +60,6 @@ export function TroubledTable({ rows, locale, selectable }: Props) {
       columns={columns}
       rows={rows}
       keyOf={({ id }) => id}
-      locale={locale}
       ticking={selectable ? ticking : undefined}
     />
   );

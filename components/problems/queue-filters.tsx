@@ -1,19 +1,17 @@
 import { useTranslations } from 'next-intl';
 import { FilterForm, FilterInput, FilterSelect } from '@/components/console/filter-form';
-import type { Locale } from '@/lib/i18n/locales';
 import { statusFilters, assigneeFilters, type QueueSearch } from '@/lib/problems/queue/schema';
 
-type Props = { search: QueueSearch; locale: Locale };
+type Props = { search: QueueSearch };
 
 /** The filters of the support queue. */
-export function QueueFilters({ search, locale }: Props) {
+export function QueueFilters({ search }: Props) {
   const t = useTranslations('problems');
   const statusName = (value: QueueSearch['status']) =>
     value === 'unresolved' || value === 'all' ? t(`queue.${value}`) : t(`status.${value}`);
   return (
     <FilterForm
       path="/staff/support"
-      locale={locale}
       submit={t('queue.filter')}
       clear={{ label: t('queue.clear'), href: '/staff/support' }}
     >

@@ -55,9 +55,7 @@ export function QueueTable({ rows, locale }: Props) {
       cell: ({ assignee }) => assignee ?? <span className="text-muted">{t('unassigned')}</span>,
     },
   ];
-  return (
-    <DataTable caption={t('title')} columns={columns} rows={rows} keyOf={({ id }) => id} locale={locale} />
-  );
+  return <DataTable caption={t('title')} columns={columns} rows={rows} keyOf={({ id }) => id} />;
 }
 
 function Beginning({ row, className = '' }: { row: ListedReport; className?: string }) {

@@ -3,12 +3,11 @@ import { DataTable, type Column } from '@/components/console/data-table';
 import { Badge } from '@/components/ui/badge';
 import { Link } from '@/components/ui/link';
 import type { StaffAccountDto } from '@/lib/accounts/staff/queries';
-import type { Locale } from '@/lib/i18n/locales';
 
-type Props = { rows: StaffAccountDto[]; /** Whose list it is. */ ownId: string; locale: Locale };
+type Props = { rows: StaffAccountDto[]; /** Whose list it is. */ ownId: string };
 
 /** Who may sign in to the console, and whether in two steps. */
-export function StaffTable({ rows, ownId, locale }: Props) {
+export function StaffTable({ rows, ownId }: Props) {
   const t = useTranslations();
   const columns: Column<StaffAccountDto>[] = [
     {
@@ -34,17 +33,11 @@ export function StaffTable({ rows, ownId, locale }: Props) {
     },
     {
       ...{ key: 'action', header: t('twoStep.staff.action') },
-      cell: (row) => <Reset row={row} own={row.id === ownId} locale={locale} />,
+      cell: (row) => <Reset row={row} own={row.id === ownId} />,
     },
   ];
   return (
-    <DataTable
-      caption={t('twoStep.staff.title')}
-      columns={columns}
-      rows={rows}
-      keyOf={({ id }) => id}
-      locale={locale}
-    />
+    <DataTable caption={t('twoStep.staff.title')} columns={columns} rows={rows} keyOf={({ id }) => id} />
   );
 }
 
@@ -53,7 +46,7 @@ function OnOrOff({ on }: { on: boolean }) {
   return <Badge tone={on ? 'success' : 'neutral'}>{t(on ? 'on' : 'off')}</Badge>;
 }
 
-function Reset({ row, own, locale }: { row: StaffAccountDto; own: boolean; locale: Locale }) {
+function Reset({ row, own }: { row: StaffAccountDto; own: boolean }) {
   const t = useTranslations('twoStep.staff');
   const look = 'text-accent underline underline-offset-2';
   if (own)

@@ -2,18 +2,16 @@ import { useTranslations } from 'next-intl';
 import { FilterForm, FilterInput } from '@/components/console/filter-form';
 import { competitionPath } from '@/lib/competitions/links';
 import type { ApplicantSearch } from '@/lib/competitions/schema';
-import type { Locale } from '@/lib/i18n/locales';
 
-type Props = { id: string; search: ApplicantSearch; locale: Locale };
+type Props = { id: string; search: ApplicantSearch };
 
 /** The filters of a competition's applicants. */
-export function ApplicantFilters({ id, search, locale }: Props) {
+export function ApplicantFilters({ id, search }: Props) {
   const t = useTranslations('staff.applicants');
   const { q, from, to, stage, sort, direction } = search;
   return (
     <FilterForm
       path={competitionPath(id)}
-      locale={locale}
       kept={{ stage, sort, direction }}
       submit={t('filter')}
       clear={{ label: t('clear'), href: competitionPath(id, { stage }) }}

@@ -41,11 +41,7 @@ export async function ApplicantList({ competition, list, search, at, locale }: P
           locale={locale}
           selectable={selectable}
         />
-        <Pager
-          locale={locale}
-          list={list}
-          hrefOf={(page) => competitionPath(competition.id, { ...search, page })}
-        />
+        <Pager list={list} hrefOf={(page) => competitionPath(competition.id, { ...search, page })} />
       </>
     );
   const options = moveOptions(steps, t).map(({ value, label, hint }) => ({
@@ -85,7 +81,6 @@ export async function ApplicantList({ competition, list, search, at, locale }: P
         <div>
           {selectable ? (
             <SelectionOfList
-              locale={locale}
               href={competitionPath(competition.id, search)}
               all={stage === 'all' ? null : { count: list.total, at }}
               texts={{

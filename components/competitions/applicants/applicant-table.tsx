@@ -36,7 +36,6 @@ export function ApplicantTable({ competition, rows, search, locale, selectable }
       cell: (row) => (
         <>
           <ListLink
-            locale={locale}
             href={applicationPath(competition.id, row.id, search)}
             className="text-accent scroll-mb-48 font-semibold underline underline-offset-2"
           >
@@ -89,7 +88,6 @@ export function ApplicantTable({ competition, rows, search, locale, selectable }
       columns={columns}
       rows={rows}
       keyOf={({ id }) => id}
-      locale={locale}
       sorting={{
         ...search,
         hrefOf: (sort, direction) =>

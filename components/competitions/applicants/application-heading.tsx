@@ -35,10 +35,7 @@ export function ApplicationHeading({ competition, file, list, locale }: Props) {
               </span>
             </Link>
             <span aria-hidden="true">/</span>
-            <Link
-              href={competitionPath(competition.id, { stage: file.stage })}
-              className={linkClass}
-            >
+            <Link href={competitionPath(competition.id, { stage: file.stage })} className={linkClass}>
               {stage}
             </Link>
             <span>{file.reference}</span>

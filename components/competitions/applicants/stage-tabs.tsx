@@ -4,12 +4,11 @@ import type { StageCounts } from '@/lib/competitions/dto';
 import { competitionPath } from '@/lib/competitions/links';
 import { applicantQuery, type ApplicantSearch } from '@/lib/competitions/schema';
 import { stages } from '@/lib/competitions/stages/order';
-import type { Locale } from '@/lib/i18n/locales';
 
-type Props = { id: string; counts: StageCounts; search: ApplicantSearch; locale: Locale };
+type Props = { id: string; counts: StageCounts; search: ApplicantSearch };
 
 /** The stages of a competition with how many applications that fit the search are at each; one is shown below. */
-export function StageTabs({ id, counts, search, locale }: Props) {
+export function StageTabs({ id, counts, search }: Props) {
   const t = useTranslations();
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const tab = (stage: ApplicantSearch['stage'], label: string, count: number) => (

@@ -3,15 +3,14 @@ import { DataTable, type Column } from '@/components/console/data-table';
 import { Pager } from '@/components/console/pager';
 import type { CompetitionDetail, PreviewRow } from '@/lib/competitions/dto';
 import { competitionPath } from '@/lib/competitions/links';
-import type { Locale } from '@/lib/i18n/locales';
 import type { Paged } from '@/lib/lists/paging';
 import { pagedQuery } from '@/lib/lists/query';
 import { StageBadge } from '../stage-badge';
 
-type Props = { competition: CompetitionDetail; rows: Paged<PreviewRow>; locale: Locale };
+type Props = { competition: CompetitionDetail; rows: Paged<PreviewRow> };
 
 /** Every recipient of a closing notification, with its kind, language and address. */
-export function ClosingList({ competition, rows, locale }: Props) {
+export function ClosingList({ competition, rows }: Props) {
   const t = useTranslations();
   const columns: Column<PreviewRow>[] = [
     {
@@ -56,10 +55,8 @@ export function ClosingList({ competition, rows, locale }: Props) {
         columns={columns}
         rows={rows.rows}
         keyOf={(row) => row.applicationId}
-        locale={locale}
       />
       <Pager
-        locale={locale}
         list={rows}
         hrefOf={(page) => `${competitionPath(competition.id)}/close${pagedQuery.query({ page })}#list`}
       />

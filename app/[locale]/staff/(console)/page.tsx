@@ -53,7 +53,6 @@ export default async function ConsoleHomePage() {
               })
             }
             more={more(waiting.due.total, '?deadline=past')}
-            locale={locale}
           />
           <AwaitingList
             id="unscreened"
@@ -63,7 +62,6 @@ export default async function ConsoleHomePage() {
             hrefOf={(row) => competitionPath(row.id, { stage: 'received' })}
             about={(row) => t('received', { count: row.counts.received })}
             more={more(waiting.unscreened.total, '?sort=applicants&direction=desc')}
-            locale={locale}
           />
         </div>
       ) : (

@@ -30,10 +30,10 @@ export default async function MailboxPage({ searchParams }: Props) {
   return (
     <Page>
       <PageHeading title={t('title')} lead={t('lead')} />
-      <MailboxSearchForm search={search} locale={locale} />
+      <MailboxSearchForm search={search} />
       <h2 className="mb-3 text-lg sm:text-lg">{t('found', { count: list.total })}</h2>
       {list.total > 0 ? <MailboxTable rows={list.rows} locale={locale} /> : <p>{t('nothing')}</p>}
-      <Pager locale={locale} list={list} hrefOf={(page) => mailboxPath({ ...search, page })} />
+      <Pager list={list} hrefOf={(page) => mailboxPath({ ...search, page })} />
     </Page>
   );
 }

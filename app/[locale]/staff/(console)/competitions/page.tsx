@@ -30,10 +30,10 @@ export default async function CompetitionsPage({ searchParams }: Props) {
   return (
     <Page>
       <PageHeading title={t('title')} />
-      <CompetitionFilters search={search} stations={stations} locale={locale} />
+      <CompetitionFilters search={search} stations={stations} />
       <h2 className="mb-3 text-lg sm:text-lg">{t('found', { count: list.total })}</h2>
       {list.total > 0 ? <CompetitionTable rows={list.rows} search={search} locale={locale} /> : null}
-      <Pager locale={locale} list={list} hrefOf={(page) => competitionsPath({ ...search, page })} />
+      <Pager list={list} hrefOf={(page) => competitionsPath({ ...search, page })} />
     </Page>
   );
 }

@@ -28,11 +28,11 @@ export default async function SupportPage({ searchParams }: Props) {
   return (
     <Page>
       <PageHeading title={t('title')} />
-      <QueueFilters search={search} locale={locale} />
+      <QueueFilters search={search} />
       <h2 className="text-lg sm:text-lg">{t('found', { count: list.total })}</h2>
       <p className="text-muted mb-3">{t('zone')}</p>
       {list.total > 0 ? <QueueTable rows={list.rows} locale={locale} /> : null}
-      <Pager locale={locale} list={list} hrefOf={hrefOf} />
+      <Pager list={list} hrefOf={hrefOf} />
     </Page>
   );
 }

@@ -14,7 +14,7 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
+export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('authoring');
   return { title: t('list.title') };
 }
@@ -44,7 +44,7 @@ export default async function VacanciesPage({ searchParams }: Props) {
       </div>
       <h2 className="mb-3 text-lg sm:text-lg">{t('list.found', { count: list.total })}</h2>
       {list.total > 0 ? <VacancyTable rows={list.rows} locale={locale} /> : null}
-      <Pager locale={locale} list={list} hrefOf={hrefOf} />
+      <Pager list={list} hrefOf={hrefOf} />
     </Page>
   );
 }

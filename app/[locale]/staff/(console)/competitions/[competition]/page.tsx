@@ -11,7 +11,7 @@ import { requireStaff } from '@/lib/auth/current';
 import { forbiddenAsNotFound } from '@/lib/auth/forbidden';
 import { listApplicants } from '@/lib/competitions/applicants/queries';
 import { competitionPath } from '@/lib/competitions/links';
-import { applicantQuery, applicantSearchSchema } from '@/lib/competitions/schema';
+import { applicantQuery } from '@/lib/competitions/schema';
 import { parseSelection, selectionField, withSelection } from '@/lib/lists/selection';
 import { competitionOfReader, competitionTitle } from './reader';
 
@@ -49,7 +49,7 @@ export default async function CompetitionPage({ params, searchParams }: Props) {
       </h2>
       <FlashNotice flash={query.flash} sessionId={viewer.sessionId} />
       <StageTabs id={id} counts={list.counts} search={search} />
-      <ApplicantFilters id={id} search={search} locale={locale} />
+      <ApplicantFilters id={id} search={search} />
       <p className="text-muted mb-3">{t('found', { count: list.total, zone: competition.timeZone })}</p>
       <ApplicantList
         competition={competition}

@@ -10,7 +10,6 @@ import { requireStaff } from '@/lib/auth/current';
 import { forbiddenAsNotFound } from '@/lib/auth/forbidden';
 import { closingPreview } from '@/lib/competitions/closing/queries';
 import { competitionPath } from '@/lib/competitions/links';
-import { listSchema } from '@/lib/lists/schema';
 import { pagedQuery } from '@/lib/lists/query';
 import { competitionOfReader, competitionTitle } from '../reader';
 
