@@ -1,4 +1,4 @@
-import { publicPagesFingerprint } from '../vacancies/feeds/queries';
+import { publicPagesFingerprint } from '../vacancies/feeds/published';
 import { fetchOwnServer, internalToken } from '../http/internal';
 import { planWarmUp } from './warm-up';
 

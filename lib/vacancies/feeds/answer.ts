@@ -8,7 +8,8 @@ import { vacanciesMatching } from '../search/queries';
 import { type Search, searchQuery, searchSchema } from '../search/schema';
 import { atomFeed, feedItems, jsonFeed, tagUri } from './formats';
 import { feedQuerySchema } from './schema';
-import { openAddresses, published } from './queries';
+import { openAddresses } from './queries';
+import { published } from './published';
 import { createAsyncCache } from '../../http/async-cache';
 import { addressesOf, mostAddresses, sitemapIndexXml, sitemapXml } from '../sitemap';
 

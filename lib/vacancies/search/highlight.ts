@@ -6,7 +6,7 @@ import { db } from '../../db/client';
 import type { Locale } from '../../i18n/locales';
 import { type VacancySummary, languagesOf } from '../dto';
 import { namingLanguage, orderedLanguages } from '../rules';
-import { stringsIn } from './commands';
+import { stringsIn } from './document';
 
 /** A text in pieces; those that match are to be marked. Joined they are the text. */
 export type Marked = { text: string; match: boolean }[];

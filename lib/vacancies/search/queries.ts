@@ -10,7 +10,7 @@ import { type QueryReading, type Reading, readQuery } from './interpret-query';
 import { sortOf } from './rules';
 import { type Search, pageSize, searchSchema } from './schema';
 import { type Snapshot, snapshot } from './snapshot';
-import { type SearchDocument, documentOf, searchables } from './commands';
+import { type SearchDocument, documentOf, searchables } from './document';
 
 // What is read here is public: no viewer is asked for. Only notices that are open are found.
 
@@ -146,7 +146,7 @@ function foundByFacts({ table }: Snapshot, readings: readonly Reading[]): Set<st
 }
 
 /** The index as if each vacancy of `had` said only what it does in those of its languages. */
-export async function earlierSnapshot(
+async function earlierSnapshot(
   index: Snapshot,
   had: ReadonlyMap<string, readonly NoticeLanguage[]>,
 ): Promise<Snapshot> {

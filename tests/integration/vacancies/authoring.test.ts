@@ -4,7 +4,7 @@ import { cancelVacancy, extendVacancy, publishVacancy, saveNotice } from '@/lib/
 import { draftVacancy } from '@/lib/vacancies/authoring/draft-commands';
 import { authoredVacancy, dutyStations, listVacancies } from '@/lib/vacancies/authoring/queries';
 import { latestOpening, openVacancies, publicNotice, vacanciesOpened } from '@/lib/vacancies/queries';
-import { publicPagesFingerprint } from '@/lib/vacancies/feeds/queries';
+import { publicPagesFingerprint } from '@/lib/vacancies/feeds/published';
 import { staffMember } from '../../builders';
 import { drafted, facts, makeStation, notice, now, save } from './fixtures';
 

@@ -1,6 +1,6 @@
 import { db, transaction } from '@/lib/db/client';
 import type { VacancyStatus } from '@/lib/db/models';
-import { publicPagesFingerprint } from '@/lib/vacancies/feeds/queries';
+import { publicPagesFingerprint } from '@/lib/vacancies/feeds/published';
 import { vacancy as post } from '../../builders';
 
 const opensAt = new Date('2026-11-10T09:00:00.250Z');
