@@ -68,6 +68,7 @@ const others: [RegExp, string][] = [
   [/^lib\/outbox\/(?!decisions|mailbox|webhooks)/, 'delivers, called by no request'],
   [/^lib\/worker\//, 'runs beside requests, called by none'],
   [/^lib\/vacancies\/search\/\w+\.ts$/, 'reads what is public'],
+  [/^lib\/vacancies\/search\/vacancy-lookup\.ts$/, 'indexes notices, called by the index alone'],
   [/^lib\/competitions\/access\.ts$/, 'is the check itself'],
   [/^lib\/setup\/start\.ts$/, 'looks at start for accounts with published passwords'],
   [/^lib\/setup\/restore\.ts$/, 'fills an empty database, from the command line only'],
