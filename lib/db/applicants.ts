@@ -98,7 +98,7 @@ export function movedApplicants(
     SELECT a."id", a."applicantName" AS "name", CAST(a."stage" AS text) AS "stage" FROM "Application" a
     WHERE ${conditions(criteria)} ${found(criteria)} AND a."stageChangedAt" > ${at}
       AND (${first}) = ${stageValue(stage)}
-    ORDER BY a."submittedAt", a."id"`;
+    ORDER BY a."stageChangedAt", a."id"`;
 }
 
 /** Applications of a competition that have come or been moved since an instant, the latest first. */
