@@ -180,7 +180,7 @@ export function SelectionOfList({ href, all, texts }: WholeProps) {
     <div className="mb-2 flex flex-wrap items-center gap-x-6">
       {whole && whole.all > 0 && !isWhole ? link(texts.all, whole) : null}
       {selectedCount(selection) > 0 ? link(texts.clear, nothingSelected(selection.at)) : null}
-      <p role="alert">{full ? texts.full : null}</p>
+      <p aria-live="polite">{full ? texts.full : null}</p>
     </div>
   );
 }
