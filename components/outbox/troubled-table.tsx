@@ -20,7 +20,7 @@ export function TroubledTable({ rows, locale, selectable }: Props) {
   const columns: Column<TroubledNotification>[] = [
     {
       ...{ key: 'recipient', header: t('delivery.troubled.recipient'), names: true, className: 'min-w-44' },
-      cell: (row) => <Recipient row={row} locale={locale} />,
+      cell: (row) => <Recipient row={row} />,
     },
     {
       ...{ key: 'what', header: t('delivery.troubled.what'), className: 'min-w-40' },
@@ -65,7 +65,7 @@ export function TroubledTable({ rows, locale, selectable }: Props) {
   );
 }
 
-function Recipient({ row, locale }: { row: TroubledNotification; locale: Locale }) {
+function Recipient({ row }: { row: TroubledNotification }) {
   const { application, recipient } = row;
   return (
     <>

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 /**
- * A process as told apart from any other that has its number later: when it started, as this system counts, and its command.
+ * A process, distinguished from any other that has its number later: when it started, as this system counts, and its command.
  * @typedef {{ pid: number, started: string, command: string }} Identity
  */
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the project. */
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 
-/** The lock that whoever installs or builds in this folder holds. */
+/** The lock held while something installs or builds in this folder. */
 export const setupLock = path.join(root, '.data', 'setup.lock');
 
 /** Whether this Node is one the project runs on (20.19 or newer). */

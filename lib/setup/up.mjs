@@ -58,7 +58,7 @@ async function ensureInstalled() {
 /** The SQLite driver, once it works; begun by the first who asks. */
 function driver() {
   driverWorks ??= ensureDriver();
-  // Whoever waits for it learns why it failed.
+  // The step that waits for it says why it failed.
   driverWorks.catch(() => undefined);
   return driverWorks;
 }

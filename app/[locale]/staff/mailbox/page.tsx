@@ -15,7 +15,6 @@ type Props = {
 };
 
 export async function generateMetadata(): Promise<Metadata> {
-  const locale = await getLocale();
   const t = await getTranslations('delivery.mailbox');
   return { title: t('title') };
 }
