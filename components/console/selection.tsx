@@ -2,8 +2,8 @@
 
 import { useEffect, useRef, useState, type ChangeEvent, type KeyboardEvent } from 'react';
 import { useFormContext } from '@/components/ui/action-form';
+import { ClientLink } from '@/components/ui/client-link';
 import { useScripted } from '@/components/ui/in-browser';
-import { Link } from '@/components/ui/link';
 import {
   isSelected,
   nothingSelected,
@@ -164,7 +164,7 @@ export function SelectionOfList({ href, all, texts }: WholeProps) {
   const whole = all && { at: all.at, all: all.count, rows: [] };
   const isWhole = selection.all !== null && selection.rows.length === 0;
   const link = (label: string, next: Selection) => (
-    <Link
+    <ClientLink
       href={withSelection(href, next)}
       prefetch={false}
       className={linkClass}
@@ -174,7 +174,7 @@ export function SelectionOfList({ href, all, texts }: WholeProps) {
       }}
     >
       {label}
-    </Link>
+    </ClientLink>
   );
   return (
     <div className="mb-2 flex flex-wrap items-center gap-x-6">

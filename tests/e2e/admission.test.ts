@@ -74,7 +74,8 @@ const story = 'The list of vacancies stays empty.';
 
 async function openForm(locale: 'en' | 'fr', javaScriptEnabled: boolean): Promise<Page> {
   const { page } = await visit({ baseURL: small.origin, javaScriptEnabled });
-  await page.goto(`/${locale}/report-a-problem`);
+  // The server may still be at work on the crowd before.
+  while ((await page.goto(`/${locale}/report-a-problem`))?.status() === 503) await page.waitForTimeout(250);
   await fill(page, { [words[locale].problem]: story, [words[locale].email]: newAddress() });
   return page;
 }

@@ -46,7 +46,7 @@ const forAnyone: Record<string, ActionRow> = {
   'lib/alerts/actions#stop': {
     at: () => '/en/alerts/unsubscribe',
     allowed: 'everyone',
-    call: () => ({ bound: ['en', guess] }),
+    call: () => ({ bound: ['en', guess], fields: {} }),
   },
   'lib/problems/actions#report': {
     at: () => '/en/report-a-problem',

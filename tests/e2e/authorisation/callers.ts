@@ -42,7 +42,7 @@ async function session(
   const id = randomUUID();
   const now = Date.now();
   const expiresAt = new Date(ended === 'expired' ? now - hour : now + hour);
-  const data = { id, accountId, createdAt: new Date(now), lastSeenAt: new Date(now), expiresAt };
+  const data = { id, accountId, createdAt: new Date(now), lastSeenAt: expiresAt, expiresAt };
   if (ended !== 'gone')
     await transaction(async (tx) => {
       if (kind === 'candidate') await tx.candidateSession.create({ data });
