@@ -92,7 +92,7 @@ export const staffAddresses: Record<string, () => string> = {
   '/staff/account/two-step/turn-off': () => '/staff/account/two-step/turn-off',
   '/staff/accounts': () => '/staff/accounts',
   '/staff/accounts/[account]/reset': () =>
-    `/staff/accounts/${id('SELECT id FROM "StaffAccount" WHERE "totpEnabledAt" IS NOT NULL ORDER BY id')}/reset`,
+    `/staff/accounts/${id('SELECT id FROM "StaffAccount" WHERE "totpEnabledAt" IS NOT NULL ORDER BY "createdAt", id')}/reset`,
   '/staff/competitions': () => '/staff/competitions',
   '/staff/competitions/[competition]': () => `/staff/competitions/${competition(receiving())}`,
   '/staff/competitions/[competition]/applications/[application]': () => {
