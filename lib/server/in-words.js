@@ -4,6 +4,7 @@ const en = require('../i18n/messages/en/common.json');
 const fr = require('../i18n/messages/fr/common.json');
 const enFailure = require('../i18n/messages/en/failure.json');
 const frFailure = require('../i18n/messages/fr/failure.json');
+const { languageOf } = require('./page-address.js');
 const { plainMain, plainPage, plainTitle, styled } = require('./plain-page.js');
 
 /** @typedef {import('./plain-page').Said} Said */
@@ -36,7 +37,7 @@ const forScripts = ['rsc', 'next-action', 'next-router-state-tree', 'next-router
  */
 function wordingFor(request) {
   const address = request.url ?? '';
-  const [, language] = /^\/(en|fr)(?=[/?]|$)/.exec(address) ?? [];
+  const language = languageOf(address);
   if (!language || forScripts.some((name) => name in request.headers)) return null;
   if (!request.headers.accept?.includes('text/html')) return null;
   return (status) => {

@@ -2,7 +2,19 @@
 const withoutLanguage =
   /^\/(?:_next\/|api\/|\.well-known\/|(?:icon\.svg|robots\.txt|sitemap\.xml|unavailable\.html|plain\.css)$)/;
 
-/** @typedef {{ pathname: string, search: string, language: 'en' | 'fr' | null }} Address */
+/** @typedef {'en' | 'fr'} Language */
+/** @typedef {{ pathname: string, search: string, language: Language | null }} Address */
+
+/**
+ * The language that an address names first; null where it names none.
+ *
+ * @param {string} address its path, with or without a query
+ * @returns {Language | null}
+ */
+function languageOf(address) {
+  const named = /^\/(en|fr)(?=[/?]|$)/.exec(address)?.[1];
+  return /** @type {Language | undefined} */ (named) ?? null;
+}
 
 /**
  * The address of a page, as its reader sees it: without what Next's scripts add to it.
@@ -21,8 +33,7 @@ function addressOf({ url = '/' }) {
           .slice(at)
           .replace(/([?&])_rsc=[^&]*(?:&|$)/, '$1')
           .replace(/[?&]$/, '');
-  const language = /** @type {'en' | 'fr' | undefined} */ (/^\/(en|fr)(?:\/|$)/.exec(pathname)?.[1]);
-  return { pathname, search, language: language ?? null };
+  return { pathname, search, language: languageOf(pathname) };
 }
 
-module.exports = { addressOf };
+module.exports = { addressOf, languageOf };

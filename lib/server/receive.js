@@ -1,6 +1,7 @@
 const { bodyLimitAt, fieldLimitAt } = require('../http/body-limits.js');
 const { areArguments, areBound } = require('./action-arguments.js');
 const { boundaryOf, countParts, textFields } = require('./multipart.js');
+const { languageOf } = require('./page-address.js');
 const { refuseInWords } = require('./refusal.js');
 const { whenOver } = require('./when-over.js');
 
@@ -69,7 +70,7 @@ function detailsOf({ reason, values }, limit) {
  * @returns {Refusal | null}
  */
 function refusalOf(request, path, body) {
-  if (!/^\/(en|fr)(?=\/|$)/.test(path) || request.method !== 'POST') return null;
+  if (languageOf(path) === null || request.method !== 'POST') return null;
   const type = request.headers['content-type'] ?? '';
   const byScript = 'next-action' in request.headers;
   const limit = fieldLimitAt(path);

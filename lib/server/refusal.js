@@ -2,6 +2,7 @@ const { STATUS_CODES } = require('node:http');
 const en = require('../i18n/messages/en/common.json').refusals;
 const fr = require('../i18n/messages/fr/common.json').refusals;
 const { securityHeaders } = require('../http/security-headers.js');
+const { languageOf } = require('./page-address.js');
 const { plainPage, plainPolicy } = require('./plain-page.js');
 
 /** @typedef {import('./request').Request} Request */
@@ -37,7 +38,7 @@ function refuseInWords(request, response, reason, { headers = {}, values = {} } 
   const address = request.url ?? '/';
   const status = statuses[reason];
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  const language = /^\/(en|fr)(?=[/?]|$)/.exec(address)?.[1];
+  const language = languageOf(address);
   if (!language && address !== '/') return refuse(response, status, texts.en?.[reason].text ?? '');
   if ('next-action' in request.headers) return send(response, status, 'text/plain', reason);
   const said = texts[language ?? 'en']?.[reason];
@@ -104,9 +105,27 @@ function send(response, status, type, body) {
   endAfterRequest(response, response.req.method === 'HEAD' ? undefined : body);
 }
 
+/**
+ * Leads to another address of this site. 307, so that what is sent along is sent there.
+ *
+ * @param {Response} response
+ * @param {string} location
+ * @param {Record<string, string>} headers on what it depends (Vary), or how it may be kept
+ */
+function lead(response, location, headers) {
+  response.writeHead(307, {
+    ...Object.fromEntries(securityHeaders),
+    'X-Request-Id': response.req.id,
+    Location: location,
+    'Content-Length': 0,
+    ...headers,
+  });
+  response.end();
+}
+
 /** What went wrong, as JSON. @param {number} status @param {string} detail */
 function problemOf(status, detail) {
   return JSON.stringify({ type: 'about:blank', title: STATUS_CODES[status], status, detail });
 }
 
-module.exports = { problemOf, refuse, refuseInWords };
+module.exports = { lead, problemOf, refuse, refuseInWords };

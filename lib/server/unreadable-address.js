@@ -1,4 +1,5 @@
 // Next answers an address whose percent-encoding cannot be read with a bare error of its own.
+const { lead } = require('./refusal.js');
 
 /**
  * Leads a request for an address that cannot be decoded to the page for what is missing, which shows it; one of a program
@@ -14,7 +15,7 @@ function leadFromUnreadable(request, response) {
   const [, locale = 'en', rest = path.slice(1)] = /^\/(en|fr)(?:\/(.*))?$/s.exec(path) ?? [];
   const encoded = rest.split('/').map(encodeURIComponent).join('/');
   const location = path.startsWith('/api/') ? `/${encoded}` : `/${locale}/missing/${encoded}`;
-  response.writeHead(307, { Location: location, 'Cache-Control': 'no-store', 'Content-Length': 0 }).end();
+  lead(response, location, { 'Cache-Control': 'no-store' });
   return true;
 }
 

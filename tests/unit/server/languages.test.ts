@@ -1,7 +1,9 @@
+import { securityHeaders } from '@/lib/http/security-headers';
 import { leadToLanguage } from '@/lib/server/languages';
 import { preparePage } from '@/lib/server/page-headers';
 import { Request } from '@/lib/server/request';
 import { Response } from '@/lib/server/response';
+import { leadFromUnreadable } from '@/lib/server/unreadable-address';
 import { Socket } from 'node:net';
 
 function asked(url: string, headers: Record<string, string> = {}, method = 'GET') {
@@ -92,4 +94,15 @@ test('a page made ahead keeps its own policy when it is read, and has a nonce wh
   expect(policyOf('/en/faq')).toBe(false);
   expect(policyOf('/en/faq', { 'content-length': '3' })).toBe(false);
   expect(policyOf('/en/faq', { 'content-length': '3' }, 'POST')).toBe(true);
+});
+
+test.each([
+  ['of an address without a language', '/jobs', leadToLanguage],
+  ['of an address that cannot be read', '/en/%E0', leadFromUnreadable],
+])('the redirect %s has the headers of every answer', (_, url, lead) => {
+  const { request, response } = asked(url);
+  expect(lead(request, response)).toBe(true);
+  const sent = String((response as unknown as { _header: string })._header);
+  expect(sent).toMatch(/^HTTP\/1.1 307 /);
+  for (const [name, value] of securityHeaders) expect(sent).toContain(`${name}: ${value}\r\n`);
 });
