@@ -10,7 +10,7 @@ import {
 import type { Prisma, Stage } from '../db/models';
 import type { Locale } from '../i18n/locales';
 import { collatorOf, placeOf, type Paged } from '../lists/paging';
-import { folded } from '../text/fold';
+import { foldedWords } from '../text/fold';
 import {
   assignedTo,
   competitionFor,
@@ -36,7 +36,7 @@ export async function listCompetitions(
   now: Date,
 ): Promise<Paged<CompetitionSummary>> {
   const { status, deadline, station, sort, direction } = search;
-  const words = folded(search.q).split(/\s+/).filter(Boolean);
+  const words = foldedWords(search.q);
   const filter: CompetitionFilter = {
     assignedTo: assignedTo(viewer, 'competition.list'),
     status: status === 'all' ? undefined : status,

@@ -1,6 +1,7 @@
-import { db, provider, type ReadDb, type Tx } from './client';
+import { db, type ReadDb, type Tx } from './client';
 import type { Stage } from './generated/sqlite/enums';
 import { Prisma } from './generated/sqlite/client';
+import { enumValue } from './values';
 
 // Written as SQL, since a list of thousands is counted and cut by indexes that Prisma's own statements do not reach.
 
@@ -97,7 +98,7 @@ export function movedApplicants(
   return client.$queryRaw`
     SELECT a."id", a."applicantName" AS "name", CAST(a."stage" AS text) AS "stage" FROM "Application" a
     WHERE ${conditions(criteria)} ${found(criteria)} AND a."stageChangedAt" > ${at}
-      AND (${first}) = ${stageValue(stage)}
+      AND (${first}) = ${enumValue(stage, 'Stage')}
     ORDER BY a."stageChangedAt", a."id"`;
 }
 
@@ -120,11 +121,7 @@ function conditions({ competitionId, from, until }: ApplicantCriteria): Prisma.S
 }
 
 function atStage(stage: Stage): Prisma.Sql {
-  return Prisma.sql`a."stage" = ${stageValue(stage)}`;
-}
-
-function stageValue(stage: Stage): Prisma.Sql {
-  return provider() === 'sqlite' ? Prisma.sql`${stage}` : Prisma.sql`CAST(${stage} AS "Stage")`;
+  return Prisma.sql`a."stage" = ${enumValue(stage, 'Stage')}`;
 }
 
 // As a list of ids, which is read from one index alone.

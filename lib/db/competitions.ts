@@ -1,6 +1,7 @@
-import { db, provider } from './client';
+import { db } from './client';
 import { Prisma } from './generated/sqlite/client';
 import type { CompetitionStatus } from './models';
+import { enumValue } from './values';
 import { hasWords } from './vacancy-lookup';
 
 /** Who is assigned to a competition, and the time zone it is held in. */
@@ -103,10 +104,4 @@ function orderBy({ by, direction }: CompetitionOrder): Prisma.Sql {
     case 'received':
       return Prisma.sql`${counted(Prisma.sql`a."stage" = ${enumValue('received', 'Stage')}`)}, v."closesAt" ASC`;
   }
-}
-
-function enumValue(value: string, name: 'Stage' | 'CompetitionStatus'): Prisma.Sql {
-  return provider() === 'sqlite'
-    ? Prisma.sql`${value}`
-    : Prisma.sql`CAST(${value} AS ${Prisma.raw(`"${name}"`)})`;
 }

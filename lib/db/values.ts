@@ -1,8 +1,15 @@
-import type { Tx } from './client';
+import { provider, type Tx } from './client';
 import { Prisma } from './generated/sqlite/client';
 
 /** What empties a JSON column: to Prisma, `null` could also be the JSON value. */
 export const { DbNull } = Prisma;
+
+/** A value of an enum in a statement written by hand: PostgreSQL compares it with nothing but its own kind. */
+export function enumValue(value: string, name: 'Stage' | 'CompetitionStatus'): Prisma.Sql {
+  return provider() === 'sqlite'
+    ? Prisma.sql`${value}`
+    : Prisma.sql`CAST(${value} AS ${Prisma.raw(`"${name}"`)})`;
+}
 
 type Column = { table: 'Notification'; column: 'batchPosition' | 'providerId' };
 

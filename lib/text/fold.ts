@@ -17,3 +17,8 @@ export function folded(text: string): string {
     .toLowerCase()
     .replace(/[œæøßłđı]/g, (letter) => plain[letter] ?? letter);
 }
+
+/** The words of what a list is searched for, as they are compared. */
+export function foldedWords(text: string): string[] {
+  return folded(text).split(/\s+/).filter(Boolean);
+}

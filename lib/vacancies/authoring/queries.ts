@@ -7,7 +7,7 @@ import { isId } from '../../forms/fields';
 import type { Locale } from '../../i18n/locales';
 import { placeOf, type Paged } from '../../lists/paging';
 import type { WordsSearch } from '../../lists/query';
-import { folded } from '../../text/fold';
+import { foldedWords } from '../../text/fold';
 import { catchUpAll } from '../search/commands';
 import { languageRule, missingLanguages, phaseAt, titleIn } from '../rules';
 import { noticeContentSchema } from '../schema';
@@ -44,7 +44,7 @@ export async function listVacancies(
   now: Date,
 ): Promise<Paged<ListedVacancy>> {
   authorise(viewer, 'vacancy.manage');
-  const words = folded(search.q).split(/\s+/).filter(Boolean);
+  const words = foldedWords(search.q);
   if (words.length > 0) await catchUpAll();
   const { start, ...place } = placeOf(await countVacancies(words), search.page, vacanciesPerPage);
   const ids = await vacancySlice(words, { skip: start, take: vacanciesPerPage });
