@@ -53,13 +53,7 @@ export const unusedAccounts: Sweep = async (tx, ends, now, most) => {
   for (const { id, profile } of rows)
     if (!(profile && (await isComplete(tx, id, profile.id, now)))) removed.push(id);
   await removeAccounts(tx, removed);
-  const entry = { action: 'account.expire', resource: 'account' };
-  await recordAudit(
-    tx,
-    system,
-    removed.map((resourceId) => ({ ...entry, resourceId })),
-    now,
-  );
+  await auditEach(tx, { action: 'account.expire', resource: 'account' }, removed, now);
   return rows.length;
 };
 
@@ -98,13 +92,7 @@ export const oldApplications: Sweep = async (tx, { applications: end }, now, mos
     await tx.application.update({ where: { id: row.id }, data: { applicantName } });
     await writeFacts(tx, { ...row, reference, applicantName }, null);
   }
-  const entry = { action: 'application.erase', resource: 'application' };
-  await recordAudit(
-    tx,
-    system,
-    ids.map((resourceId) => ({ ...entry, resourceId })),
-    now,
-  );
+  await auditEach(tx, { action: 'application.erase', resource: 'application' }, ids, now);
   return rows.length;
 };
 
@@ -211,12 +199,19 @@ export const oldReports: Sweep = async (tx, { mails: end }, now, most) => {
   });
   const files = reports.flatMap(({ screenshots }) => screenshots.map(({ storageKey }) => storageKey));
   await removeFiles(tx, files);
-  await tx.problemReport.deleteMany({ where: { id: { in: reports.map(({ id }) => id) } } });
-  const entries = reports.map(({ id }) => ({
-    action: 'problem.remove',
-    resource: 'problem',
-    resourceId: id,
-  }));
-  await recordAudit(tx, system, entries, now);
+  const ids = reports.map(({ id }) => id);
+  await tx.problemReport.deleteMany({ where: { id: { in: ids } } });
+  await auditEach(tx, { action: 'problem.remove', resource: 'problem' }, ids, now);
   return reports.length;
 };
+
+type What = { action: string; resource: string };
+
+function auditEach(tx: Tx, what: What, ids: readonly string[], now: Date): Promise<void> {
+  return recordAudit(
+    tx,
+    system,
+    ids.map((resourceId) => ({ ...what, resourceId })),
+    now,
+  );
+}
