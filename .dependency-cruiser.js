@@ -1,4 +1,17 @@
 // Imports point one way: app → components → lib; inside lib, actions → commands and queries → rules and schemas.
+const { readdirSync, readFileSync } = require('node:fs');
+const path = require('node:path');
+
+/** The files of a folder that begin with 'use client', as patterns. */
+const clientFiles = (folder) =>
+  readdirSync(path.join(__dirname, folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => path.posix.join(folder, file.replaceAll(path.sep, '/')))
+    .filter(
+      (file) =>
+        /\.tsx?$/.test(file) && readFileSync(path.join(__dirname, file), 'utf8').startsWith("'use client'"),
+    )
+    .map((file) => `^${file.replace(/[.[\]()]/g, '\\$&')}$`);
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -20,6 +33,14 @@ module.exports = {
       severity: 'error',
       from: { path: '^components/ui/' },
       to: { path: '^components/(?!ui/)|^lib/(?!forms/|i18n/|time/format)' },
+    },
+    {
+      name: 'browser-has-no-texts',
+      comment:
+        "No page gives the browser next-intl's texts: a component there takes its texts as props, and links by ClientLink.",
+      severity: 'error',
+      from: { path: [...clientFiles('components'), ...clientFiles('app')] },
+      to: { path: '^components/ui/link\\.tsx$|^node_modules/next-intl/', reachable: true },
     },
     {
       name: 'screens-do-not-touch-the-database',

@@ -7,6 +7,11 @@ export function isLocale(value: unknown): value is Locale {
   return value === 'en' || value === 'fr';
 }
 
+/** Where a path without its language (`/jobs`) leads in one. */
+export function pathIn(locale: Locale, path: string): string {
+  return `/${locale}${path === '/' ? '' : path}`;
+}
+
 /** `value` when it is a language of the interface, else English. */
 export function localeOr(value: unknown): Locale {
   return isLocale(value) ? value : 'en';
