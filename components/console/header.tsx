@@ -3,6 +3,7 @@ import { SignOutButton } from '@/components/account/sign-out-button';
 import { LanguageSwitch } from '@/components/layout/language-switch';
 import { Mark } from '@/components/layout/mark';
 import { Link } from '@/components/ui/link';
+import { SkipLink } from '@/components/ui/skip-link';
 import { scopeOf, type Action } from '@/lib/auth/permissions';
 import type { StaffViewer } from '@/lib/auth/viewer';
 import { currentConnection } from '@/lib/outbox/mailbox/connection';
@@ -35,12 +36,7 @@ export async function ConsoleHeader({ viewer, locale }: Props) {
   }));
   return (
     <header data-site className="border-line bg-sunken border-b">
-      <a
-        href="#main"
-        className="bg-accent text-on-accent sr-only rounded-md px-4 py-2 focus:not-sr-only focus:absolute focus:start-2 focus:top-2"
-      >
-        {t('layout.skip')}
-      </a>
+      <SkipLink>{t('layout.skip')}</SkipLink>
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-4 px-4 pt-2 sm:gap-x-6 sm:px-6 sm:pt-3">
         <Link href="/staff" className="text-ink me-auto flex items-center gap-2 no-underline sm:gap-3">
           <Mark />

@@ -1,4 +1,5 @@
 import { Link } from '@/components/ui/link';
+import { SkipLink } from '@/components/ui/skip-link';
 import type { Locale } from '@/lib/i18n/locales';
 import { organisation } from '@/lib/i18n/organisation';
 import { translations } from '@/lib/i18n/translations';
@@ -14,12 +15,7 @@ export function SiteHeader({ locale }: { locale: Locale }) {
   const { organisation: name, short } = organisation(locale);
   return (
     <header data-site className="border-line border-b">
-      <a
-        href="#main"
-        className="bg-accent text-on-accent sr-only rounded-md px-4 py-2 focus:not-sr-only focus:absolute focus:start-2 focus:top-2"
-      >
-        {t('skip')}
-      </a>
+      <SkipLink>{t('skip')}</SkipLink>
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 sm:gap-x-6 sm:px-6 sm:py-3">
         <Link href="/" className="text-ink me-auto flex items-center gap-2 no-underline sm:gap-3">
           <Mark />

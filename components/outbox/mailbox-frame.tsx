@@ -4,6 +4,7 @@ import { LanguageSwitch } from '@/components/layout/language-switch';
 import { Mark } from '@/components/layout/mark';
 import { ConsoleHeader } from '@/components/console/header';
 import { Link } from '@/components/ui/link';
+import { SkipLink } from '@/components/ui/skip-link';
 import type { Viewer } from '@/lib/auth/viewer';
 import type { Locale } from '@/lib/i18n/locales';
 import { organisation } from '@/lib/i18n/organisation';
@@ -29,12 +30,7 @@ async function VisitorHeader({ locale }: { locale: Locale }) {
   const { short } = organisation(locale);
   return (
     <header data-site className="border-line bg-sunken border-b">
-      <a
-        href="#main"
-        className="bg-accent text-on-accent sr-only rounded-md px-4 py-2 focus:not-sr-only focus:absolute focus:start-2 focus:top-2"
-      >
-        {t('layout.skip')}
-      </a>
+      <SkipLink>{t('layout.skip')}</SkipLink>
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 sm:gap-x-6 sm:px-6 sm:py-3">
         <Link
           href="/staff/mailbox"
