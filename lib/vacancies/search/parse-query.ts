@@ -125,7 +125,7 @@ function isGrade({ folded }: Word): boolean {
 /** A hyphenated word of a query, or several that are one, with how it was typed. */
 export type QueryCompound = Word & {
   asked: string;
-  /** How its parts are looked for where they are not close together: not at all, as they are, or as any other words. */
+  /** How its parts are looked for where they are not close together: not at all, unread, or read like all other words. */
   apart: 'never' | 'unread' | 'read';
 };
 
