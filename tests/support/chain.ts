@@ -9,9 +9,13 @@ import { settingsOf } from '@/lib/server/settings';
 type Settings = Record<string, string>;
 export type Chained = { port: number; origin: string; stop: () => Promise<void> };
 
-/** A server of the chain on a port of its own, with a listener in the place of Next. */
-export async function startChain(next: RequestListener, settings: Settings = {}): Promise<Chained> {
-  const handle = createChain(settingsOf(settings), { next, log: () => undefined, warn: () => undefined });
+/** A server of the chain on a port of its own, with a listener in the place of Next; `log` learns of each request first. */
+export async function startChain(
+  next: RequestListener,
+  settings: Settings = {},
+  log: RequestListener = () => undefined,
+): Promise<Chained> {
+  const handle = createChain(settingsOf(settings), { next, log, warn: () => undefined });
   const options = { IncomingMessage: Request, ServerResponse: Response };
   const server = createServer(options, (request, response) => void handle(request, response));
   server.on('clientError', answerClientError);

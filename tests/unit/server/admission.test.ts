@@ -3,17 +3,19 @@ import { messagesOf } from '@/lib/i18n/messages';
 import { startChain, type Chained } from '../../support/chain';
 
 let server: Chained;
+let arrived: ServerResponse[] = [];
 let working: ServerResponse[] = [];
 
 // One page at a time, one waits; each is answered when the test says so.
 beforeEach(async () => {
-  working = [];
+  [arrived, working] = [[], []];
   server = await startChain(
     (request, response) => {
       if (/^\/(en|fr)\/page/.test(request.url ?? '')) working.push(response);
       else response.end('from Next');
     },
     { PAGES_AT_ONCE: '1', PAGES_WAITING: '1' },
+    (_, response) => arrived.push(response),
   );
 });
 afterEach(() => server.stop());
@@ -25,32 +27,20 @@ async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
-/** Asks until there is no place left; who finds one leaves it again. */
-async function untilFull(init: RequestInit = {}): Promise<Response> {
-  for (;;) {
-    const answer = await ask('/fr/page/probe', { ...init, signal: AbortSignal.timeout(500) }).catch(
-      () => null,
-    );
-    if (answer?.status === 503) return answer;
-  }
-}
-
-/** Asks until there is a place to wait at: a probe may have it for a moment. */
-async function askForPlace(path: string, init: RequestInit): Promise<Response> {
-  for (;;) {
-    const answer = await ask(path, init);
-    if (answer.status !== 503) return answer;
-  }
+/** Asks twice where one may wait: the answer of the one refused, and the other, which waits. */
+async function askTwice(path: string, init: RequestInit = {}) {
+  const pair = [ask(path, init), ask(path, init)];
+  for (const each of pair) each.catch(() => undefined);
+  const refused = await Promise.race(pair.map(async (each, index) => ({ index, answer: await each })));
+  return { refused: refused.answer, waiting: pair[1 - refused.index]! };
 }
 
 /** Has one page being worked on and one waiting. */
 async function saturate(second: RequestInit = {}) {
-  const pages = [ask('/en/page/1')];
+  const first = ask('/en/page/1');
+  first.catch(() => undefined);
   await until(() => working.length === 1);
-  pages.push(askForPlace('/en/page/2', second));
-  for (const page of pages) page.catch(() => undefined);
-  await untilFull();
-  return { first: pages[0]!, second: pages[1]! };
+  return { first, second: (await askTwice('/en/page/2', second)).waiting };
 }
 
 test.each(['en', 'fr'] as const)(
@@ -68,10 +58,17 @@ test.each(['en', 'fr'] as const)(
 
 test('a form has a place of its own in the queue, and is told that what was typed is there', async () => {
   await saturate();
-  ask('/en/page/form', { method: 'POST', body: 'a=b' }).catch(() => undefined);
-  const byScript = await untilFull({ method: 'POST', headers: { 'next-action': '40ab' }, body: '[]' });
-  expect([byScript.headers.get('content-type'), await byScript.text()]).toEqual(['text/plain', 'busy']);
-  const page = await (await untilFull({ method: 'POST', body: 'a=b' })).text();
+  const { refused } = await askTwice('/en/page/form', {
+    method: 'POST',
+    headers: { 'next-action': '40ab' },
+    body: '[]',
+  });
+  expect([refused.status, refused.headers.get('content-type'), await refused.text()]).toEqual([
+    503,
+    'text/plain',
+    'busy',
+  ]);
+  const page = await (await ask('/fr/page/form', { method: 'POST', body: 'a=b' })).text();
   for (const step of messagesOf('fr').common.refusals.busy.form) expect(page).toContain(step);
 });
 
@@ -103,9 +100,9 @@ test('who leaves while waiting is not worked for', async () => {
   const { first, second } = await saturate({ signal: leaving.signal });
   leaving.abort();
   await expect(second).rejects.toThrow();
-  const third = ask('/en/page/3');
-  third.catch(() => undefined);
-  await untilFull();
+  const isOver = ({ req, writableFinished }: ServerResponse) => writableFinished || req.socket.destroyed;
+  await until(() => arrived.slice(1).every(isOver));
+  ask('/en/page/3').catch(() => undefined);
   working[0]!.end('done');
   await first;
   await until(() => working.length === 2);

@@ -1,9 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import type { Writable } from 'node:stream';
 import { identityOf, stillRuns } from '../../../lib/setup/processes.mjs';
 
 const children: ChildProcess[] = [];
 afterAll(() => children.forEach((child) => child.kill('SIGKILL')));
+
+const moment = () => new Promise((resolve) => setTimeout(resolve, 10));
 
 function sleeper(): ChildProcess & { pid: number } {
   const child = spawn('sleep', ['600']);
@@ -49,13 +52,15 @@ test('what is no number of a process is nobody', () => {
 });
 
 test('one that ended and was not collected runs no more', async () => {
-  // The shell starts a child that ends at once, and becomes a program that never asks after it.
-  const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 600'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
+  // A shell starts a child, and becomes a program that never asks after it; only then the child is let end.
+  const parent = spawn('sh', ['-c', 'cat <&3 & echo $!; exec sleep 600'], {
+    stdio: ['ignore', 'pipe', 'ignore', 'pipe'],
   });
   children.push(parent);
-  const [line] = (await once(parent.stdout, 'data')) as [Buffer];
+  const [line] = (await once(parent.stdout!, 'data')) as [Buffer];
   const pid = Number(line.toString());
-  while (identityOf(pid)) await new Promise((resolve) => setTimeout(resolve, 10));
+  while (identityOf(parent.pid!)?.command !== 'sleep 600') await moment();
+  (parent.stdio[3] as Writable).destroy();
+  while (identityOf(pid)) await moment();
   expect(() => process.kill(pid, 0)).not.toThrow();
 });
