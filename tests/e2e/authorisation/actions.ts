@@ -46,7 +46,7 @@ const forAnyone: Record<string, ActionRow> = {
   'lib/alerts/actions#stop': {
     at: () => '/en/alerts/unsubscribe',
     allowed: 'everyone',
-    call: () => ({ bound: ['en', guess], fields: {} }),
+    call: () => ({ bound: ['en', guess], fields: {}, answersNothing: true }),
   },
   'lib/problems/actions#report': {
     at: () => '/en/report-a-problem',

@@ -12,7 +12,7 @@ export const forCandidates: Record<string, ActionRow> = {
   'lib/accounts/session-actions#signOut': {
     at: () => '/en/account',
     allowed: 'everyone',
-    call: () => ({ bound: ['en', 'candidate'], fields: {} }),
+    call: () => ({ bound: ['en', 'candidate'], fields: {}, answersNothing: true }),
   },
   'lib/accounts/session-actions#signOutElsewhere': {
     at: () => '/en/account',
