@@ -22,6 +22,17 @@ const variables = z.object({
     .transform((url) => new URL(url).origin),
   /** Signs sessions and internal calls. */
   AUTH_SECRET: z.string().min(32, 'must be at least 32 characters: npm run up writes one into .env'),
+  /** Seal personal data at rest: `id:64 hex digits`, comma-separated. The first seals, all of them open. */
+  DATA_KEYS: z
+    .string()
+    .regex(/^\w{1,16}:[\da-f]{64}(,\w{1,16}:[\da-f]{64})*$/, 'must be like 1:<64 hex digits>')
+    .optional()
+    .transform((list) =>
+      (list?.split(',') ?? []).map((each) => {
+        const [id = '', hex = ''] = each.split(':');
+        return { id, hex };
+      }),
+    ),
   RESEND_API_KEY: z.string().min(1).optional(),
   RESEND_BASE_URL: z.url().default('https://api.resend.com'),
   /** Sends mail through this server (RFC 5321) instead; smtps: for TLS from the start. */

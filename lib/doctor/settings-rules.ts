@@ -3,6 +3,7 @@ import type { Finding } from './rules';
 /** What an installation is set to, and where it runs. */
 export type Settings = {
   authSecret: string;
+  hasDataKey: boolean;
   siteUrl: string;
   hasMailProvider: boolean;
   mailboxPublic: boolean;
@@ -32,6 +33,14 @@ const rules: Rule[] = [
       problem: 'AUTH_SECRET can be guessed: it signs every session.',
       remedy:
         'Draw another: openssl rand -hex 32. Everyone signs in again then, and staff set up two-step sign-in again.',
+    },
+  ],
+  [
+    ({ hasDataKey }, isLocal) => !isLocal && !hasDataKey,
+    {
+      problem: 'DATA_KEYS is not set: personal data is sealed with a key derived from AUTH_SECRET.',
+      remedy:
+        'Set DATA_KEYS=1:<64 hex digits> (openssl rand -hex 32) on every server. What is stored is sealed anew.',
     },
   ],
   [

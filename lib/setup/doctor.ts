@@ -18,6 +18,7 @@ function ofSettings(): Finding[] {
   const set = config();
   return settingsFindings({
     authSecret: set.AUTH_SECRET,
+    hasDataKey: set.DATA_KEYS.length > 0,
     siteUrl: set.SITE_URL,
     hasMailProvider: set.RESEND_API_KEY !== undefined || set.SMTP_URL !== undefined,
     mailboxPublic: set.MAILBOX_PUBLIC,

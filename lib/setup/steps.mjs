@@ -35,11 +35,14 @@ export function writeStamp(name, stamp) {
   writeFileSync(stampFile(name), stamp);
 }
 
-/** Reads .env, first writing the one secret that must not be shared between installations. */
+/** Reads .env, first writing the secrets that must not be shared between installations. */
 export function ensureEnvironment() {
   const file = path.join(root, '.env');
-  if (!/^AUTH_SECRET=/m.test(textOf(file)) && !process.env.AUTH_SECRET) {
-    appendFileSync(file, `AUTH_SECRET=${randomBytes(32).toString('hex')}\n`, { mode: 0o600 });
+  const hex = () => randomBytes(32).toString('hex');
+  const secrets = { AUTH_SECRET: hex(), DATA_KEYS: `1:${hex()}` };
+  for (const [name, value] of Object.entries(secrets)) {
+    if (process.env[name] || new RegExp(`^${name}=`, 'm').test(textOf(file))) continue;
+    appendFileSync(file, `${name}=${value}\n`, { mode: 0o600 });
   }
   if (existsSync(file)) process.loadEnvFile(file);
 }

@@ -4,6 +4,7 @@ import { isStrong, placeFindings, settingsFindings, type Settings } from '@/lib/
 const strong = 'b7c1f0a95e2d48f3966d0b1ac4e7f2583d9e61ab70c5f4128e3b9d6a07c2f15e';
 const good: Settings = {
   authSecret: strong,
+  hasDataKey: true,
   siteUrl: 'https://careers.example.org',
   hasMailProvider: true,
   mailboxPublic: false,
@@ -18,6 +19,7 @@ test('good settings are passed', () => {
 
 test.each<[Partial<Settings>, RegExp]>([
   [{ authSecret: 'a'.repeat(64) }, /AUTH_SECRET/],
+  [{ hasDataKey: false }, /DATA_KEYS/],
   [{ siteUrl: 'http://careers.example.org' }, /no https/],
   [{ hasMailProvider: false }, /mail provider/],
   [{ mailboxPublic: true }, /MAILBOX_PUBLIC/],
@@ -35,6 +37,7 @@ test('on this machine only, a site needs neither https nor a provider; its secre
   const local = {
     ...good,
     siteUrl: 'http://localhost:3000',
+    hasDataKey: false,
     hasMailProvider: false,
     trustedProxies: 0,
     secondFactor: 'optional',
