@@ -32,7 +32,7 @@ module.exports = {
       name: 'ui-knows-no-recruitment',
       severity: 'error',
       from: { path: '^components/ui/' },
-      to: { path: '^components/(?!ui/)|^lib/(?!forms/|i18n/|time/format)' },
+      to: { path: '^components/(?!ui/)|^lib/(?!forms/|i18n/|text/|time/format)' },
     },
     {
       name: 'browser-has-no-texts',
@@ -52,12 +52,12 @@ module.exports = {
       name: 'rules-are-pure',
       severity: 'error',
       from: {
-        path: '^lib/.*/(rules|schema)\\.ts$|^lib/competitions/stages/(order|table)\\.ts$|^lib/profiles/facts\\.ts$|^lib/lists/|^lib/text/',
+        path: '^lib/.*/(rules|schema)\\.ts$|^lib/competitions/stages/(order|table)\\.ts$|^lib/profiles/facts\\.ts$|^lib/lists/|^lib/text/|^lib/reference/',
       },
       to: {
         path: '^lib/',
         pathNot:
-          '(rules|schema|stages/order|stages/table|sections|fields|locales|countries|messages/.*|dto)\\.(ts|json)$|^lib/db/models|^lib/auth/(permissions|viewer)|^lib/time/|^lib/lists/|^lib/text/',
+          '(rules|schema|stages/order|stages/table|sections|fields|locales|countries|messages/.*|dto)\\.(ts|json)$|^lib/db/models|^lib/auth/(permissions|viewer)|^lib/time/|^lib/lists/|^lib/text/|^lib/reference/',
       },
     },
     {
