@@ -10,7 +10,8 @@ export type FindOption = {
   group?: string;
 };
 
-type Text = { words: string[]; joined: string };
+/** The words of a text, and what begins with each: it and all that follow, without spaces. */
+type Text = { words: string[]; joined: string; tails: string[] };
 type Indexed = { option: FindOption; label: Text; also: Text[]; group: Text | null };
 
 // From the best match to the weakest.
@@ -58,7 +59,8 @@ function textOf(text: string): Text {
   const words = folded(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
-  return { words, joined: words.join('') };
+  const tails = words.map((_, at) => words.slice(at).join(''));
+  return { words, joined: tails[0] ?? '', tails };
 }
 
 function scoreOf({ label, also, group }: Indexed, query: Text): number {
@@ -69,10 +71,10 @@ function scoreOf({ label, also, group }: Indexed, query: Text): number {
   return group && rankOf(group, query) < inside ? byGroup : Infinity;
 }
 
-function rankOf({ words, joined }: Text, query: Text): number {
+function rankOf({ words, joined, tails }: Text, query: Text): number {
   if (joined === query.joined) return whole;
   if (joined.startsWith(query.joined)) return beginning;
-  if (words.some((_, at) => words.slice(at).join('').startsWith(query.joined))) return wordBeginning;
+  if (tails.some((tail) => tail.startsWith(query.joined))) return wordBeginning;
   if (query.words.every((part) => words.some((word) => word.startsWith(part)))) return everyWord;
   return query.joined.length > 1 && joined.includes(query.joined) ? inside : none;
 }
