@@ -41,6 +41,12 @@ export function findOptions(options: readonly FindOption[], typed: string): read
     .map(({ option }) => option);
 }
 
+/** Whether `typed` is one of the names of an option, written in any way. */
+export function namesExactly({ label, also = [] }: FindOption, typed: string): boolean {
+  const { joined } = textOf(typed);
+  return [label, ...also].some((name) => textOf(name).joined === joined);
+}
+
 // Folding hundreds of names takes a phone some time, so each list is folded once.
 function indexOf(options: readonly FindOption[]): Indexed[] {
   const known = indexes.get(options);
