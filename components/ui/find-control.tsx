@@ -21,6 +21,7 @@ export function FindControl({ options, kept, texts, ...props }: Props) {
   const [select, setSelect] = useState<HTMLSelectElement | null>(null);
   const element = useRef<HTMLSelectElement>(null);
   const input = useRef<HTMLInputElement>(null);
+  const focused = useRef(false);
   const hold = useCallback((made: HTMLSelectElement | null) => {
     element.current = made;
     setSelect(made);
@@ -34,8 +35,9 @@ export function FindControl({ options, kept, texts, ...props }: Props) {
     .filter(Boolean)
     .join(' ');
   useLayoutEffect(() => {
-    // The select goes out of sight when scripts begin to run, perhaps while it has the focus.
-    if (scripted && document.activeElement === element.current) input.current?.focus();
+    // The select goes out of sight when scripts begin to run, perhaps while it has the focus, which it then loses.
+    if (!scripted) focused.current = document.activeElement === element.current;
+    else if (focused.current) input.current?.focus();
   }, [scripted]);
   const { name, ...labelled } = attributes;
   return (

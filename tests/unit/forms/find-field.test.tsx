@@ -100,6 +100,19 @@ test('without scripts it is a select with every option, under its headings', () 
   bare.remove();
 });
 
+test('what was chosen before scripts ran stays chosen, and the focus where it was', async () => {
+  const early = document.body.appendChild(document.createElement('div'));
+  early.innerHTML = renderToString(page({ stored: 'a' }));
+  const select = within(early).getByLabelText<HTMLSelectElement>('Nationality');
+  select.value = 'g';
+  select.focus();
+  render(page({ stored: 'a' }), { container: early, hydrate: true });
+  const field = within(early).getByRole('combobox', { name: 'Nationality' });
+  expect(field).toHaveValue('Gamma');
+  expect(field).toHaveFocus();
+  expect(select).not.toBeVisible();
+});
+
 test('arrow keys go round the list, Home and End to its ends', async () => {
   const { user, field, value } = show();
   await user.tab();
