@@ -73,6 +73,17 @@ const variables = z.object({
     .string()
     .refine((zone) => isTimeZone(zone), 'must be a time zone such as Europe/Zurich')
     .default('Europe/Zurich'),
+  /** Bytes of a document that someone attaches, in megabytes, and how many a profile holds. */
+  ATTACHMENT_MB: z.coerce.number().positive().max(12).default(8),
+  ATTACHMENTS_PER_PROFILE: z.coerce.number().int().positive().max(50).default(10),
+  /** Where a ClamAV daemon listens, which scans uploaded files: a path, or host:port. Without it none is scanned. */
+  CLAMAV_SOCKET: z
+    .string()
+    .regex(
+      /^(\/.+|[^/:\s]+:\d{1,5}|\[[\da-f:]+\]:\d{1,5})$/i,
+      'must be a path such as /run/clamav/clamd.ctl, or host:port',
+    )
+    .optional(),
   /** How many proxies in front append to X-Forwarded-For; 0 means none is trusted. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
 });

@@ -9,16 +9,16 @@ export type Picture = { bytes: Uint8Array<ArrayBuffer>; mediaType: 'image/webp' 
 /** Why a file is not taken: not one of the formats accepted, too large, damaged, or more pixels than are unpacked. */
 export type PictureProblem = 'type' | 'large' | 'broken';
 
-type Task = { given: Uint8Array; format: PictureFormat; seconds: number } & Record<
-  'pixels' | 'short' | 'long',
-  number
->;
+type Drawing = {
+  given: Uint8Array<ArrayBuffer>;
+  format: PictureFormat;
+  as: 'webp' | 'jpeg';
+} & Record<'pixels' | 'short' | 'long', number>;
 
 const { pixels, short, long } = pictureLimits;
-const limits = { pixels, short, long, seconds: 15 };
 
 // One at a time: unpacked, each takes a hundred megabytes and a processor for seconds.
-const pool = createPool<Task, Uint8Array | null>('pictures', {
+const pool = createPool<Drawing & { seconds: number }, Uint8Array | null>('pictures', {
   file: 'lib/files/picture-worker.mjs',
   threads: 1,
   longestQueue: 30,
@@ -37,6 +37,15 @@ export async function takePicture(file: Blob): Promise<Picture | PictureProblem>
   const given = new Uint8Array(await file.arrayBuffer());
   const format = sniff(given);
   if (!format) return 'type';
-  const bytes = await pool.run({ given, format, ...limits }, [given.buffer]);
-  return bytes ? { bytes: new Uint8Array(bytes), mediaType: 'image/webp' } : 'broken';
+  const bytes = await redraw({ given, format, as: 'webp', pixels, short, long });
+  return bytes ? { bytes, mediaType: 'image/webp' } : 'broken';
+}
+
+/**
+ * A picture drawn again from its pixels, upright and no larger than `short` and `long`; null where it is damaged or has more
+ * `pixels` than are unpacked. What was given is gone. Throws Busy.
+ */
+export async function redraw(drawing: Drawing): Promise<Uint8Array<ArrayBuffer> | null> {
+  const bytes = await pool.run({ ...drawing, seconds: 15 }, [drawing.given.buffer]);
+  return bytes && new Uint8Array(bytes);
 }
