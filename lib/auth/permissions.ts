@@ -109,6 +109,7 @@ export const permissions = {
   'problem.tidy': { system: 'any' },
   'retention.carry-out': { system: 'any' },
   'facts.rebuild': { system: 'any' },
+  'file.scan': { system: 'any' },
   // The system: from the command line of the server (lib/setup/audit.ts).
   'audit.read': { administrator: 'any', system: 'any' },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>;

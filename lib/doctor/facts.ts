@@ -1,6 +1,7 @@
 import { verifyAudit } from '../audit/queries';
 import { authorise } from '../auth/permissions';
 import type { SystemViewer } from '../auth/viewer';
+import { config } from '../config';
 import { db } from '../db/client';
 import type { Prisma } from '../db/models';
 import { addDuration } from '../time/rules';
@@ -29,6 +30,7 @@ export async function gatherFacts(viewer: SystemViewer, now: Date): Promise<Fact
     filesMissing: await broken(filesMissing()),
     filesOrphaned: await broken(filesOrphaned()),
     filesDiffer: await broken(filesDiffer()),
+    filesWaiting: await broken(filesWaiting(anHourAgo)),
     mailsLate: await broken(mails({ status: 'pending', availableAt: { lt: anHourAgo } })),
     batchesStuck: await broken(batchesStuck(anHourAgo)),
     mailsUndecided: await broken(mails({ status: { in: ['failed', 'unknown'] } })),
@@ -68,26 +70,37 @@ function stageDiffers(): Promise<Names> {
     ORDER BY 1`;
 }
 
+// Attachments cannot be without their file: the database holds them to it.
 function filesMissing(): Promise<Names> {
   return db().$queryRaw`
-    SELECT r."storageKey" AS name FROM (
-      SELECT "storageKey" FROM "Attachment" UNION ALL SELECT "storageKey" FROM "ProblemScreenshot") r
+    SELECT r."storageKey" AS name FROM "ProblemScreenshot" r
     WHERE NOT EXISTS (SELECT 1 FROM "StoredFile" f WHERE f."key" = r."storageKey") ORDER BY 1`;
 }
 
 function filesOrphaned(): Promise<Names> {
   return db().$queryRaw`
     SELECT f."key" AS name FROM "StoredFile" f
-    WHERE NOT EXISTS (SELECT 1 FROM "Attachment" a WHERE a."storageKey" = f."key")
+    WHERE NOT EXISTS (SELECT 1 FROM "ProfileAttachment" a WHERE a."fileKey" = f."key")
       AND NOT EXISTS (SELECT 1 FROM "ProblemScreenshot" s WHERE s."storageKey" = f."key") ORDER BY 1`;
 }
 
+// Sealed, a file is longer by the id of its key and 29 bytes (lib/sealing); of an infected one nothing is left.
 function filesDiffer(): Promise<Names> {
   return db().$queryRaw`
-    SELECT f."key" AS name FROM "StoredFile" f JOIN (
-      SELECT "storageKey", "size" FROM "Attachment" UNION ALL SELECT "storageKey", "size" FROM "ProblemScreenshot") r
-      ON r."storageKey" = f."key"
-    WHERE f."size" <> r."size" OR f."size" <> length(f."bytes") ORDER BY 1`;
+    SELECT f."key" AS name FROM "StoredFile" f
+    LEFT JOIN "ProblemScreenshot" s ON s."storageKey" = f."key"
+    WHERE f."size" <> coalesce(s."size", f."size") OR (f."scanState" <> 'infected'
+      AND length(f."bytes") <> f."size" + coalesce(29 + length(f."sealedBy"), 0)) ORDER BY 1`;
+}
+
+async function filesWaiting(before: Date): Promise<Names> {
+  if (config().CLAMAV_SOCKET === undefined) return [];
+  const rows = await db().storedFile.findMany({
+    where: { scanState: { in: ['pending', 'unscanned'] }, createdAt: { lt: before } },
+    select: { key: true },
+    orderBy: { createdAt: 'asc' },
+  });
+  return rows.map(({ key }) => ({ name: key }));
 }
 
 async function mails(where: Prisma.NotificationWhereInput): Promise<Names> {

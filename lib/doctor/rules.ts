@@ -14,6 +14,7 @@ export type Facts = {
   filesMissing: Broken;
   filesOrphaned: Broken;
   filesDiffer: Broken;
+  filesWaiting: Broken;
   mailsLate: Broken;
   batchesStuck: Broken;
   mailsUndecided: Broken;
@@ -62,6 +63,12 @@ const rules: Rule[] = [
     'filesDiffer',
     (broken) => `Stored files have another size than their record says: ${named(broken)}.`,
     'Restore them from a backup: they were changed or cut.',
+  ],
+  [
+    'filesWaiting',
+    (broken) =>
+      `Uploaded files have been waiting for their virus scan for more than an hour: ${named(broken)}.`,
+    'See that a worker runs and what its log says of the scanner; nobody can open these files until then.',
   ],
   [
     'mailsLate',

@@ -9,6 +9,8 @@ export type Settings = {
   mailboxPublic: boolean;
   trustedProxies: number;
   secondFactor: 'required' | 'optional';
+  /** Whether a virus scanner is set (CLAMAV_SOCKET), and answers. */
+  scanner: 'none' | 'silent' | 'answers';
   nodeVersion: string;
 };
 
@@ -78,6 +80,22 @@ const rules: Rule[] = [
     {
       problem: 'Staff may sign in with a password alone.',
       remedy: 'Set STAFF_SECOND_FACTOR to required.',
+    },
+  ],
+  [
+    ({ scanner }) => scanner === 'silent',
+    {
+      problem:
+        'The virus scanner of CLAMAV_SOCKET does not answer: uploaded files stay unscanned, and nobody can open them.',
+      remedy: 'Start the ClamAV daemon, and see that this user may use its socket.',
+    },
+  ],
+  [
+    ({ scanner }, isLocal) => !isLocal && scanner === 'none',
+    {
+      problem: 'No virus scanner is set: uploaded files are opened unscanned.',
+      remedy: 'Install clamav-daemon, and set CLAMAV_SOCKET to its socket, such as /run/clamav/clamd.ctl.',
+      isAdvice: true,
     },
   ],
   [

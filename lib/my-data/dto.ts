@@ -1,6 +1,12 @@
 import type { Criteria } from '../alerts/schema';
 import type { ApplicationDetail } from '../applications/dto';
-import type { CandidateKind, NotificationStatus, ReportStatus, StaffContract } from '../db/models';
+import type {
+  AttachmentKind,
+  CandidateKind,
+  NotificationStatus,
+  ReportStatus,
+  StaffContract,
+} from '../db/models';
 import type { Locale } from '../i18n/locales';
 import type { NotificationTemplate } from '../outbox/schema';
 
@@ -15,7 +21,13 @@ export type CopiedProfile = {
     nothingToDeclare: boolean;
     entries: { data: unknown; addedAt: string; changedAt: string }[];
   }[];
-  attachments: { kind: string; filename: string; mediaType: string; size: number; addedAt: string }[];
+  attachments: {
+    kind: AttachmentKind;
+    filename: string;
+    mediaType: string;
+    size: number;
+    addedAt: string;
+  }[];
 };
 
 export type CopiedApplication = ApplicationDetail & {

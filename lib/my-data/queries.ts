@@ -107,7 +107,10 @@ async function profileOf(accountId: string): Promise<Pick<DataCopy, 'profile' | 
       sections: true,
       entries: { orderBy: { position: 'asc' } },
       drafts: { orderBy: { form: 'asc' } },
-      attachments: { orderBy: { createdAt: 'asc' } },
+      attachments: {
+        orderBy: [{ position: 'asc' }, { id: 'asc' }],
+        include: { file: { select: { mediaType: true, size: true } } },
+      },
     },
   });
   if (!row) return { profile: null, drafts: [] };
@@ -126,8 +129,8 @@ async function profileOf(accountId: string): Promise<Pick<DataCopy, 'profile' | 
           ...{ data, addedAt: createdAt.toISOString(), changedAt: updatedAt.toISOString() },
         })),
     })),
-    attachments: row.attachments.map(({ kind, filename, mediaType, size, createdAt }) => ({
-      ...{ kind, filename, mediaType, size, addedAt: createdAt.toISOString() },
+    attachments: row.attachments.map(({ kind, filename, file, createdAt }) => ({
+      ...{ kind, filename, ...file, addedAt: createdAt.toISOString() },
     })),
   };
   const drafts = row.drafts.map(({ form, data, updatedAt }) => ({

@@ -119,9 +119,9 @@ export const columns: { readonly [M in keyof Models]: Classes<Columns<M>> } = {
     ...all('profile', 'section', 'data', 'createdAt', 'updatedAt'),
   },
   ProfileDraft: { ...none('profileId'), ...all('profile', 'form', 'data', 'updatedAt') },
-  Attachment: {
-    ...none('id', 'profileId', 'sha256', 'storageKey'),
-    ...all('profile', 'kind', 'filename', 'mediaType', 'size', 'createdAt'),
+  ProfileAttachment: {
+    ...none('id', 'profileId', 'fileKey', 'position'),
+    ...all('profile', 'kind', 'filename', 'createdAt'),
   },
   EmployeeProfile: {
     ...none('accountId'),
@@ -162,7 +162,11 @@ export const columns: { readonly [M in keyof Models]: Classes<Columns<M>> } = {
     ...none('id', 'reportId', 'sha256', 'storageKey'),
     ...all('reportNote', 'mediaType', 'size'),
   },
-  StoredFile: { ...none('key', 'mediaType', 'size', 'createdAt'), bytes: 'reportNote' },
+  StoredFile: {
+    ...none('key', 'mediaType', 'size', 'sha256', 'sealedBy', 'scanState', 'scannedAt', 'createdAt'),
+    ...all('file', 'bytes'),
+    ...all('fileText', 'extractedText'),
+  },
 };
 
 type Entries = typeof entrySchemas;

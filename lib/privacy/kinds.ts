@@ -71,6 +71,20 @@ export const kinds = {
   },
   mail: { ...ofCandidate, purpose: 'communication', exported: true, kept: '12 months' },
   mailCopy: { ...ofCandidate, purpose: 'communication', exported: 'derived', kept: '12 months' },
+  /** What someone uploaded. Its owner downloads it; the copy lists it. */
+  file: {
+    of: 'candidate',
+    purpose: 'selection',
+    exported: false,
+    kept: 'with the record it belongs to',
+    sealed: true,
+  },
+  fileText: {
+    ...ofCandidate,
+    purpose: 'selection',
+    exported: 'derived',
+    kept: 'with the record it belongs to',
+  },
   report: { of: 'reporter', purpose: 'support', exported: true, kept: '12 months', sealed: false },
   reportNote: { of: 'reporter', purpose: 'support', exported: false, kept: '12 months', sealed: false },
   staff: { ...ofStaff, purpose: 'administration', kept: 'while employed' },

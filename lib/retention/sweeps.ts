@@ -18,7 +18,7 @@ export type Sweep = (tx: Tx, ends: RetentionCutoffs, now: Date, most: number) =>
 
 /**
  * Accounts whose profile was never finished, or never begun, and that nobody has used since: no session, no change to
- * account, profile or draft. What an ended session was last used is kept as the change of its account (session-rows.ts).
+ * account, profile, draft or file. What an ended session was last used is kept as the change of its account (session-rows.ts).
  * Someone who has applied, or is still being sent alerts, has an account in use.
  */
 function unused({ unfinished: end }: RetentionCutoffs): Prisma.CandidateAccountWhereInput {
@@ -30,6 +30,7 @@ function unused({ unfinished: end }: RetentionCutoffs): Prisma.CandidateAccountW
     entries: { none: recent },
     sections: { none: recent },
     drafts: { none: recent },
+    attachments: { none: { createdAt: { gt: end } } },
   };
   return {
     createdAt: old,

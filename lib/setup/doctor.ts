@@ -6,6 +6,7 @@ import { config } from '../config';
 import { disconnect } from '../db/client';
 import { startLongJob } from '../db/limits';
 import { providerOf, sqlitePath } from '../db/provider';
+import { answers } from '../files/scan/clamd';
 import { gatherFacts } from '../doctor/facts';
 import { migrationsApplied } from '../doctor/migrations';
 import { privateFiles } from '../doctor/place';
@@ -14,8 +15,9 @@ import { placeFindings, settingsFindings, type Private } from '../doctor/setting
 import { dataFolder, freeBytes } from '../health/disk';
 import { readEnvironment } from './environment';
 
-function ofSettings(): Finding[] {
+async function ofSettings(): Promise<Finding[]> {
   const set = config();
+  const { CLAMAV_SOCKET: socket } = set;
   return settingsFindings({
     authSecret: set.AUTH_SECRET,
     hasDataKey: set.DATA_KEYS.length > 0,
@@ -24,6 +26,7 @@ function ofSettings(): Finding[] {
     mailboxPublic: set.MAILBOX_PUBLIC,
     trustedProxies: set.TRUSTED_PROXIES,
     secondFactor: set.STAFF_SECOND_FACTOR,
+    scanner: socket === undefined ? 'none' : (await answers({ socket, seconds: 10 })) ? 'answers' : 'silent',
     nodeVersion: process.version,
   });
 }
@@ -57,7 +60,7 @@ async function ofDatabase(): Promise<Finding[]> {
 async function main() {
   readEnvironment();
   startLongJob();
-  const findings = [...ofSettings(), ...(await ofPlace()), ...(await ofDatabase())];
+  const findings = [...(await ofSettings()), ...(await ofPlace()), ...(await ofDatabase())];
   await disconnect();
   for (const { problem, remedy, isAdvice } of findings)
     console.error(`${isAdvice ? '!' : '✗'} ${problem}\n  ${remedy}\n`);

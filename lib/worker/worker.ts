@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { sendDueAlerts } from '../alerts/digests/commands';
 import { rebuildFacts } from '../applications/facts/commands';
 import { system } from '../auth/viewer';
+import { scanNext, type Failures } from '../files/scan/commands';
 import { beatWorker } from '../health/heartbeats';
 import { heartbeat } from '../health/rules';
 import { warmNextPage } from './warm-up';
@@ -26,6 +27,7 @@ export type WorkerOptions = {
 const hourMs = 3_600_000;
 const alertsMs = 15_000;
 const searchMs = 5_000;
+const scanMs = 2_000;
 // A change made through another server is shown here, and by a proxy that keeps pages a second, within two.
 const pagesMs = 500;
 
@@ -67,6 +69,8 @@ export function startWorker({ deliver, origin, settings = defaultSettings }: Wor
     loops.push(startLoop('facts', async () => ((await rebuildFacts(system)) > 0 ? 0 : hourMs)));
     // The first to search would wait for a change otherwise, and after a large import for long.
     loops.push(startLoop('search', async () => ((await catchUp()) ? searchMs : 0)));
+    const failures: Failures = new Map();
+    loops.push(startLoop('scans', async () => ((await scanNext(system, failures, new Date())) ? 0 : scanMs)));
     log.info({ worker: name }, 'delivering');
   }
   return {

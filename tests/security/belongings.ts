@@ -3,6 +3,7 @@ import { unsubscribeToken } from '@/lib/alerts/tokens';
 import { liveKey } from '@/lib/applications/rules';
 import type { CandidateViewer } from '@/lib/auth/viewer';
 import type { Tx } from '@/lib/db/client';
+import { storeFile } from '@/lib/files/store';
 import { noticeSchema } from '@/lib/vacancies/authoring/schema';
 import { noticeContentSchema } from '@/lib/vacancies/schema';
 import { now, snapshot } from '../builders';
@@ -107,6 +108,12 @@ export async function makeBelongings(tx: Tx, owner: CandidateViewer, secret: str
   await tx.profileDraft.create({
     data: { form: `education:${entry.id}`, data: { title: `${secret}, typed` }, ...profile },
   });
+  const file = { bytes: new Uint8Array([1, 2, 3]), mediaType: 'application/pdf', text: secret };
+  const { storageKey } = await storeFile(tx, file, opened);
+  const named = { kind: 'cv', filename: `${secret}.pdf`, position: 0 } as const;
+  const attachment = await tx.profileAttachment.create({
+    data: { ...named, ...profile, file: { connect: { key: storageKey } } },
+  });
   const move = { to: 'received', batchId: randomUUID(), actorKind: 'candidate', at: opened } as const;
   const frozen = { ...snapshot, personal: { ...snapshot.personal, familyName: secret } };
   const application = await tx.application.create({
@@ -146,6 +153,11 @@ export async function makeBelongings(tx: Tx, owner: CandidateViewer, secret: str
   const mail = await tx.mailboxMessage.create({
     data: { batchKey: randomUUID(), position: 0, receivedAt: now, ...message },
   });
-  const own = { entry: entry.id, application: application.id, notification: notification.id };
+  const own = {
+    entry: entry.id,
+    attachment: attachment.id,
+    application: application.id,
+    notification: notification.id,
+  };
   return { ...own, alert, alertToken, session: session.id, mail: mail.id };
 }

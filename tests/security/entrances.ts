@@ -71,6 +71,7 @@ export const entrances: Record<string, Entrance> = {
   'app/api/mailbox/[message]/route#GET': staff,
   'app/api/my-data/[language]/copy.json/route#GET': candidate,
   'app/api/my-data/[language]/copy.pdf/route#GET': candidate,
+  'app/api/profile/attachments/[attachment]/route#GET': candidate,
   'app/api/profile/drafts/route#POST': candidate,
   'app/api/revalidate/route#POST': { asks: 'isInternal' },
   'app/api/staff/screenshots/[id]/route#GET': staff,

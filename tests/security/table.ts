@@ -3,6 +3,7 @@ import { accounts } from './rows/accounts';
 import { alerts } from './rows/alerts';
 import { applications } from './rows/applications';
 import { competitions } from './rows/competitions';
+import { files } from './rows/files';
 import { outbox } from './rows/outbox';
 import { problems } from './rows/problems';
 import { profiles } from './rows/profiles';
@@ -22,6 +23,7 @@ export const table: readonly Row[] = [
   ...alerts,
   ...applications,
   ...competitions,
+  ...files,
   ...outbox,
   ...problems,
   ...profiles,

@@ -70,6 +70,7 @@ export type Ids = {
   /** The address of a notice open to applications, the owner's not among them. */
   slug: string;
   entry: string;
+  attachment: string;
   alert: string;
   alertToken: string;
   session: string;

@@ -44,7 +44,11 @@ export function profileBlocks(profile: DataCopy['profile'], words: Words): Block
     .flatMap(({ name, entries }) => entries.map(({ data }): Block => ({ title: name, rows: rawRows(data) })));
   const files = profile.attachments.map(({ filename, kind, size, addedAt }): Row => [
     filename,
-    `${kind}, ${size} B, ${words.instant(addedAt)}`,
+    words.t('myData.sheet.file', {
+      kind: words.t(`attachments.kinds.${kind}`),
+      size,
+      added: words.instant(addedAt),
+    }),
   ]);
   return [
     ...sectionBlocks(held, words, false),

@@ -83,9 +83,12 @@ const bytes = provider === 'sqlite' ? `X'0102'` : `'\\x0102'`;
 const screenshot = (key: string) =>
   sql(`INSERT INTO "ProblemScreenshot" (id, "reportId", "mediaType", size, sha256, "storageKey")
        VALUES ('${key}', ${report}, 'image/png', 2, 'x', '${key}')`);
-const stored = (key: string, size: number) =>
-  sql(`INSERT INTO "StoredFile" (key, "mediaType", size, bytes, "createdAt")
-       VALUES ('${key}', 'image/png', ${size}, ${bytes}, '2026-11-24T10:00:00.000+00:00')`);
+const stored = (key: string, size: number, state = 'unscanned', sealedBy = 'NULL') =>
+  sql(`INSERT INTO "StoredFile" (key, "mediaType", size, sha256, bytes, "sealedBy", "scanState", "createdAt")
+       VALUES ('${key}', 'image/png', ${size}, 'x', ${bytes}, ${sealedBy}, '${state}', '2026-11-24T10:00:00.000+00:00')`);
+const attached = (key: string) =>
+  sql(`INSERT INTO "ProfileAttachment" (id, "profileId", kind, filename, "fileKey", position)
+       VALUES ('${key}', (SELECT id FROM "CandidateProfile" ORDER BY id LIMIT 1), 'cv', 'cv.pdf', '${key}', 0)`);
 
 test('files that are missing, that nothing names, and that were cut', async () => {
   await screenshot('gone');
@@ -94,9 +97,19 @@ test('files that are missing, that nothing names, and that were cut', async () =
   await stored('cut', 3);
   await screenshot('whole');
   await stored('whole', 2);
+  await stored('attached', 2);
+  await attached('attached');
+  // Nothing is left of what was infected.
+  await stored('infected', 900, 'infected');
+  await attached('infected');
   await expectFound('filesMissing', 'gone', /not in the store/);
   await expectFound('filesOrphaned', 'nobodys', /belong to no record/);
   await expectFound('filesDiffer', 'cut', /another size/);
+  await sql(`UPDATE "StoredFile" SET size = 2 WHERE key = 'cut'`);
+  // Sealed under the key `1`, two bytes take thirty more.
+  await stored('sealed', 2, 'clean', `'1'`);
+  await attached('sealed');
+  await expectFound('filesDiffer', 'sealed', /another size/);
 });
 
 const mail = (id: string, status: string, at: string) =>

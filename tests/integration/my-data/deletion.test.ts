@@ -23,10 +23,10 @@ test('the account goes with all that belongs to it, and a last mail says so', as
   const key = randomUUID();
   await transaction(async (tx) => {
     const profile = await tx.candidateProfile.findUniqueOrThrow({ where: { accountId: candidateId } });
-    const file = { mediaType: 'application/pdf', size: 1 };
+    const file = { mediaType: 'application/pdf', size: 1, sha256: 'x' };
     await tx.storedFile.create({ data: { key, bytes: new Uint8Array([1]), createdAt: now, ...file } });
-    const named = { kind: 'diploma', filename: 'd.pdf', sha256: 'x', storageKey: key, ...file };
-    await tx.attachment.create({ data: { profileId: profile.id, ...named } });
+    const named = { kind: 'diploma', filename: 'd.pdf', fileKey: key, position: 0 } as const;
+    await tx.profileAttachment.create({ data: { profileId: profile.id, ...named } });
     await tx.profileDraft.create({ data: { profileId: profile.id, form: 'education:new', data: {} } });
     await tx.consent.create({ data: { candidateId, purpose: 'p', version: '1', givenAt: now } });
     const alert = { name: 'a', criteria: {}, frequency: 'weekly', locale: 'en' } as const;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Forbidden } from '@/lib/auth/permissions';
 import { withinLimit } from '@/lib/auth/rate-limit';
 import { system, visitor, type Viewer } from '@/lib/auth/viewer';
+import { fileBytes } from '@/lib/files/store';
 import { db } from '@/lib/db/client';
 import { payloadSchemas } from '@/lib/outbox/schema';
 import { submitReport } from '@/lib/problems/commands';
@@ -39,12 +40,16 @@ test('a report, its screenshots, the log and both mails are written together', a
   expect(row.screenshots).toHaveLength(2);
   for (const kept of row.screenshots) {
     const file = await db().storedFile.findUniqueOrThrow({ where: { key: kept.storageKey } });
-    expect(createHash('sha256').update(file.bytes).digest('hex')).toBe(kept.sha256);
+    const bytes = (await fileBytes(db(), kept.storageKey)) ?? new Uint8Array();
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(kept.sha256);
     expect([file.mediaType, file.size, kept.size]).toEqual([
       'image/webp',
-      file.bytes.byteLength,
-      file.bytes.byteLength,
+      bytes.byteLength,
+      bytes.byteLength,
     ]);
+    // At rest it is sealed.
+    expect([file.sha256, file.sealedBy]).toEqual([kept.sha256, 'auth']);
+    expect(Buffer.from(file.bytes).includes(Buffer.from(bytes.subarray(0, 12)))).toBe(false);
   }
   expect(await actionsOn(row.id)).toEqual(['problem.report']);
   const [received, told] = await mailsOf(row.id);

@@ -34,14 +34,21 @@ const idsOf = (...viewers: CandidateViewer[]) => viewers.map(({ id }) => id).sor
 test('an unfinished profile goes with its account 24 months after it was last used, not a moment before', async () => {
   const [old, young] = [await unused(due(ends.unfinished)), await unused(early(ends.unfinished))];
   const storageKey = randomUUID();
-  const file = { mediaType: 'application/pdf', size: 1 };
+  const file = { mediaType: 'application/pdf', size: 1, sha256: 'x' };
   await transaction(async (tx) => {
     const owner = { profile: { connect: { accountId: old.id } } };
-    const kept = { kind: 'diploma', filename: 'd.pdf', sha256: 'x', storageKey, ...file, ...owner };
+    const kept = {
+      kind: 'diploma',
+      filename: 'd.pdf',
+      position: 0,
+      createdAt: due(ends.unfinished),
+    } as const;
     await tx.storedFile.create({
       data: { key: storageKey, bytes: new Uint8Array([1]), createdAt: now, ...file },
     });
-    await tx.attachment.create({ data: kept });
+    await tx.profileAttachment.create({
+      data: { ...kept, ...owner, file: { connect: { key: storageKey } } },
+    });
     await tx.consent.create({ data: { candidateId: old.id, purpose: 'p', version: '1', givenAt: now } });
   });
   expect(await sweep()).toBe(1);
@@ -71,6 +78,22 @@ const uses: [string, (tx: Tx, id: string, at: Date) => Promise<unknown>][] = [
     'an entry',
     (tx, accountId, at) =>
       tx.profileEntry.updateMany({ where: { profile: { accountId } }, data: { updatedAt: at } }),
+  ],
+  [
+    'a file',
+    async (tx, accountId, createdAt) => {
+      const file = {
+        key: randomUUID(),
+        mediaType: 'image/jpeg',
+        size: 1,
+        sha256: 'x',
+        bytes: new Uint8Array([1]),
+      };
+      const owner = { profile: { connect: { accountId } }, file: { create: { ...file, createdAt } } };
+      await tx.profileAttachment.create({
+        data: { kind: 'cv', filename: 'cv.jpg', position: 0, createdAt, ...owner },
+      });
+    },
   ],
   [
     'a declaration',

@@ -5,6 +5,7 @@ const strong = 'b7c1f0a95e2d48f3966d0b1ac4e7f2583d9e61ab70c5f4128e3b9d6a07c2f15e
 const good: Settings = {
   authSecret: strong,
   hasDataKey: true,
+  scanner: 'answers',
   siteUrl: 'https://careers.example.org',
   hasMailProvider: true,
   mailboxPublic: false,
@@ -20,6 +21,8 @@ test('good settings are passed', () => {
 test.each<[Partial<Settings>, RegExp]>([
   [{ authSecret: 'a'.repeat(64) }, /AUTH_SECRET/],
   [{ hasDataKey: false }, /DATA_KEYS/],
+  [{ scanner: 'silent' }, /CLAMAV_SOCKET does not answer/],
+  [{ scanner: 'none' }, /No virus scanner is set/],
   [{ siteUrl: 'http://careers.example.org' }, /no https/],
   [{ hasMailProvider: false }, /mail provider/],
   [{ mailboxPublic: true }, /MAILBOX_PUBLIC/],
@@ -38,6 +41,7 @@ test('on this machine only, a site needs neither https nor a provider; its secre
     ...good,
     siteUrl: 'http://localhost:3000',
     hasDataKey: false,
+    scanner: 'none',
     hasMailProvider: false,
     trustedProxies: 0,
     secondFactor: 'optional',

@@ -1,3 +1,4 @@
+import attachments from './attachments.json';
 import authoring from './authoring.json';
 import common from './common.json';
 import layout from './layout.json';
@@ -29,6 +30,7 @@ import myData from './myData.json';
 import twoStep from './twoStep.json';
 
 const messages = {
+  attachments,
   authoring,
   common,
   layout,
