@@ -8,6 +8,7 @@ import { withLock } from '../lib/setup/lock.mjs';
 import privateData from '../lib/setup/private-data.js';
 import { step, stopProgramsOnSignals } from '../lib/setup/progress.mjs';
 import { root, setupLock } from '../lib/setup/steps.mjs';
+import { ensureClamav } from './clamav.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { ensureNginx } from './nginx.mjs';
 import { ensurePoppler } from './poppler.mjs';
@@ -124,6 +125,7 @@ if (names.includes('e2e')) {
   ensureNginx();
 }
 if (names.includes('unit')) ensurePoppler();
+if (names.includes('sqlite') || names.includes('postgresql')) ensureClamav();
 
 async function inTurn(all, options) {
   for (const [name, run] of Object.entries(all)) if (names.includes(name)) await run(options);

@@ -193,3 +193,14 @@ export function longestList(): string {
     'list of several pages',
   ).id;
 }
+
+/** Leaves of a file of a profile what a scanner that finds it infected does. */
+export const markInfected = (attachment: string) =>
+  withDatabase((database) =>
+    database
+      .prepare(
+        `UPDATE "StoredFile" SET "scanState" = 'infected', bytes = X'', "sealedBy" = NULL
+         WHERE key = (SELECT "fileKey" FROM "ProfileAttachment" WHERE id = ?)`,
+      )
+      .run(attachment),
+  );

@@ -1,7 +1,9 @@
 import { connect } from 'node:net';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { daemonAddress, verdictOf, type Verdict } from './rules';
 
-/** The daemon cannot be reached, or does not answer in time. */
+/** The daemon cannot be reached. */
 export class ScannerSilent extends Error {}
 
 export type Daemon = {
@@ -17,7 +19,8 @@ const longestAnswer = 4096;
 
 /**
  * Asks a ClamAV daemon about a file (INSTREAM of clamd(8)): nothing else of its protocol is needed, and it is smaller than
- * the libraries that also run its programs. Throws ScannerSilent.
+ * the libraries that also run its programs. A daemon that was reached and then says nothing has failed at this file, which is
+ * not to keep the others waiting. Throws ScannerSilent where it cannot be reached.
  */
 export async function scanBytes(daemon: Daemon, bytes: Uint8Array): Promise<Verdict> {
   return verdictOf(await ask(daemon, instream(bytes)));
@@ -26,7 +29,7 @@ export async function scanBytes(daemon: Daemon, bytes: Uint8Array): Promise<Verd
 /** Whether a daemon answers. */
 export async function answers(daemon: Daemon): Promise<boolean> {
   const answer = await ask(daemon, [Buffer.from('zPING\0')]).catch(() => '');
-  return answer.startsWith('PONG');
+  return answer.startsWith('PONG\0');
 }
 
 // Each chunk after its length, and one without length at the end.
@@ -52,23 +55,22 @@ function ask(
 ): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(daemonAddress(place));
+    let isReached = false;
     let answer = '';
-    const fail = (reason: string) => socket.destroy(new ScannerSilent(`${place}: ${reason}`));
-    socket.setTimeout(seconds * 1000, () => fail(`no answer within ${seconds} s`));
+    socket.setTimeout(seconds * 1000, () => socket.destroy(new Error(`no answer within ${seconds} s`)));
     socket.on('connect', () => {
-      for (const part of parts) socket.write(part);
+      isReached = true;
+      // One that has had enough of a file answers and closes while more of it is being sent.
+      pipeline(Readable.from(parts), socket, { end: false }).catch(() => undefined);
     });
     socket.on('data', (said) => {
       answer += said.toString('latin1');
-      if (answer.endsWith('\0') || answer.length > longestAnswer) socket.end();
+      if (answer.endsWith('\0') || answer.length > longestAnswer) socket.destroy();
     });
-    // A daemon that has had enough of a file answers and closes while more of it is being sent.
     socket.on('error', (error) => {
-      if (answer === '')
-        reject(error instanceof ScannerSilent ? error : new ScannerSilent(`${place}: ${error.message}`));
+      if (!isReached) reject(new ScannerSilent(`${place}: ${error.message}`));
+      else resolve(answer || error.message);
     });
-    socket.on('close', () =>
-      answer === '' ? reject(new ScannerSilent(`${place}: no answer`)) : resolve(answer),
-    );
+    socket.on('close', () => resolve(answer || 'closed without an answer'));
   });
 }

@@ -173,6 +173,10 @@ export const routes: Record<string, Place> = {
   'app/api/mailbox/[message]/route#GET': { at: ({ mail }) => `/api/mailbox/${mail}`, allowed: 'everyone' },
   'app/api/my-data/[language]/copy.json/route#GET': only(candidates, () => '/api/my-data/en/copy.json'),
   'app/api/my-data/[language]/copy.pdf/route#GET': only(candidates, () => '/api/my-data/en/copy.pdf'),
+  'app/api/profile/attachments/[attachment]/route#GET': only(
+    ['owner'],
+    ({ attachment }) => `/api/profile/attachments/${attachment}`,
+  ),
   'app/api/profile/drafts/route#POST': {
     at: () => '/api/profile/drafts',
     allowed: candidates,

@@ -1,0 +1,2 @@
+export function clamdPath(): string | undefined;
+export function ensureClamav(): void;
