@@ -142,6 +142,17 @@ export const hostile: Hostile[] = [
     () => pdf({ objects: [stream('/Type /ObjStm /N 1 /First 4', '392030203c3e', '/ASCIIHexDecode')] }),
     'damaged',
   ],
+  [
+    'an object stream packed under another key',
+    () => pdf({ objects: [objectStream({ 9: script }).replace('/Filter', '/F')] }),
+    'damaged',
+  ],
+  [
+    'a template of another server',
+    () => external('attachedTemplate', 'file:///\\\\x.example\\a.dotx'),
+    'external',
+    'cv.docx',
+  ],
   ['a form with scripts (XFA)', () => pdf({ catalog: '/AcroForm << /XFA [(a) 5 0 R] >>' }), 'scripts'],
   [
     'a PDF that starts a program',

@@ -10,6 +10,8 @@ const embeddedTypes = /\/(oleObject|package|aFChunk|control)$/i;
 // Fields that fetch or start something when they are updated (ECMA-376-1, 17.16.5).
 const fetching = /^\s*(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|INCLUDE|LINK|RD)\b/i;
 const leadsElsewhere = /^([a-z][a-z\d+.-]*:|[\\/]{2})/i;
+// Where Word notes which of its templates a document was begun from: on the disk of its writer, never fetched from elsewhere.
+const ownTemplate = /^file:\/\/\/[a-z]:[\\/](?![\\/])/i;
 const webLink = /^(https?|mailto|tel):/i;
 const readParts = /^word\/(document\d*|footnotes|endnotes|header\d*|footer\d*)\.xml$/i;
 const programs = ['MZ', '\u007fELF', '\u00cf\u00fa\u00ed\u00fe', '\u00d0\u00cf\u0011\u00e0', '#!'];
@@ -78,6 +80,7 @@ function checkRelations(xml) {
     const place = Target.replace(/[\0-\x20]+/g, '');
     const isElsewhere = TargetMode.toLowerCase() === 'external' || leadsElsewhere.test(place);
     const isLink = /\/hyperlink$/i.test(Type) && (webLink.test(place) || !leadsElsewhere.test(place));
-    refuseIf(isElsewhere && !isLink, 'external');
+    const isOwnTemplate = /\/attachedTemplate$/i.test(Type) && ownTemplate.test(place);
+    refuseIf(isElsewhere && !isLink && !isOwnTemplate, 'external');
   }
 }

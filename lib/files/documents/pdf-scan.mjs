@@ -106,7 +106,7 @@ async function lookInto(dictionary, body) {
     return isFlate ? (await inflated(body, most.stream, false)).size : 0;
   }
   const isPlain = filters.length === 0 || (filters.length === 1 && isFlate);
-  refuseIf(!isPlain || dictionary.some((token) => /^\/(DecodeParms|DP|Predictor)$/.test(token)), 'damaged');
+  refuseIf(!isPlain || dictionary.some((token) => /^\/(DecodeParms|DP|Predictor|F)$/.test(token)), 'damaged');
   const { size, content } = isFlate ? await inflated(body, most.objects, true) : { size: 0, content: body };
   checkObjects(content.toString('latin1'), numberOf(dictionary, '/First'));
   return size;
@@ -114,6 +114,7 @@ async function lookInto(dictionary, body) {
 
 /** @param {string[]} dictionary */
 function filtersOf(dictionary) {
+  // Readers take the short key too, which also names fonts and files.
   const keys = dictionary.flatMap((token, index) => (/^\/(Filter|F)$/.test(token) ? [index] : []));
   const values = keys.map((key) => {
     const [next = '', ...others] = dictionary.slice(key + 1);
@@ -122,7 +123,10 @@ function filtersOf(dictionary) {
   });
   const [filters = [], ...others] = values.filter((value) => value !== null);
   // Which of two holds depends on the reader; one that stands elsewhere is not followed.
-  refuseIf(others.length > 0 || (dictionary.includes('/Filter') && values.includes(null)), 'damaged');
+  const elsewhere = values.some(
+    (value, index) => value === null && dictionary[keys[index] ?? -1] === '/Filter',
+  );
+  refuseIf(others.length > 0 || elsewhere, 'damaged');
   return filters.map((name) => name.slice(1));
 }
 

@@ -57,6 +57,26 @@ test('what is only written of scripts and launches is no script', async () => {
   expect(await takeDocument(fileOf(pdf({ objects: [packed] })))).toMatchObject({ ok: true });
 });
 
+test.each<[string, Buffer]>([
+  [
+    'a font called F',
+    pdf({ objects: [stream('/Type /XObject /Resources << /Font << /F 5 0 R >> >>', 'q Q')] }),
+  ],
+  ['a colour profile', pdf({ objects: [stream('/N 3', 'x'.repeat(99))] })],
+  [
+    'comments and white space in its tables',
+    pdf({ trailer: '%comment\n/Info\n5 0 R', objects: ['<< /A (b) >>'] }),
+  ],
+  [
+    'a template on the disk of its writer',
+    external('attachedTemplate', 'file:///C:\\Users\\amina\\Templates\\Resume.dotx'),
+  ],
+  ['a link within it', external('hyperlink', '#Publications', 'Internal')],
+  ['a telephone number to call', external('hyperlink', 'tel:+41225550123')],
+])('a document with %s is taken', async (_what, given) =>
+  expect(await takeDocument(fileOf(given))).toMatchObject({ ok: true }),
+);
+
 test('a DOCX is kept as it is, with its text and links', async () => {
   const given = external('hyperlink', 'https://example.org');
   const result = await takeDocument(fileOf(given, 'lettre.docx'));
