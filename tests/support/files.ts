@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, Zip, ZipDeflate, zipSync, type Zippable } from 'fflate';
 
 /** A file as a form sends it. */
 export const fileOf = (content: Uint8Array | string, name = 'cv.pdf') =>
@@ -110,4 +110,20 @@ export function docxEntries(others: Record<string, string | Uint8Array> = {}): R
 /** A DOCX that says something, with other entries beside or instead. */
 export function docx(others: Record<string, string | Uint8Array> = {}, options: Zippable = {}): Buffer {
   return Buffer.from(zipSync({ ...docxEntries(others), ...options }, { level: 6 }));
+}
+
+/** The same as it is written by programs that stream: the size of each entry stands behind it. */
+export function streamedDocx(): Buffer {
+  const parts: Uint8Array[] = [];
+  const zip = new Zip((error, part) => {
+    if (error) throw error;
+    parts.push(part);
+  });
+  for (const [name, content] of Object.entries(docxEntries())) {
+    const entry = new ZipDeflate(name);
+    zip.add(entry);
+    entry.push(content, true);
+  }
+  zip.end();
+  return Buffer.concat(parts);
 }

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { takeDocument } from '@/lib/files/documents/take';
 import { closePools } from '@/lib/work/pool';
-import { docx, fileOf, objectStream, pdf, stream } from '../../support/files';
+import { docx, fileOf, objectStream, pdf, stream, streamedDocx } from '../../support/files';
 import { bytes, external, hostile, picture } from '../../support/hostile-files';
 
 jest.setTimeout(120_000);
@@ -71,6 +71,7 @@ test.each<[string, Buffer]>([
     'a template on the disk of its writer',
     external('attachedTemplate', 'file:///C:\\Users\\amina\\Templates\\Resume.dotx'),
   ],
+  ['sizes behind its entries', streamedDocx()],
   ['a link within it', external('hyperlink', '#Publications', 'Internal')],
   ['a telephone number to call', external('hyperlink', 'tel:+41225550123')],
 ])('a document with %s is taken', async (_what, given) =>
