@@ -10,7 +10,6 @@ import type {
   ContractType,
   NoticeLanguage,
   OfficeKind,
-  ProfileSectionName,
   Region,
   StaffRole,
   Stage,
@@ -18,7 +17,11 @@ import type {
   WorkArrangement,
 } from '@/lib/db/models';
 import type { Locale } from '@/lib/i18n/locales';
-import type { ProfileSnapshot } from '@/lib/profiles/schema';
+import { sealSnapshot, type ProfileSnapshot } from '@/lib/profiles/snapshot';
+import { sealEntry } from '@/lib/profiles/stored';
+import type { Entry, SectionName } from '@/lib/profiles/schema';
+import { profileVersion } from '@/lib/profiles/upcast';
+import { currentKeyId } from '@/lib/sealing/keys';
 
 // What tests of any kind begin with: rows as the product's commands leave them, on the database that DATABASE_URL names.
 // Everything has a default; give only what the test is about.
@@ -63,25 +66,35 @@ export async function staffMember(
 
 /** A profile as an application keeps it. */
 export const snapshot: ProfileSnapshot = {
-  version: 1,
+  version: profileVersion,
   email: 'amina@example.org',
+  nothing: ['employment', 'relatives'],
   personal: {
     givenName: 'Amina',
     familyName: 'Diallo',
+    nameOrder: 'given_first',
+    latinName: '',
     otherNames: '',
     dateOfBirth: '1990-02-03',
     gender: 'female',
     phone: '+221 33 555 01 23',
+    orcid: '',
   },
-  nationality: { country: 'SN', secondCountry: '' },
+  nationality: { countries: ['SN'], other: '' },
   address: { line1: 'Rue 1', line2: '', city: 'Dakar', region: '', postalCode: '', country: 'SN' },
   languages: [],
   education: [],
   employment: [],
+  relatives: [],
+  trainings: [],
+  expertise: [],
+  computer_skills: [],
+  publications: [],
+  references: [],
   contract_interests: { shortTerm: false, consultancy: false, internship: false, availableFrom: '' },
 };
 
-const entries: [ProfileSectionName, object][] = [
+const entries: [SectionName, Entry<SectionName>][] = [
   ['personal', snapshot.personal],
   ['nationality', snapshot.nationality],
   ['address', snapshot.address],
@@ -89,6 +102,7 @@ const entries: [ProfileSectionName, object][] = [
     'languages',
     {
       language: 'fr',
+      other: '',
       motherTongue: true,
       reading: 'fluent',
       writing: 'fluent',
@@ -100,6 +114,7 @@ const entries: [ProfileSectionName, object][] = [
     'education',
     {
       level: 'master',
+      status: 'completed',
       title: 'Hydrologie',
       field: '',
       institution: 'UCAD',
@@ -111,6 +126,13 @@ const entries: [ProfileSectionName, object][] = [
   ],
   ['contract_interests', snapshot.contract_interests],
 ];
+
+/** The only entry of a section as the product stores it. */
+function profileRow(section: SectionName, entry: Entry<SectionName>) {
+  const id = randomUUID();
+  const data = sealEntry(section, entry, id);
+  return { id, section, position: 0, version: profileVersion, keyId: currentKeyId(), data };
+}
 
 type CandidateOptions = {
   email?: string;
@@ -139,8 +161,9 @@ export async function candidate({
   await transaction(async (tx) => {
     await tx.candidateAccount.create({ data: { id, email, passwordHash, locale, emailVerifiedAt } });
     if (profile === 'none') return;
-    const sections = { create: { name: 'employment', nothingToDeclare: true } } as const;
-    const rows = entered.map(([section, data]) => ({ section, position: 0, data }));
+    const declared = ['employment', 'relatives'] as const;
+    const sections = { create: declared.map((name) => ({ name, nothingToDeclare: true })) };
+    const rows = entered.map(([section, data]) => profileRow(section, data));
     await tx.candidateProfile.create({ data: { accountId: id, sections, entries: { create: rows } } });
   });
   return { kind: 'candidate', id, sessionId: 'none', email, candidateKind: 'external', verified, locale };
@@ -235,6 +258,13 @@ export async function vacancy(post: Post = {}) {
 /** A published vacancy, past its deadline, with its competition; returns the competition's id. */
 export const competition = async (post: Post = {}): Promise<string> => (await vacancy(post)).competitionId;
 
+/** A submission of an application as the product stores it. */
+export function submissionOf(applicationId: string, submittedAt: Date, sent = snapshot) {
+  const id = randomUUID();
+  const sealed = { snapshot: sealSnapshot(sent, id), snapshotVersion: profileVersion, keyId: currentKeyId() };
+  return { id, applicationId, number: 1, ...sealed, submittedAt };
+}
+
 type Applicant = {
   stage?: Stage;
   locale?: Locale;
@@ -269,19 +299,18 @@ export async function applicants(competitionId: string, list: Applicant[]): Prom
         stage,
         liveKey: stage === 'withdrawn' ? null : liveKey(candidateId, competitionId),
         locale,
-        snapshot,
-        snapshotVersion: 1,
         applicantName: row.name ?? 'Amina Diallo',
         nationality: row.nationality ?? 'SN',
         submittedAt: submitted(row),
         stageChangedAt: submitted(row),
       })),
     });
+    await tx.submission.createMany({ data: rows.map((row) => submissionOf(row.id, submitted(row))) });
     await tx.applicantFacts.createMany({
       data: rows.map(({ id, name = 'Amina Diallo', nationality = 'SN', ...row }) => {
         const [givenName = '', ...family] = name.split(' ');
         const personal = { ...snapshot.personal, givenName, familyName: family.join(' ') };
-        const own = { ...snapshot, personal, nationality: { country: nationality, secondCountry: '' } };
+        const own = { ...snapshot, personal, nationality: { countries: [nationality], other: '' } };
         const subject = { id, competitionId, reference: `A-${id}`, applicantName: name };
         return applicantFacts({ ...subject, submittedAt: submitted(row) }, own);
       }),

@@ -1,3 +1,4 @@
+import { ForgetDrafts } from '@/components/drafts/forget-drafts';
 import { Button, type ButtonLook } from '@/components/ui/button';
 import { signOut } from '@/lib/accounts/session-actions';
 import type { SessionKind } from '@/lib/auth/session-kinds';
@@ -11,6 +12,7 @@ export function SignOutButton({ kind, locale, look }: Props) {
   const t = translations(locale, 'accounts.nav');
   return (
     <form action={signOut.bind(null, locale, kind)}>
+      {kind === 'candidate' ? <ForgetDrafts /> : null}
       <Button type="submit" {...look}>
         {t('signOut')}
       </Button>

@@ -5,7 +5,7 @@ import { Form } from '@/components/ui/form';
 import { apply } from '@/lib/applications/actions';
 import { sources, type Question } from '@/lib/applications/schema';
 import type { Locale } from '@/lib/i18n/locales';
-import type { ProfileSnapshot } from '@/lib/profiles/schema';
+import type { ProfileSnapshot } from '@/lib/profiles/snapshot';
 import { QuestionField } from './question-field';
 
 type Props = { slug: string; questions: Question[]; snapshot: ProfileSnapshot; locale: Locale };

@@ -1,51 +1,98 @@
 import { getTranslations } from 'next-intl/server';
+import { DraftKeeper } from '@/components/drafts/draft-keeper';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
+import type { KeptDraft } from '@/lib/drafts/commands';
 import type { Locale } from '@/lib/i18n/locales';
 import { discard, save } from '@/lib/profiles/actions';
-import type { EntryDto } from '@/lib/profiles/queries';
 import type { SectionName } from '@/lib/profiles/schema';
-import { formName, sectionNamed } from '@/lib/profiles/sections';
-import { DraftKeeper } from './draft-keeper';
+import type { EntryDto } from '@/lib/profiles/queries';
+import { draftPlace, sectionNamed, type FormPlace } from '@/lib/profiles/sections';
+import { EntryView } from './entry-view';
 import { SectionField } from './section-field';
 
 type Props = {
-  section: SectionName;
+  place: FormPlace;
   entry: EntryDto | null;
-  draft: Record<string, string> | null;
+  draft: KeptDraft | null;
+  /** Whose drafts this browser keeps. */
+  owner: string;
   locale: Locale;
 };
 
+// What most people would choose, chosen before they begin.
+const suggested: Partial<Record<SectionName, Record<string, string>>> = {
+  personal: { nameOrder: 'given_first' },
+  education: { status: 'completed' },
+  employment: { share: '100' },
+};
+
 /** The form of one entry: stored values, or what was typed and not yet saved. */
-export async function EntryForm({ section, entry, draft, locale }: Props) {
+export async function EntryForm({ place, entry, draft, owner, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'profile' });
+  const { section, instance } = place;
   const { fields, kind } = sectionNamed(section);
-  const id = entry?.id ?? null;
   const list = kind === 'list';
-  const form = formName({ section, entryId: id });
+  const version = entry?.version ?? null;
+  // Saved elsewhere since what is typed here was begun.
+  const isConflict = draft !== null && entry !== null && draft.baseVersion !== version;
+  const initial: Record<string, string | string[] | boolean> =
+    draft?.typed ?? entry?.data ?? suggested[section] ?? {};
+  const discardForm = (
+    <Form
+      action={discard.bind(null, locale, section, instance)}
+      submit={t('discard')}
+      submitLook={{ variant: 'secondary', size: 'small' }}
+    />
+  );
   return (
     <>
-      {draft ? (
+      {draft && isConflict ? (
+        <div className="mb-6">
+          <Notice tone="warning" role="status" title={t('conflict.title')}>
+            <p className="mb-4">{t('conflict.text')}</p>
+            <div className="border-line bg-surface mb-4 rounded-md border p-4">
+              <p className="mb-2 font-semibold">{t('conflict.stored')}</p>
+              <EntryView section={section} data={entry.data} locale={locale} />
+            </div>
+            {discardForm}
+          </Notice>
+        </div>
+      ) : null}
+      {draft && !isConflict ? (
         <div className="mb-6">
           <Notice tone="info" role="status" title={t('restored')}>
-            <Form
-              action={discard.bind(null, locale, section, id)}
-              submit={t('discard')}
-              submitLook={{ variant: 'secondary', size: 'small' }}
-            />
+            {discardForm}
           </Notice>
         </div>
       ) : null}
       <Form
-        action={save.bind(null, locale, section, id, entry?.version ?? null)}
-        initial={draft ?? entry?.data ?? {}}
+        action={save.bind(null, locale, section, instance, version)}
+        initial={initial}
         submit={list ? t('save') : t('saveAndGoOn')}
         aside={<a href={`/${locale}/profile${list ? `/${section}` : ''}`}>{t('cancel')}</a>}
       >
         {fields.map((field) => (
-          <SectionField key={field.name} section={section} field={field} locale={locale} />
+          <SectionField
+            key={field.name}
+            section={section}
+            field={field}
+            value={initial[field.name]}
+            locale={locale}
+          />
         ))}
-        <DraftKeeper form={form} texts={{ kept: t('kept'), failed: t('notKept') }} />
+        <DraftKeeper
+          place={{ owner, ...draftPlace(place) }}
+          base={version}
+          texts={{
+            server: t('kept.server'),
+            device: t('kept.device'),
+            found: t('kept.found'),
+            signedOut: t('kept.signedOut'),
+            signIn: t('kept.signIn'),
+            tooLong: t('kept.tooLong'),
+          }}
+        />
       </Form>
     </>
   );

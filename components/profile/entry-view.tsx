@@ -14,9 +14,19 @@ const outlines: Partial<
   Record<SectionName, { title: string; place: readonly string[]; dates: boolean; badge?: string }>
 > = {
   languages: { title: 'language', place: [], dates: false, badge: 'motherTongue' },
+  relatives: { title: 'name', place: ['relation', 'organization'], dates: false },
+  trainings: { title: 'title', place: ['provider'], dates: false },
+  expertise: { title: 'area', place: ['level'], dates: false },
+  computer_skills: { title: 'skill', place: ['level'], dates: false },
+  publications: { title: 'title', place: ['authors', 'publisher', 'date'], dates: false },
+  references: { title: 'name', place: ['title', 'organization'], dates: false },
   education: { title: 'title', place: ['institution', 'city', 'country'], dates: true },
   employment: { title: 'title', place: ['employer', 'city', 'country'], dates: true },
 };
+
+// An unticked box of a list says nothing; one of a single section is an answer.
+const isSaid = (type: Field['type'], value: unknown, text: string) =>
+  text !== '' && !(type === 'checkbox' && value === undefined);
 
 /** One entry of a profile, to read: what was left empty is left out. */
 export async function EntryView({ section, data, locale }: Props) {
@@ -30,7 +40,9 @@ export async function EntryView({ section, data, locale }: Props) {
   const above = outline
     ? [outline.title, ...outline.place, outline.badge, ...(outline.dates ? ['from', 'to'] : [])]
     : [];
-  const rest = fields.filter(({ name }) => !above.includes(name) && shown(name) !== '');
+  const rest = fields.filter(
+    ({ name, type }) => !above.includes(name) && isSaid(type, values[name], shown(name)),
+  );
   return (
     <div className="space-y-3">
       {outline ? (

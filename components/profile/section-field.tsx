@@ -1,15 +1,40 @@
 import { getTranslations } from 'next-intl/server';
 import { CheckboxField, ChoiceField, SelectField, TextArea, TextField } from '@/components/ui/field';
-import { countryCodes, languageCodes, namedCodes } from '@/lib/i18n/countries';
+import { FindField } from '@/components/ui/find-field';
+import { SeveralField } from '@/components/ui/several-field';
 import type { Locale } from '@/lib/i18n/locales';
 import type { SectionName } from '@/lib/profiles/schema';
-import type { Field } from '@/lib/profiles/sections';
+import type { Field, ListName } from '@/lib/profiles/sections';
+import { areas } from '@/lib/reference/areas';
+import { expertise } from '@/lib/reference/expertise';
+import { languages } from '@/lib/reference/languages';
+import type { ReferenceList } from '@/lib/reference/list';
+import { nationalities } from '@/lib/reference/nationalities';
+import { organizations } from '@/lib/reference/organizations';
 import { fieldText } from './texts';
 
-type Props = { section: SectionName; field: Field; locale: Locale };
+type Props = {
+  section: SectionName;
+  field: Field;
+  /** What the field holds. */
+  value: unknown;
+  locale: Locale;
+};
+
+const lists: Record<ListName, ReferenceList> = {
+  area: areas,
+  expertise,
+  language: languages,
+  nationality: nationalities,
+  organization: organizations,
+};
+const most = 10;
+
+// What a phone shows a keyboard for.
+const keyboards = { partialDate: 'numeric', number: 'numeric' } as const;
 
 /** One field of a profile section, as the section's description asks for it. */
-export async function SectionField({ section, field, locale }: Props) {
+export async function SectionField({ section, field, value, locale }: Props) {
   const t = await getTranslations({ locale });
   const { label, hint } = await fieldText(section, field, locale);
   const { name, optional, limit, autoComplete } = field;
@@ -28,12 +53,23 @@ export async function SectionField({ section, field, locale }: Props) {
         <ChoiceField {...common} options={options} />
       );
     }
-    case 'country':
-      return <SelectField {...common} options={namedCodes(countryCodes, 'region', locale)} />;
-    case 'language':
-      return <SelectField {...common} options={namedCodes(languageCodes, 'language', locale)} />;
+    case 'list': {
+      const options = lists[field.list].options(locale);
+      if (!field.several) {
+        const list = lists[field.list];
+        // A code that was offered once is offered to who has it.
+        const isOld = typeof value === 'string' && value !== '' && !list.has(value);
+        const kept = isOld ? { value, label: list.name(value, locale) } : undefined;
+        return <FindField {...common} options={options} kept={kept} locale={locale} />;
+      }
+      const texts = { add: t('profile.addAnother'), another: `${label} {number}` };
+      return <SeveralField {...common} options={options} most={most} texts={texts} />;
+    }
     case 'textarea':
       return <TextArea {...common} rows={field.rows} />;
+    case 'partialDate':
+    case 'number':
+      return <TextField {...common} inputMode={keyboards[field.type]} autoComplete="off" dir="ltr" />;
     default:
       return <TextField {...common} type={field.type} autoComplete={autoComplete} />;
   }

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '@/lib/i18n/locales';
 import type { SectionName } from '@/lib/profiles/schema';
-import type { Field } from '@/lib/profiles/sections';
+import { sectionNamed, type Field } from '@/lib/profiles/sections';
 
 /** The label of a field and, where its description says so, its hint. */
 export async function fieldText(section: SectionName, field: Pick<Field, 'name' | 'hint'>, locale: Locale) {
@@ -12,16 +12,10 @@ export async function fieldText(section: SectionName, field: Pick<Field, 'name' 
   return { label, hint: field.hint ? read(`profile.sections.${section}.hints.${field.name}`) : undefined };
 }
 
-const entryTexts = {
-  languages: { add: 'sections.languages.add', change: 'sections.languages.change' },
-  education: { add: 'sections.education.add', change: 'sections.education.change' },
-  employment: { add: 'sections.employment.add', change: 'sections.employment.change' },
-} as const;
-
 type ProfileText = Awaited<ReturnType<typeof getTranslations<'profile'>>>;
 
 /** What adding or changing an entry of a section that lists several is called. */
 export function entryText(t: ProfileText, section: SectionName, what: 'add' | 'change'): string {
-  const texts = section in entryTexts ? entryTexts[section as keyof typeof entryTexts] : null;
-  return t(texts ? texts[what] : `sections.${section}.title`);
+  const { kind } = sectionNamed(section);
+  return t(kind === 'list' ? `sections.${section as 'education'}.${what}` : `sections.${section}.title`);
 }

@@ -8,7 +8,7 @@ import { lockCompetition } from '../db/locks';
 import { isId } from '../forms/fields';
 import type { Locale } from '../i18n/locales';
 import { takeSnapshot } from '../profiles/queries';
-import { snapshotVersion } from '../profiles/schema';
+import { writeSubmission } from './submissions/commands';
 import { newReference } from '../references';
 import { writeFacts } from './facts/commands';
 import { applyRefusal, liveKey, type ApplyRefusal } from './rules';
@@ -64,15 +64,13 @@ async function submit(
       liveKey: key,
       locale,
       source: source || null,
-      snapshot: profile.snapshot,
-      snapshotVersion,
-      answers,
       ...profile.derived,
       internal: viewer.candidateKind === 'internal',
       submittedAt: now,
       stageChangedAt: now,
     },
   });
+  await writeSubmission(tx, application, { snapshot: profile.snapshot, answers, letter: null });
   await writeFacts(tx, application, profile.snapshot);
   const notification = receivedNotification(viewer, application, vacancy, locale);
   const arriving = { id: application.id, stage: null };

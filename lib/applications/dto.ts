@@ -1,4 +1,4 @@
-import type { ProfileSnapshot } from '../profiles/schema';
+import type { ProfileSnapshot } from '../profiles/snapshot';
 import type { Station } from '../vacancies/dto';
 import type { NoticeLanguage } from '../db/models';
 import type { ApplyRefusal, CandidateStatus } from './rules';
@@ -30,6 +30,7 @@ export type ApplicationDetail = ApplicationSummary & {
   history: { status: CandidateStatus; at: string }[];
   snapshot: ProfileSnapshot | null;
   answers: Answers;
+  letter: string | null;
 };
 
 /** What the page of an application form needs. */

@@ -6,11 +6,10 @@ import type { Prisma } from '../db/models';
 import { isId } from '../forms/fields';
 import type { Locale } from '../i18n/locales';
 import { profileForApplication } from '../profiles/queries';
-import { snapshotSchema } from '../profiles/schema';
 import { isPublic, phaseAt, titleIn } from '../vacancies/rules';
 import type { ApplicationDetail, ApplicationSummary, ApplyContext } from './dto';
 import { applyRefusal, candidateStatus, liveKey, type CandidateStatus } from './rules';
-import { answersSchema } from './schema';
+import { currentSubmission, sentOf } from './submissions/rows';
 import { appliedVacancy, questionOf, stationOf, timingOf, vacancyParts } from './vacancy';
 
 /** What the form to apply at `slug` shows this candidate at `now`; null where no such notice is public. */
@@ -75,14 +74,13 @@ export async function myApplication(
   if (!isId(id)) return null;
   const row = await db().application.findUnique({
     where: { id },
-    include: { ...parts, moves: { orderBy: { at: 'asc' } } },
+    include: { ...parts, moves: { orderBy: { at: 'asc' } }, submissions: currentSubmission },
   });
   if (!row || row.candidateId !== viewer.id) return null;
   return {
     ...summaryOf(row, locale),
     history: historyOf(row),
-    snapshot: row.snapshot === null ? null : snapshotSchema.parse(row.snapshot),
-    answers: answersSchema.parse(row.answers ?? []),
+    ...sentOf(row.submissions),
   };
 }
 

@@ -110,6 +110,7 @@ export const permissions = {
   'retention.carry-out': { system: 'any' },
   'facts.rebuild': { system: 'any' },
   'file.scan': { system: 'any' },
+  'profiles.renew': { system: 'any' },
   // The system: from the command line of the server (lib/setup/audit.ts).
   'audit.read': { administrator: 'any', system: 'any' },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>;

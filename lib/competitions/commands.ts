@@ -28,7 +28,7 @@ const parts = {
   moves: { select: { from: true, to: true, actorId: true }, orderBy: [{ at: 'asc' }, { id: 'asc' }] },
 } satisfies Prisma.ApplicationInclude;
 
-type Row = Prisma.ApplicationGetPayload<{ include: typeof parts; omit: { snapshot: true; answers: true } }>;
+type Row = Prisma.ApplicationGetPayload<{ include: typeof parts }>;
 type Planned = { row: Row; step: Transition };
 
 /**
@@ -87,7 +87,6 @@ async function rowsOf(
     tx.application.findMany({
       where: { id: { in: chunk }, competitionId: competition.id },
       include: parts,
-      omit: { snapshot: true, answers: true },
     }),
   );
   const rows = found.flat();

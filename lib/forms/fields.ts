@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asciiDigits } from '../text/digits';
 
 // Every text that enters goes through these: NFC, trimmed, no control characters (PostgreSQL refuses NUL, mail
 // headers break on line feeds) and no halves of characters (surrogates, which UTF-8 and PostgreSQL's JSON cannot
@@ -7,7 +8,9 @@ import { z } from 'zod';
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u;
 // Marks that turn the direction of what follows, also of what is not theirs; single letters keep their own.
 const turning = /[\u202a-\u202e\u2066-\u2069]/g;
-const clean = (value: string) => value.normalize('NFC').replace(turning, '').replace(/\r\n?/g, '\n').trim();
+// What word processors break lines with: vertical tab, form feed, NEL, line and paragraph separators.
+const breaks = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+const clean = (value: string) => value.normalize('NFC').replace(turning, '').replace(breaks, '\n').trim();
 
 /** One line of text, required, at most `max` characters. */
 export const line = (max: number) =>
@@ -41,7 +44,8 @@ export const text = (max: number) =>
 /** Several lines of text that may be left empty ('' when they are). */
 export const optionalText = (max: number) => z.union([blank(), text(max)]).default('');
 
-const blank = () => z.string().transform(clean).pipe(z.literal(''));
+/** A text of nothing but white space, as ''. */
+export const blank = () => z.string().transform(clean).pipe(z.literal(''));
 
 /** One of a closed list. */
 export const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
@@ -66,6 +70,62 @@ export const month = () =>
     .trim()
     .min(1, 'required')
     .regex(/^(19|20)\d\d-(0[1-9]|1[0-2])$/, { error: 'month', abort: true });
+
+/**
+ * A year, or a month of it: `YYYY` or `YYYY-MM`, typed as 2012, 2012-09, 2012/9 or 09/2012, in any digits. What is none is compared
+ * with nothing else (abort).
+ */
+export const partialDate = () =>
+  z
+    .string('required')
+    .transform((typed) => partialDateOf(asciiDigits(typed.trim())))
+    .pipe(
+      z
+        .string()
+        .min(1, { error: 'required', abort: true })
+        .regex(/^(19|20)\d\d(-(0[1-9]|1[0-2]))?$/, { error: 'partialDate', abort: true }),
+    );
+
+function partialDateOf(typed: string): string {
+  const [, first = '', second = ''] = /^(\d{1,4})(?:\s*[-/.\s]\s*(\d{1,4}))?$/.exec(typed) ?? [];
+  if (first === '') return typed;
+  if (second === '') return first;
+  return second.length === 4 ? `${second}-${first.padStart(2, '0')}` : `${first}-${second.padStart(2, '0')}`;
+}
+
+/** A whole number from `least` to `most`, in any digits; kept as text without leading noughts. */
+export const digits = (least: number, most: number) =>
+  z
+    .string('required')
+    .transform((typed) => asciiDigits(typed.trim()))
+    .pipe(
+      z
+        .string()
+        .min(1, { error: 'required', abort: true })
+        .regex(/^\d{1,6}$/, { error: 'number', abort: true })
+        .transform(String)
+        .transform((value) => value.replace(/^0+(?=\d)/, ''))
+        .refine((value) => Number(value) >= least && Number(value) <= most, {
+          error: 'numberBetween',
+          params: { min: least, max: most },
+        }),
+    );
+
+/** Part of a person's name: one line in any script, in which there is a letter. */
+export const personName = (max: number) =>
+  line(max).refine((value) => /\p{L}/u.test(value), 'nameWithoutLetter');
+
+/** A telephone number as people write it, in any digits and with any hyphens; kept in plain digits with spaces. */
+export const phoneNumber = () =>
+  line(40)
+    .transform((typed) =>
+      asciiDigits(typed)
+        .replace(/\p{Cf}/gu, '')
+        .replace(/^\uff0b/, '+')
+        .replace(/[\p{Pd}\s.()/]+/gu, ' ')
+        .trim(),
+    )
+    .pipe(z.string().regex(/^\+?(?=(?:\D*\d){5,})[\d ]{5,30}$/, 'phone'));
 
 /** A checkbox: present means true; a form leaves out one that is not ticked. Stored JSON booleans pass too. */
 export const checkbox = () =>

@@ -25,7 +25,14 @@ export function fieldError(issue: Issue): FieldError {
     return { key: issue.origin === 'string' ? 'tooShort' : 'tooFew', min: Number(issue.minimum) };
   }
   if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) return { key: 'required' };
-  return { key: isErrorKey(issue.message) ? issue.message : 'invalid' };
+  const key = isErrorKey(issue.message) ? issue.message : 'invalid';
+  return issue.code === 'custom' ? { key, ...boundsOf(issue.params) } : { key };
+}
+
+/** The bounds that a rule of our own names beside its message. */
+function boundsOf(params: Record<string, unknown> = {}): Pick<FieldError, 'min' | 'max'> {
+  const bounds = Object.entries(params).filter(([name]) => name === 'min' || name === 'max');
+  return Object.fromEntries(bounds);
 }
 
 function tooBig({ message, origin, maximum, path }: Extract<Issue, { code: 'too_big' }>): FieldError {
@@ -52,11 +59,21 @@ const customKeys = {
   choice: true,
   date: true,
   month: true,
+  partialDate: true,
+  numberBetween: true,
+  nameWithoutLetter: true,
+  oneName: true,
+  latinName: true,
+  latinLetters: true,
+  sayWhich: true,
+  orcid: true,
+  doi: true,
+  webAddress: true,
+  refereeConsent: true,
   email: true,
   phone: true,
   controlCharacters: true,
   endBeforeStart: true,
-  sameCountry: true,
   passwordCommon: true,
   staffDomain: true,
   staffContract: true,

@@ -80,7 +80,7 @@ export type DataCopy = {
   employee: CopiedEmployee | null;
   consents: { purpose: string; version: string; givenAt: string; withdrawnAt: string | null }[];
   profile: CopiedProfile | null;
-  drafts: { form: string; values: unknown; changedAt: string }[];
+  drafts: { form: string; instance: string; values: unknown; changedAt: string }[];
   alerts: {
     name: string;
     criteria: Criteria;

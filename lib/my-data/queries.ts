@@ -4,8 +4,11 @@ import { authorise } from '../auth/permissions';
 import type { CandidateViewer } from '../auth/viewer';
 import { db } from '../db/client';
 import type { Prisma } from '../db/models';
+import { draftRecord, openDraft } from '../drafts/stored';
 import type { Locale } from '../i18n/locales';
 import type { NotificationTemplate } from '../outbox/schema';
+import { isSectionName } from '../profiles/sections';
+import { readEntry } from '../profiles/stored';
 import { titleIn } from '../vacancies/rules';
 import type {
   CopiedApplication,
@@ -29,8 +32,8 @@ export async function dataInventory(viewer: CandidateViewer): Promise<DataInvent
         email: true,
         createdAt: true,
         consents: { orderBy: { givenAt: 'desc' }, take: 1, select: { version: true } },
-        profile: { select: { _count: { select: { entries: true, drafts: true } } } },
-        _count: { select: { alerts: true, applications: true, sessions: true } },
+        profile: { select: { _count: { select: { entries: true } } } },
+        _count: { select: { alerts: true, applications: true, drafts: true, sessions: true } },
       },
     }),
     db().notification.count({ where: mailsTo(viewer) }),
@@ -40,7 +43,7 @@ export async function dataInventory(viewer: CandidateViewer): Promise<DataInvent
     email: account.email,
     createdAt: account.createdAt.toISOString(),
     consent: account.consents[0]?.version ?? null,
-    ...{ entries: 0, drafts: 0, ...account.profile?._count },
+    ...{ entries: 0, ...account.profile?._count },
     ...{ ...account._count, mails, reports },
   };
 }
@@ -80,7 +83,8 @@ export async function dataCopy(viewer: CandidateViewer, locale: Locale, now: Dat
     consents: row.consents.map(({ purpose, version, givenAt, withdrawnAt }) => ({
       ...{ purpose, version, givenAt: givenAt.toISOString(), withdrawnAt: iso(withdrawnAt) },
     })),
-    ...(await profileOf(viewer.id)),
+    profile: await profileOf(viewer.id),
+    drafts: await draftsOf(viewer),
     alerts: row.alerts.map(
       ({ name, criteria, frequency, locale: language, active, createdAt, lastSentAt }) => ({
         ...{ name, criteria: criteriaSchema.parse(criteria), frequency, language, active },
@@ -100,24 +104,23 @@ export async function dataCopy(viewer: CandidateViewer, locale: Locale, now: Dat
   };
 }
 
-async function profileOf(accountId: string): Promise<Pick<DataCopy, 'profile' | 'drafts'>> {
+async function profileOf(accountId: string): Promise<CopiedProfile | null> {
   const row = await db().candidateProfile.findUnique({
     where: { accountId },
     include: {
       sections: true,
       entries: { orderBy: { position: 'asc' } },
-      drafts: { orderBy: { form: 'asc' } },
       attachments: {
         orderBy: [{ position: 'asc' }, { id: 'asc' }],
         include: { file: { select: { mediaType: true, size: true } } },
       },
     },
   });
-  if (!row) return { profile: null, drafts: [] };
+  if (!row) return null;
   const names = [
     ...new Set([...row.entries.map(({ section }) => section), ...row.sections.map(({ name }) => name)]),
   ];
-  const profile: CopiedProfile = {
+  return {
     startedAt: row.createdAt.toISOString(),
     changedAt: row.updatedAt.toISOString(),
     sections: names.map((name) => ({
@@ -125,18 +128,37 @@ async function profileOf(accountId: string): Promise<Pick<DataCopy, 'profile' | 
       nothingToDeclare: row.sections.some((each) => each.name === name && each.nothingToDeclare),
       entries: row.entries
         .filter(({ section }) => section === name)
-        .map(({ data, createdAt, updatedAt }) => ({
-          ...{ data, addedAt: createdAt.toISOString(), changedAt: updatedAt.toISOString() },
+        .map(({ createdAt, updatedAt, ...entry }) => ({
+          ...{
+            data: openedData(entry),
+            addedAt: createdAt.toISOString(),
+            changedAt: updatedAt.toISOString(),
+          },
         })),
     })),
     attachments: row.attachments.map(({ kind, filename, file, createdAt }) => ({
       ...{ kind, filename, ...file, addedAt: createdAt.toISOString() },
     })),
   };
-  const drafts = row.drafts.map(({ form, data, updatedAt }) => ({
-    ...{ form, values: data, changedAt: updatedAt.toISOString() },
+}
+
+// What a later version of the site no longer knows is copied as it was stored.
+function openedData(entry: { id: string; section: string; version: number; data: unknown }): unknown {
+  const { id: recordId, section, ...stored } = entry;
+  return isSectionName(section) ? readEntry(section, { recordId, ...stored }) : entry.data;
+}
+
+async function draftsOf({ id: candidateId }: CandidateViewer): Promise<DataCopy['drafts']> {
+  const rows = await db().draft.findMany({
+    where: { candidateId },
+    orderBy: [{ form: 'asc' }, { instance: 'asc' }],
+  });
+  return rows.map(({ form, instance, data, updatedAt }) => ({
+    form,
+    instance,
+    values: openDraft(data, draftRecord(candidateId, { form, instance })),
+    changedAt: updatedAt.toISOString(),
   }));
-  return { profile, drafts };
 }
 
 // As the candidate sees them: what staff noted, moved and scored between the stages shown is not part of it.

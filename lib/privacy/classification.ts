@@ -50,10 +50,23 @@ export const columns: { readonly [M in keyof Models]: Classes<Columns<M>> } = {
     ...all('assessment', 'value', 'comment'),
   },
   Application: {
-    ...none('id', 'competitionId', 'assessmentStepId', 'liveKey', 'snapshotVersion', 'erasedAt'),
-    ...all('application', 'reference', 'candidateId', 'stage', 'locale', 'source', 'snapshot', 'answers'),
+    ...none('id', 'competitionId', 'assessmentStepId', 'liveKey', 'erasedAt'),
+    ...all('application', 'reference', 'candidateId', 'stage', 'locale', 'source'),
     ...all('application', 'internal', 'submittedAt', 'stageChangedAt', 'withdrawnAt'),
-    ...all('applicationIndex', 'applicantName', 'nationality', 'gender'),
+    ...all('applicationIndex', 'applicantName', 'nationality'),
+  },
+  Submission: {
+    ...none('id', 'applicationId', 'number', 'snapshotVersion', 'keyId'),
+    ...all('application', 'snapshot', 'answers', 'letter', 'submittedAt'),
+  },
+  ApplicationDraft: {
+    ...none('id', 'competitionId', 'remindedAt'),
+    ...all('draft', 'candidateId', 'answers', 'letter', 'createdAt', 'updatedAt'),
+  },
+  Draft: {
+    ...none('id', 'instance', 'baseVersion'),
+    ...all('draft', 'candidateId', 'form', 'updatedAt'),
+    data: 'sealedDraft',
   },
   ApplicantFacts: {
     ...none('applicationId', 'competitionId', 'indexVersion'),
@@ -106,7 +119,7 @@ export const columns: { readonly [M in keyof Models]: Classes<Columns<M>> } = {
   },
   CandidateProfile: {
     ...none('id', 'accountId'),
-    ...all('profileIndex', 'givenName', 'familyName', 'gender', 'nationality', 'residence'),
+    ...all('profileIndex', 'givenName', 'familyName', 'nationality', 'residence'),
     ...all('profileIndex', 'wantsShortTerm', 'wantsConsultancy', 'wantsInternship', 'completedAt'),
     ...all('profile', 'createdAt', 'updatedAt'),
   },
@@ -115,10 +128,9 @@ export const columns: { readonly [M in keyof Models]: Classes<Columns<M>> } = {
     ...all('profile', 'name', 'nothingToDeclare', 'updatedAt'),
   },
   ProfileEntry: {
-    ...none('id', 'profileId', 'position'),
+    ...none('id', 'profileId', 'position', 'version', 'keyId'),
     ...all('profile', 'section', 'data', 'createdAt', 'updatedAt'),
   },
-  ProfileDraft: { ...none('profileId'), ...all('profile', 'form', 'data', 'updatedAt') },
   ProfileAttachment: {
     ...none('id', 'profileId', 'fileKey', 'position'),
     ...all('profile', 'kind', 'filename', 'createdAt'),
@@ -174,18 +186,39 @@ type EntryField<S extends SectionName> = keyof Entries[S]['shape'];
 
 /** What the entries of each section of a profile hold, in profiles, drafts and snapshots alike. */
 export const profileFields: { readonly [S in SectionName]: Classes<EntryField<S>> } = {
-  personal: all('profile', 'givenName', 'familyName', 'otherNames', 'dateOfBirth', 'gender', 'phone'),
-  nationality: all('profile', 'country', 'secondCountry'),
+  personal: {
+    ...all('profile', 'givenName', 'familyName', 'nameOrder', 'latinName', 'otherNames', 'phone', 'orcid'),
+    ...all('sealedProfile', 'dateOfBirth', 'gender'),
+  },
+  nationality: all('profile', 'countries', 'other'),
   address: all('profile', 'line1', 'line2', 'city', 'region', 'postalCode', 'country'),
-  languages: all('profile', 'language', 'motherTongue', 'reading', 'writing', 'speaking', 'listening'),
+  languages: all(
+    'profile',
+    'language',
+    'other',
+    'motherTongue',
+    'reading',
+    'writing',
+    'speaking',
+    'listening',
+  ),
   education: all(
     'profile',
-    ...(['level', 'title', 'field', 'institution', 'city', 'country', 'from', 'to'] as const),
+    ...(['level', 'status', 'title', 'field', 'institution', 'city', 'country', 'from', 'to'] as const),
   ),
   employment: all(
     'profile',
-    ...(['title', 'employer', 'city', 'country', 'workingTime', 'from', 'to', 'duties'] as const),
-    'reasonForLeaving',
+    ...(['title', 'employer', 'city', 'country', 'share', 'unpaid', 'expertise', 'from', 'to'] as const),
+    ...(['duties', 'reasonForLeaving'] as const),
+  ),
+  relatives: all('sealedProfile', 'kind', 'organization', 'name', 'relation'),
+  trainings: all('profile', 'kind', 'title', 'provider', 'date', 'expires', 'details'),
+  expertise: all('profile', 'area', 'level', 'years'),
+  computer_skills: all('profile', 'skill', 'level'),
+  publications: all('profile', 'kind', 'title', 'authors', 'publisher', 'date', 'doi', 'url'),
+  references: all(
+    'profile',
+    ...(['name', 'title', 'organization', 'relationship', 'email', 'phone', 'contact', 'consent'] as const),
   ),
   contract_interests: all('profile', 'shortTerm', 'consultancy', 'internship', 'availableFrom'),
 };

@@ -1,6 +1,6 @@
 import type { Criteria } from '../alerts/schema';
 import type { NotificationPayload, NotificationTemplate } from '../outbox/schema';
-import type { ProfileSnapshot } from '../profiles/schema';
+import type { ProfileSnapshot } from '../profiles/snapshot';
 import type { KindName } from './kinds';
 
 type Classes<Field extends PropertyKey> = Readonly<Record<Field, KindName | null>>;
@@ -53,12 +53,19 @@ export const payloadFields: { readonly [T in NotificationTemplate]: Classes<keyo
 export const snapshotFields: Classes<keyof ProfileSnapshot> = {
   version: null,
   email: 'application',
+  nothing: 'application',
   personal: 'application',
   nationality: 'application',
   address: 'application',
   languages: 'application',
   education: 'application',
   employment: 'application',
+  relatives: 'application',
+  trainings: 'application',
+  expertise: 'application',
+  computer_skills: 'application',
+  publications: 'application',
+  references: 'application',
   contract_interests: 'application',
 };
 
@@ -76,10 +83,11 @@ export const criteriaFields: Classes<keyof Criteria> = {
 
 /** Where the fields of each JSON column that holds personal data are classified, or why the column is as a whole. */
 export const jsonColumns: Readonly<Record<string, string>> = {
-  'Application.snapshot': 'snapshotFields, and profileFields in each section',
-  'Application.answers': 'all are answers of the applicant, whatever was asked',
+  'Submission.snapshot': 'snapshotFields, and profileFields in each section',
+  'Submission.answers': 'all are answers of the applicant, whatever was asked',
   'ProfileEntry.data': 'profileFields',
-  'ProfileDraft.data': 'profileFields, as typed',
+  'Draft.data': 'profileFields, as typed',
+  'ApplicationDraft.answers': 'all are answers of the applicant, as typed',
   'JobAlert.criteria': 'criteriaFields',
   'Notification.payload': 'payloadFields',
   'NotificationBatch.body': 'copies of whole mails',

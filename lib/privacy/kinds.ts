@@ -43,6 +43,28 @@ export const kinds = {
     exported: true,
     kept: 'until the entry or the account is deleted',
   },
+  /** Of the profile, what nothing is searched for by. */
+  sealedProfile: {
+    ...ofCandidate,
+    purpose: 'selection',
+    exported: true,
+    kept: 'until the entry or the account is deleted',
+    sealed: true,
+  },
+  /** What is typed and not sent: an application, which the competition's closing ends; any other form, until it is saved. */
+  draft: {
+    ...ofCandidate,
+    purpose: 'selection',
+    exported: true,
+    kept: 'until the entry or the account is deleted',
+  },
+  sealedDraft: {
+    ...ofCandidate,
+    purpose: 'selection',
+    exported: true,
+    kept: 'until the entry or the account is deleted',
+    sealed: true,
+  },
   profileIndex: {
     ...ofCandidate,
     purpose: 'selection',

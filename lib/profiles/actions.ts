@@ -6,28 +6,34 @@ import { idSchema } from '../forms/fields';
 import { go, refused, wrong } from '../forms/outcome';
 import { valuesOf } from '../forms/state';
 import type { Locale } from '../i18n/locales';
-import { localDateAt } from '../time/rules';
 import { declareNothing, deleteEntry, dropDraft, keepDraft, saveEntry } from './commands';
-import { nextSection, plausibleBirth } from './rules';
+import { problemsWith } from './plausibility';
+import { plausibilityContext } from './queries';
+import { nextSection } from './rules';
 import { entrySchemas, type SectionName } from './schema';
-import { isSectionName, sectionNamed } from './sections';
+import { isNew, isSectionName, sectionNamed } from './sections';
 
 const sectionSchema = z.string().refine(isSectionName);
-const entryIdSchema = idSchema.nullable();
 
-/** Saves an entry (a null id adds one) as edited from a version; leads on through the profile. */
+/** Saves an entry as edited from a version; leads on through the profile. */
 export const save = candidateAction({
-  args: z.tuple([sectionSchema, entryIdSchema, z.string().nullable()]),
+  args: z.tuple([sectionSchema, idSchema, z.string().nullable()]),
   schema: ({ args: [section] }) => entrySchemas[section],
-  run: async ({ viewer, args: [section, entryId, version], data, locale, now, t }) => {
-    if ('dateOfBirth' in data && !plausibleBirth(data.dateOfBirth, localDateAt(now, 'UTC')))
-      return wrong({ dateOfBirth: { key: 'dateOfBirth' } });
-    const result = await saveEntry(viewer, { section, entryId, version, data }, now);
-    return result.ok ? go(pathAfterSave(locale, section)) : refused(t(`profile.refusal.${result.refusal}`));
+  run: async ({ viewer, args: [section, instance, version], data, locale, now, t }) => {
+    const problems = problemsWith(
+      section,
+      data,
+      await plausibilityContext(viewer, { section, instance }, now),
+    );
+    if (Object.keys(problems).length > 0) return wrong(problems);
+    const result = await saveEntry(viewer, { section, instance, version, data }, now);
+    return result.ok
+      ? go(pathAfterSave(locale, section))
+      : refused(t(`profile.refusal.${result.refusal}`, { most: sectionNamed(section).most }));
   },
   // What could not be saved is kept as typed, so that it is still there after a crash or in another window (R11).
-  kept: ({ viewer, args: [section, entryId], form }) =>
-    keepDraft(viewer, { section, entryId }, valuesOf(form)),
+  kept: ({ viewer, args: [section, instance, version], form }) =>
+    keepDraft(viewer, { section, instance }, valuesOf(form), version),
 });
 
 /** Deletes an entry, after the candidate confirmed it. */
@@ -50,11 +56,12 @@ export const declareEmpty = candidateAction({
 
 /** Lets go of what was typed and not saved. */
 export const discard = candidateAction({
-  args: z.tuple([sectionSchema, entryIdSchema]),
-  run: async ({ viewer, args: [section, entryId], locale }) => {
-    await dropDraft(viewer, { section, entryId });
+  args: z.tuple([sectionSchema, idSchema]),
+  run: async ({ viewer, args: [section, instance], locale }) => {
+    const place = { section, instance };
+    await dropDraft(viewer, place);
     const path = `/${locale}/profile/${section}`;
-    return go(isList(section) ? `${path}/${encodeURIComponent(entryId ?? 'new')}` : path);
+    return go(isList(section) && !isNew(place) ? `${path}/${instance}` : path);
   },
 });
 

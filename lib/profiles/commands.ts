@@ -1,18 +1,22 @@
+import { randomUUID } from 'node:crypto';
 import { recordAudit } from '../audit/commands';
 import { authorise, Forbidden } from '../auth/permissions';
 import type { CandidateViewer } from '../auth/viewer';
 import { isUniqueViolation, transaction, type Tx } from '../db/client';
 import { lockProfile } from '../db/locks';
+import { removeDraft, writeDraft } from '../drafts/commands';
+import { typedOf } from '../drafts/rules';
 import { isId } from '../forms/fields';
-import { completeness, derivedColumns, draftOf } from './rules';
+import { currentKeyId } from '../sealing/keys';
+import { completeness, derivedColumns } from './rules';
 import { readContent } from './queries';
 import type { Entry, SectionName } from './schema';
-import { formName, maxEntries, sectionNamed, type FormPlace } from './sections';
+import { draftPlace, entryIdOf, isFormPlace, isNew, sectionNamed, type FormPlace } from './sections';
+import { hasSealed, sealEntry } from './stored';
+import { profileVersion } from './upcast';
 
-export type SaveEntry<S extends SectionName = SectionName> = {
+export type SaveEntry<S extends SectionName = SectionName> = FormPlace & {
   section: S;
-  /** null adds an entry; a single section has at most one */
-  entryId: string | null;
   /** The version that was edited; another one in the database means someone saved meanwhile. */
   version: string | null;
   data: Entry<S>;
@@ -27,7 +31,7 @@ export function saveEntry(viewer: CandidateViewer, input: SaveEntry, now: Date):
   return change(viewer, async (tx, profileId) => {
     const result = await save(tx, profileId, input);
     if (!result.ok) return result;
-    await discard(tx, profileId, input);
+    await removeDraft(tx, viewer, draftPlace(input));
     await finish(tx, viewer, profileId, input.section, result.action, now);
     return { ok: true, entryId: result.entryId };
   });
@@ -38,25 +42,37 @@ type Saved = { ok: true; entryId: string; action: string } | Extract<SaveResult,
 async function save(
   tx: Tx,
   profileId: string,
-  { section, entryId, version, data }: SaveEntry,
+  { section, version, data, ...place }: SaveEntry,
 ): Promise<Saved> {
+  const { kind, most } = sectionNamed(section);
+  const form = { section, instance: place.instance };
+  if (!isFormPlace(form)) throw new Forbidden('profile.edit');
   const existing = await tx.profileEntry.findMany({
     where: { profileId, section },
     orderBy: { position: 'asc' },
   });
-  const edited =
-    entryId === null && sectionNamed(section).kind === 'single'
-      ? existing[0]
-      : existing.find(({ id }) => id === entryId);
-  if (entryId !== null && !edited) throw new Forbidden('profile.edit');
+  // An entry has the id that its form was opened with: sent twice, it is found the second time.
+  const added = entryIdOf(form);
+  const edited = kind === 'single' ? existing[0] : existing.find(({ id }) => id === added);
+  if (kind === 'list' && !edited && (!isNew(form) || (await isTaken(tx, added))))
+    throw new Forbidden('profile.edit');
   if (edited && edited.updatedAt.toISOString() !== version) return { ok: false, refusal: 'conflict' };
-  if (!edited && existing.length >= maxEntries) return { ok: false, refusal: 'full' };
+  if (!edited && existing.length >= most) return { ok: false, refusal: 'full' };
+  const id = edited?.id ?? (kind === 'single' ? randomUUID() : added);
+  const row = {
+    data: sealEntry(section, data, id),
+    version: profileVersion,
+    keyId: hasSealed(section) ? currentKeyId() : '',
+  };
   const position = (existing.at(-1)?.position ?? -1) + 1;
-  const entry = edited
-    ? await tx.profileEntry.update({ where: { id: edited.id }, data: { data } })
-    : await tx.profileEntry.create({ data: { profileId, section, position, data } });
+  if (edited) await tx.profileEntry.update({ where: { id }, data: row });
+  else await tx.profileEntry.create({ data: { id, profileId, section, position, ...row } });
   await tx.profileSection.deleteMany({ where: { profileId, name: section } });
-  return { ok: true, entryId: entry.id, action: edited ? 'profile.change' : 'profile.add' };
+  return { ok: true, entryId: id, action: edited ? 'profile.change' : 'profile.add' };
+}
+
+async function isTaken(tx: Tx, id: string): Promise<boolean> {
+  return (await tx.profileEntry.count({ where: { id } })) > 0;
 }
 
 /** Deletes an entry, and what was typed in its form (R12). Throws Forbidden for one that is not the viewer's. */
@@ -67,9 +83,9 @@ export function deleteEntry(
   now: Date,
 ): Promise<void> {
   return change(viewer, async (tx, profileId) => {
-    await requireOwn(tx, profileId, { section, entryId });
+    await requireOwn(tx, profileId, section, entryId);
     await tx.profileEntry.delete({ where: { id: entryId } });
-    await discard(tx, profileId, { section, entryId });
+    await removeDraft(tx, viewer, draftPlace({ section, instance: entryId }));
     await finish(tx, viewer, profileId, section, 'profile.delete', now);
   });
 }
@@ -91,29 +107,33 @@ export async function declareNothing(
 }
 
 /**
- * Keeps what was typed in a form until it is saved (R11), as draftOf keeps it; false when it is too much to keep. Throws
- * Forbidden for the form of an entry that is not the viewer's.
+ * Keeps what was typed in a form until it is saved (R11); false when it is too much to keep. Throws Forbidden for the form of an
+ * entry that is not the viewer's.
  */
 export function keepDraft(
   viewer: CandidateViewer,
   place: FormPlace,
-  typed: Record<string, unknown>,
+  values: Record<string, unknown>,
+  baseVersion: string | null = null,
 ): Promise<boolean> {
   return change(viewer, async (tx, profileId) => {
-    const { section, entryId } = place;
-    if (entryId !== null) await requireOwn(tx, profileId, { section, entryId });
-    const data = draftOf(section, typed);
-    if (data === null) return false;
-    const form = formName(place);
-    const where = { profileId_form: { profileId, form } };
-    await tx.profileDraft.upsert({ where, create: { profileId, form, data }, update: { data } });
+    const { section, instance } = place;
+    const { kind, fields } = sectionNamed(section);
+    if (!isFormPlace(place)) throw new Forbidden('profile.edit');
+    if (kind === 'list' && !isNew(place)) await requireOwn(tx, profileId, section, instance);
+    const typed = typedOf(
+      fields.map(({ name }) => name),
+      values,
+    );
+    if (typed === null) return false;
+    await writeDraft(tx, viewer, draftPlace(place), { typed, baseVersion });
     return true;
   });
 }
 
 /** Lets go of what was typed in a form. */
 export async function dropDraft(viewer: CandidateViewer, place: FormPlace): Promise<void> {
-  await change(viewer, (tx, profileId) => discard(tx, profileId, place));
+  await transaction((tx) => removeDraft(tx, viewer, draftPlace(place)));
 }
 
 /**
@@ -138,15 +158,9 @@ async function change<T>(
   });
 }
 
-async function requireOwn(tx: Tx, profileId: string, entry: { section: SectionName; entryId: string }) {
-  const { section, entryId: id } = entry;
+async function requireOwn(tx: Tx, profileId: string, section: SectionName, id: string) {
   const found = isId(id) && (await tx.profileEntry.count({ where: { id, section, profileId } }));
   if (!found) throw new Forbidden('profile.edit');
-}
-
-async function discard(tx: Tx, profileId: string, place: FormPlace): Promise<void> {
-  if (place.entryId !== null && !isId(place.entryId)) return;
-  await tx.profileDraft.deleteMany({ where: { profileId, form: formName(place) } });
 }
 
 async function finish(

@@ -1,8 +1,10 @@
-import { foldedName, lookupText, nameWords, personLookup } from '../text/names';
-import { languageLevels, type educationLevels, type ProfileSnapshot } from './schema';
+import { displayName, foldedName, lookupText, nameWords, personLookup } from '../text/names';
+import { languageLevels, type educationLevels } from './schema';
+import { isAfter, monthsOf } from '../time/partial-dates';
+import type { ProfileSnapshot } from './snapshot';
 
 /** Raised with every change of the rules below: rows derived by older ones are rebuilt. */
-export const factsVersion = 1;
+export const factsVersion = 2;
 
 /** What lists, requirements, the roster and reports read of a profile. */
 export type ProfileFacts = {
@@ -20,7 +22,7 @@ export type ProfileFacts = {
   experienceMonths: number;
   /** Whether a post was held in that month and has no end. */
   employed: boolean;
-  /** ISO 639-1 codes with the level of the weakest skill, from 1 to 4. */
+  /** Codes of languages with the level of the weakest skill they have, from 1 to 4. */
   languages: { code: string; level: number }[];
   /** Words of studies and posts, folded, each once. */
   text: string;
@@ -39,15 +41,15 @@ const isced: Record<(typeof educationLevels)[number], number> = {
 /** The facts of a frozen profile; posts and studies without an end go on through the month `until` (YYYY-MM). */
 export function deriveFacts(snapshot: ProfileSnapshot, until: string): ProfileFacts {
   const { personal, nationality, education, employment } = snapshot;
-  const completed = education.filter(({ to }) => to !== '' && to <= until);
+  const completed = education.filter(({ status, to }) => status === 'completed' && !isAfter(to, until));
   const levels = completed.map(({ level }) => isced[level]);
   return {
     ...namesOf(personal),
-    nationalities: [nationality.country, nationality.secondCountry].filter(Boolean),
+    nationalities: nationality.countries,
     educationLevel: levels.length > 0 ? Math.max(...levels) : null,
     fields: distinct(education.map(({ field }) => foldedName(field))),
     experienceMonths: monthsIn(employment, until),
-    employed: employment.some(({ from, to }) => to === '' && from <= until),
+    employed: employment.some(({ from, to }) => to === '' && !isAfter(from, until)),
     languages: languagesOf(snapshot),
     text: distinct(wordsOf(snapshot)).join(' ').slice(0, longestText),
   };
@@ -58,10 +60,11 @@ const longestName = 200;
 const longestLookup = 500;
 const longestText = 20_000;
 
-function namesOf({ givenName, familyName, otherNames }: ProfileSnapshot['personal']) {
+function namesOf({ givenName, familyName, nameOrder, otherNames, latinName }: ProfileSnapshot['personal']) {
+  const shown = displayName({ givenName, familyName, nameOrder });
   return {
-    sortName: bounded(foldedName(`${givenName} ${familyName}`), longestName),
-    lookup: bounded(personLookup(givenName, familyName, otherNames), longestLookup),
+    sortName: bounded(foldedName(shown), longestName),
+    lookup: bounded(personLookup(givenName, familyName, otherNames, latinName), longestLookup),
   };
 }
 
@@ -79,29 +82,41 @@ function bounded(text: string, length: number): string {
 
 function languagesOf({ languages }: ProfileSnapshot): ProfileFacts['languages'] {
   const best = new Map<string, number>();
-  for (const { language, motherTongue, ...skills } of languages) {
-    const ranks = Object.values(skills).map((level) => languageLevels.indexOf(level) + 1);
-    const level = motherTongue ? languageLevels.length : Math.min(...ranks);
-    best.set(language, Math.max(level, best.get(language) ?? 0));
+  for (const { language, motherTongue, reading, writing, speaking, listening } of languages) {
+    // A skill that a language does not have, such as writing a sign language, says nothing of the others.
+    const ranks = [reading, writing, speaking, listening].map((level) => languageLevels.indexOf(level));
+    const had = ranks.filter((rank) => rank > 0);
+    const level = motherTongue ? languageLevels.length - 1 : Math.min(...(had.length > 0 ? had : [0]));
+    if (level > 0) best.set(language, Math.max(level, best.get(language) ?? 0));
   }
   return [...best].map(([code, level]) => ({ code, level }));
 }
 
-function wordsOf({ education, employment }: ProfileSnapshot): string[] {
+function wordsOf(snapshot: ProfileSnapshot): string[] {
+  const { education, employment, trainings, computer_skills, publications } = snapshot;
   const studies = education.flatMap(({ title, field, institution }) => [title, field, institution]);
   const posts = employment.flatMap(({ title, employer, city, duties }) => [title, employer, city, duties]);
-  return [...posts, ...studies].flatMap(nameWords);
+  const others = [
+    ...trainings.flatMap(({ title, provider }) => [title, provider]),
+    ...computer_skills.map(({ skill }) => skill),
+    ...publications.flatMap(({ title, publisher }) => [title, publisher]),
+  ];
+  return [...posts, ...studies, ...others].flatMap(nameWords);
 }
 
 function distinct(texts: string[]): string[] {
   return [...new Set(texts)].filter((text) => text !== '');
 }
 
-/** How many months lie in any of these periods (YYYY-MM, both ends included) up to `until`, each counted once. */
+/**
+ * How many months lie in any of these periods (`YYYY` or `YYYY-MM`, both ends included) up to the month `until`, each counted once. A
+ * year alone counts whole: who remembers no month is not given less.
+ */
 export function monthsIn(periods: readonly Period[], until: string): number {
-  const last = monthNumber(until);
+  const { last } = monthsOf(until);
   const spans = periods
-    .map(({ from, to }) => ({ start: monthNumber(from), end: Math.min(monthNumber(to || until), last) }))
+    .filter(({ from }) => from !== '')
+    .map(({ from, to }) => ({ start: monthsOf(from).first, end: Math.min(monthsOf(to || until).last, last) }))
     .sort((a, b) => a.start - b.start);
   let counted = -1;
   let months = 0;
@@ -112,8 +127,4 @@ export function monthsIn(periods: readonly Period[], until: string): number {
     counted = end;
   }
   return months;
-}
-
-function monthNumber(month: string): number {
-  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
 }

@@ -2,18 +2,24 @@ import { authorise } from '../auth/permissions';
 import type { CandidateViewer } from '../auth/viewer';
 import { db, type ReadDb, type Tx } from '../db/client';
 import { isId } from '../forms/fields';
-import {
-  buildSnapshot,
-  completeness,
-  contentOf,
-  newestFirst,
-  type Completeness,
-  type ProfileContent,
-} from './rules';
-import { entrySchemas, type Entry, type ProfileSnapshot, type SectionName } from './schema';
-import { formName, type FormPlace } from './sections';
+import { readDraft, type KeptDraft } from '../drafts/commands';
+import { displayName } from '../text/names';
+import { localDateAt } from '../time/rules';
+import type { PlausibilityContext } from './plausibility';
+import { contentOf } from './content';
+import { completeness, isWhole, newestFirst, type Completeness, type ProfileContent } from './rules';
+import type { Entry, SectionName } from './schema';
+import { draftPlace, isNew, type FormPlace } from './sections';
+import { buildSnapshot, type ProfileSnapshot } from './snapshot';
+import { readEntry } from './stored';
 
-export type EntryDto<S extends SectionName = SectionName> = { id: string; version: string; data: Entry<S> };
+export type EntryDto<S extends SectionName = SectionName> = {
+  id: string;
+  version: string;
+  data: Entry<S>;
+  /** Whether it has all that its form asks for today. */
+  whole: boolean;
+};
 export type SectionDto = {
   entries: EntryDto[];
   nothingToDeclare: boolean;
@@ -45,7 +51,7 @@ export type SnapshotResult =
   | {
       ok: true;
       snapshot: ProfileSnapshot;
-      derived: { applicantName: string; nationality: string; gender: string };
+      derived: { applicantName: string; nationality: string };
     }
   | { ok: false; missing: SectionName[] };
 
@@ -55,11 +61,9 @@ export async function takeSnapshot(tx: Tx, accountId: string): Promise<SnapshotR
   const content = await readContent(tx, accountId);
   const snapshot = account && buildSnapshot(account.email, content);
   if (!snapshot) return { ok: false, missing: completeness(content).missing };
-  const { givenName, familyName, gender } = snapshot.personal;
   const derived = {
-    applicantName: `${givenName} ${familyName}`,
-    nationality: snapshot.nationality.country,
-    gender,
+    applicantName: displayName(snapshot.personal),
+    nationality: snapshot.nationality.countries[0] ?? '',
   };
   return { ok: true, snapshot, derived };
 }
@@ -74,7 +78,7 @@ export async function profileSection(viewer: CandidateViewer, section: SectionNa
   const declared = await db().profileSection.findFirst({
     where: { name: section, profile: { accountId: viewer.id } },
   });
-  const entries = rows.flatMap((row) => entryOf(section, row));
+  const entries = rows.map((row) => entryOf(section, row));
   return { entries: newestFirst(entries), nothingToDeclare: declared?.nothingToDeclare ?? false };
 }
 
@@ -91,23 +95,50 @@ export async function profileEntry(
     include: { profile: { select: { accountId: true } } },
   });
   if (!row || row.section !== section || row.profile.accountId !== viewer.id) return null;
-  return entryOf(section, row)[0] ?? null;
+  return entryOf(section, row);
 }
 
-function entryOf(section: SectionName, row: { id: string; updatedAt: Date; data: unknown }): EntryDto[] {
-  const parsed = entrySchemas[section].safeParse(row.data);
-  return parsed.success ? [{ id: row.id, version: row.updatedAt.toISOString(), data: parsed.data }] : [];
+type Row = { id: string; updatedAt: Date; version: number; data: unknown };
+
+function entryOf(section: SectionName, row: Row): EntryDto {
+  const data = readEntry(section, { recordId: row.id, ...row });
+  return { id: row.id, version: row.updatedAt.toISOString(), data, whole: isWhole(section, data) };
 }
 
-/** What was typed in a form and not saved; null when nothing is kept. */
-export async function profileDraft(
+/** What an entry of the viewer's is held against before it is saved. */
+export async function plausibilityContext(
   viewer: CandidateViewer,
-  place: FormPlace,
-): Promise<Record<string, string> | null> {
+  { section, instance }: FormPlace,
+  now: Date,
+): Promise<PlausibilityContext> {
   authorise(viewer, 'profile.read', { ownerId: viewer.id });
-  if (place.entryId !== null && !isId(place.entryId)) return null;
-  const draft = await db().profileDraft.findFirst({
-    where: { form: formName(place), profile: { accountId: viewer.id } },
+  const rows = await db().profileEntry.findMany({
+    where: { section: { in: ['personal', section] }, profile: { accountId: viewer.id } },
   });
-  return draft ? (draft.data as Record<string, string>) : null;
+  const [personal] = rows.filter((row) => row.section === 'personal').map((row) => entryOf('personal', row));
+  const others = rows.filter((row) => row.section === section && row.id !== instance);
+  return {
+    today: localDateAt(now, 'UTC'),
+    birth: (personal as EntryDto<'personal'> | undefined)?.data.dateOfBirth || null,
+    others: others.map((row) => entryOf(section, row).data),
+  };
+}
+
+/** What was typed in a form of the profile and not saved; null when nothing is kept. */
+export async function profileDraft(viewer: CandidateViewer, place: FormPlace): Promise<KeptDraft | null> {
+  authorise(viewer, 'profile.read', { ownerId: viewer.id });
+  if (!isId(place.instance)) return null;
+  return readDraft(db(), viewer, draftPlace(place));
+}
+
+/** The names of the additions to a list that were begun and not saved, the latest first. */
+export async function begunEntries(viewer: CandidateViewer, section: SectionName): Promise<string[]> {
+  authorise(viewer, 'profile.read', { ownerId: viewer.id });
+  const { form } = draftPlace({ section, instance: '' });
+  const rows = await db().draft.findMany({
+    where: { candidateId: viewer.id, form },
+    orderBy: { updatedAt: 'desc' },
+    select: { instance: true },
+  });
+  return rows.map(({ instance }) => instance).filter((instance) => isNew({ section, instance }));
 }

@@ -1,94 +1,122 @@
 import {
+  contactTimes,
   educationLevels,
+  educationStatuses,
   entrySchemas,
   genders,
   languageLevels,
-  workingTimes,
+  nameOrders,
+  publicationKinds,
+  relations,
+  relativeKinds,
+  skillLevels,
+  trainingKinds,
   type SectionName,
 } from './schema';
+import type { DraftPlace } from '../drafts/rules';
+
+/** Lists of codes with names in both languages, found by typing (lib/reference). */
+export type ListName = 'nationality' | 'area' | 'language' | 'expertise' | 'organization';
 
 type Choice = {
   type: 'choice';
   options: readonly string[];
-  terms: 'gender' | 'languageLevel' | 'educationLevel' | 'workingTime';
+  /** Where the texts of the options are: `terms.{terms}.{option}` */
+  terms: string;
 };
-type Plain = { type: 'text' | 'tel' | 'date' | 'month' | 'country' | 'language' | 'checkbox' };
+type FromList = { type: 'list'; list: ListName; several?: boolean };
+type Plain = {
+  type: 'text' | 'tel' | 'email' | 'url' | 'date' | 'partialDate' | 'number' | 'checkbox';
+};
 type Long = { type: 'textarea'; rows: number };
 
 /** One field of a section: how it is asked and stated, never what is accepted (that is the section's schema). */
-export type Field = (Choice | Plain | Long) & {
+export type Field = (Choice | FromList | Plain | Long) & {
   name: string;
   optional?: boolean;
   /** Longest accepted text, stated beside the field */
   limit?: number;
   autoComplete?: string;
   hint?: boolean;
+  /** Encrypted in the database: what nothing is searched for by. */
+  sealed?: boolean;
 };
 
 export type Section = {
   name: SectionName;
   kind: 'single' | 'list';
+  /** Whether a profile is complete only with it. */
   required: boolean;
   /** Whether a candidate may state that there is nothing to enter. */
   allowsNothing: boolean;
+  /** The most entries. */
+  most: number;
   fields: readonly Field[];
 };
 
-const level = (name: string): Field => ({
+const mostEntries = 50;
+const single = { kind: 'single', required: true, allowsNothing: false, most: 1 } as const;
+const list = { kind: 'list', required: true, allowsNothing: false, most: mostEntries } as const;
+const optionalList = { ...list, required: false } as const;
+
+const chosen = (name: string, options: readonly string[], terms: string): Field => ({
   name,
   type: 'choice',
-  options: languageLevels,
-  terms: 'languageLevel',
+  options,
+  terms,
 });
-const country: Field = { name: 'country', type: 'country' };
+const level = (name: string) => chosen(name, languageLevels, 'languageLevel');
+const area: Field = { name: 'country', type: 'list', list: 'area' };
+const line = (name: string, limit: number, more: Partial<Field> = {}) =>
+  ({ name, type: 'text', limit, ...more }) as Field;
+const period = [
+  { name: 'from', type: 'partialDate', hint: true },
+  { name: 'to', type: 'partialDate', optional: true, hint: true },
+] as const satisfies Field[];
 
 /** The sections of a profile in the order a candidate fills them (R10). A new one is a schema, an entry here and its messages. */
 export const sections: readonly Section[] = [
   {
     name: 'personal',
-    kind: 'single',
-    required: true,
-    allowsNothing: false,
+    ...single,
     fields: [
-      { name: 'givenName', type: 'text', limit: 100, autoComplete: 'given-name' },
-      { name: 'familyName', type: 'text', limit: 100, autoComplete: 'family-name' },
-      { name: 'otherNames', type: 'text', limit: 100, optional: true, hint: true },
-      { name: 'dateOfBirth', type: 'date', autoComplete: 'bday' },
-      { name: 'gender', type: 'choice', options: genders, terms: 'gender', hint: true },
-      { name: 'phone', type: 'tel', limit: 30, autoComplete: 'tel', hint: true },
+      line('givenName', 100, { optional: true, autoComplete: 'given-name', hint: true }),
+      line('familyName', 100, { optional: true, autoComplete: 'family-name', hint: true }),
+      chosen('nameOrder', nameOrders, 'nameOrder'),
+      line('latinName', 200, { optional: true, hint: true }),
+      line('otherNames', 100, { optional: true, hint: true }),
+      { name: 'dateOfBirth', type: 'date', autoComplete: 'bday', sealed: true },
+      { ...chosen('gender', genders, 'gender'), hint: true, sealed: true },
+      { name: 'phone', type: 'tel', limit: 40, autoComplete: 'tel', hint: true },
+      line('orcid', 40, { optional: true, hint: true }),
     ],
   },
   {
     name: 'nationality',
-    kind: 'single',
-    required: true,
-    allowsNothing: false,
+    ...single,
     fields: [
-      { name: 'country', type: 'country', autoComplete: 'country' },
-      { name: 'secondCountry', type: 'country', optional: true },
+      { name: 'countries', type: 'list', list: 'nationality', several: true, hint: true },
+      line('other', 100, { optional: true, hint: true }),
     ],
   },
   {
     name: 'address',
-    kind: 'single',
-    required: true,
-    allowsNothing: false,
+    ...single,
     fields: [
-      { name: 'line1', type: 'text', limit: 150, autoComplete: 'address-line1' },
-      { name: 'line2', type: 'text', limit: 150, optional: true, autoComplete: 'address-line2' },
-      { name: 'postalCode', type: 'text', limit: 20, optional: true, autoComplete: 'postal-code' },
-      { name: 'city', type: 'text', limit: 100, autoComplete: 'address-level2' },
-      { name: 'region', type: 'text', limit: 100, optional: true, autoComplete: 'address-level1' },
-      { ...country, autoComplete: 'country' },
+      line('line1', 150, { autoComplete: 'address-line1' }),
+      line('line2', 150, { optional: true, autoComplete: 'address-line2' }),
+      line('postalCode', 20, { optional: true, autoComplete: 'postal-code' }),
+      line('city', 100, { autoComplete: 'address-level2' }),
+      line('region', 100, { optional: true, autoComplete: 'address-level1' }),
+      { ...area, autoComplete: 'country' },
     ],
   },
   {
     name: 'languages',
-    kind: 'list',
-    required: true,
-    allowsNothing: false,
+    ...list,
     fields: [
-      { name: 'language', type: 'language' },
+      { name: 'language', type: 'list', list: 'language' },
+      line('other', 100, { optional: true, hint: true }),
       { name: 'motherTongue', type: 'checkbox' },
       level('reading'),
       level('writing'),
@@ -98,42 +126,105 @@ export const sections: readonly Section[] = [
   },
   {
     name: 'education',
-    kind: 'list',
-    required: true,
-    allowsNothing: false,
+    ...list,
+    allowsNothing: true,
     fields: [
-      { name: 'level', type: 'choice', options: educationLevels, terms: 'educationLevel' },
-      { name: 'title', type: 'text', limit: 200 },
-      { name: 'field', type: 'text', limit: 200, optional: true },
-      { name: 'institution', type: 'text', limit: 200 },
-      { name: 'city', type: 'text', limit: 100, optional: true },
-      country,
-      { name: 'from', type: 'month', hint: true },
-      { name: 'to', type: 'month', optional: true, hint: true },
+      chosen('level', educationLevels, 'educationLevel'),
+      chosen('status', educationStatuses, 'educationStatus'),
+      line('title', 200),
+      line('field', 200, { optional: true }),
+      line('institution', 200),
+      line('city', 100, { optional: true }),
+      area,
+      { name: 'from', type: 'partialDate', optional: true, hint: true },
+      { name: 'to', type: 'partialDate', optional: true, hint: true },
     ],
   },
   {
     name: 'employment',
-    kind: 'list',
-    required: true,
+    ...list,
     allowsNothing: true,
     fields: [
-      { name: 'title', type: 'text', limit: 200 },
-      { name: 'employer', type: 'text', limit: 200 },
-      { name: 'city', type: 'text', limit: 100, optional: true },
-      country,
-      { name: 'workingTime', type: 'choice', options: workingTimes, terms: 'workingTime' },
-      { name: 'from', type: 'month', hint: true },
-      { name: 'to', type: 'month', optional: true, hint: true },
+      line('title', 200),
+      line('employer', 200),
+      line('city', 100, { optional: true }),
+      area,
+      ...period,
+      { name: 'share', type: 'number', optional: true, hint: true },
+      { name: 'unpaid', type: 'checkbox' },
+      { name: 'expertise', type: 'list', list: 'expertise', several: true, optional: true, hint: true },
       { name: 'duties', type: 'textarea', rows: 8, limit: 4000, hint: true },
-      { name: 'reasonForLeaving', type: 'text', limit: 300, optional: true },
+      line('reasonForLeaving', 300, { optional: true }),
+    ],
+  },
+  {
+    name: 'relatives',
+    ...list,
+    allowsNothing: true,
+    fields: [
+      { ...chosen('kind', relativeKinds, 'relativeKind'), sealed: true },
+      { name: 'organization', type: 'list', list: 'organization', optional: true, hint: true, sealed: true },
+      line('name', 200, { sealed: true }),
+      { ...chosen('relation', relations, 'relation'), sealed: true },
+    ],
+  },
+  {
+    name: 'trainings',
+    ...optionalList,
+    fields: [
+      chosen('kind', trainingKinds, 'trainingKind'),
+      line('title', 200),
+      line('provider', 200),
+      { name: 'date', type: 'partialDate', optional: true, hint: true },
+      { name: 'expires', type: 'partialDate', optional: true, hint: true },
+      { name: 'details', type: 'textarea', rows: 3, limit: 1000, optional: true },
+    ],
+  },
+  {
+    name: 'expertise',
+    ...optionalList,
+    fields: [
+      { name: 'area', type: 'list', list: 'expertise' },
+      chosen('level', skillLevels, 'skillLevel'),
+      { name: 'years', type: 'number', hint: true },
+    ],
+  },
+  {
+    name: 'computer_skills',
+    ...optionalList,
+    fields: [line('skill', 100, { hint: true }), chosen('level', skillLevels, 'skillLevel')],
+  },
+  {
+    name: 'publications',
+    ...optionalList,
+    fields: [
+      chosen('kind', publicationKinds, 'publicationKind'),
+      line('title', 300),
+      line('authors', 300, { optional: true }),
+      line('publisher', 200, { optional: true }),
+      { name: 'date', type: 'partialDate', hint: true },
+      line('doi', 200, { optional: true, hint: true }),
+      { name: 'url', type: 'url', limit: 500, optional: true },
+    ],
+  },
+  {
+    name: 'references',
+    ...optionalList,
+    most: 3,
+    fields: [
+      line('name', 200),
+      line('title', 200, { optional: true }),
+      line('organization', 200, { optional: true }),
+      line('relationship', 200, { hint: true }),
+      { name: 'email', type: 'email', limit: 254 },
+      { name: 'phone', type: 'tel', limit: 40, optional: true, hint: true },
+      chosen('contact', contactTimes, 'contactTime'),
+      { name: 'consent', type: 'checkbox' },
     ],
   },
   {
     name: 'contract_interests',
-    kind: 'single',
-    required: true,
-    allowsNothing: false,
+    ...single,
     fields: [
       { name: 'shortTerm', type: 'checkbox', hint: true },
       { name: 'consultancy', type: 'checkbox' },
@@ -143,9 +234,11 @@ export const sections: readonly Section[] = [
   },
 ];
 
+const byName = new Map(sections.map((section) => [section.name, section]));
+
 /** The section of this name. */
 export function sectionNamed(name: SectionName): Section {
-  const section = sections.find((candidate) => candidate.name === name);
+  const section = byName.get(name);
   if (!section) throw new Error(`no section ${name}`);
   return section;
 }
@@ -155,20 +248,47 @@ export function isSectionName(value: string): value is SectionName {
   return Object.hasOwn(entrySchemas, value);
 }
 
-/** The most entries a list section holds. */
-export const maxEntries = 50;
+/**
+ * A form of the profile: the section, and what it edits: the only entry of a single section, the entry with this id, or one that is
+ * being added, under a name of its own, so that two tabs that add do not share a draft.
+ */
+export type FormPlace = { section: SectionName; instance: string };
 
-/** A form of the profile: the section, and the entry it edits (null while one is being added). */
-export type FormPlace = { section: SectionName; entryId: string | null };
+/** What the form of a single section edits. */
+export const onlyInstance = 'only';
+const newInstance = /^new-([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/;
 
-/** The name under which a form's draft is kept: its section and the entry it edits, `new` for one being added. */
-export function formName({ section, entryId }: FormPlace): string {
-  return `${section}:${entryId ?? 'new'}`;
+/** Whether a form adds an entry to a list. */
+export function isNew({ instance }: FormPlace): boolean {
+  return newInstance.test(instance);
 }
 
-/** The form of this name; null when no form has it. */
-export function formNamed(name: string): FormPlace | null {
-  const [section = '', entryId = '', ...rest] = name.split(':');
-  if (!isSectionName(section) || rest.length > 0) return null;
-  return { section, entryId: entryId === 'new' ? null : entryId };
+/** The form by which the entry with this id (a UUID) is added. */
+export function instanceToAdd(id: string): string {
+  return `new-${id}`;
+}
+
+/** The id of the entry that a form of a list edits, or will have added. */
+export function entryIdOf({ instance }: FormPlace): string {
+  return newInstance.exec(instance)?.[1] ?? instance;
+}
+
+/** Whether a place can be one: a single section has one form, a list section one for each entry and each addition. */
+export function isFormPlace({ section, instance }: FormPlace): boolean {
+  return (sectionNamed(section).kind === 'single') === (instance === onlyInstance);
+}
+
+const draftForm = /^profile:(\w+)$/;
+
+/** The draft of a form (lib/drafts). */
+export function draftPlace({ section, instance }: FormPlace): DraftPlace {
+  return { form: `profile:${section}`, instance };
+}
+
+/** The form of a draft; null when it is none of the profile's. */
+export function formPlace({ form, instance }: DraftPlace): FormPlace | null {
+  const section = draftForm.exec(form)?.[1] ?? '';
+  if (!isSectionName(section)) return null;
+  const place = { section, instance };
+  return isFormPlace(place) ? place : null;
 }

@@ -29,7 +29,6 @@ function unused({ unfinished: end }: RetentionCutoffs): Prisma.CandidateAccountW
     updatedAt: old,
     entries: { none: recent },
     sections: { none: recent },
-    drafts: { none: recent },
     attachments: { none: { createdAt: { gt: end } } },
   };
   return {
@@ -38,6 +37,8 @@ function unused({ unfinished: end }: RetentionCutoffs): Prisma.CandidateAccountW
     sessions: { none: { lastSeenAt: { gt: end } } },
     applications: { none: {} },
     alerts: { none: { active: true } },
+    drafts: { none: recent },
+    applicationDrafts: { none: recent },
     OR: [{ profile: null }, { profile: unfinished }],
   };
 }
@@ -102,15 +103,16 @@ async function erase(tx: Tx, ids: string[], now: Date): Promise<void> {
   await tx.application.updateMany({
     where: { id: { in: ids } },
     data: {
-      snapshot: DbNull,
-      answers: DbNull,
       nationality: null,
-      gender: null,
       source: null,
       candidateId: null,
       liveKey: null,
       erasedAt: now,
     },
+  });
+  await tx.submission.updateMany({
+    where: applications,
+    data: { snapshot: DbNull, answers: DbNull, letter: null, keyId: '' },
   });
   await tx.score.updateMany({ where: applications, data: { comment: '' } });
   await tx.stageMove.updateMany({ where: applications, data: { note: null } });

@@ -5,7 +5,7 @@ import { keyLength } from './cipher';
 /** A key that personal data is sealed with at rest, and the id that stands in each value it sealed. */
 export type DataKey = { id: string; key: Buffer };
 
-// Before an installation has a key of its own: its data are sealed all the same, and sealed anew once it has one.
+// Before an installation has a key of its own: its data are sealed all the same, and sealed again once it has one.
 const derivedId = 'auth';
 
 /** Keys by DATA_KEYS, the one that seals first; then one derived from AUTH_SECRET, which opens what was sealed before there were any. */

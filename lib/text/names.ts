@@ -1,3 +1,4 @@
+import { asciiDigits } from './digits';
 import { folded } from './fold';
 
 // Written inside a word, and left out by those who type it: apostrophes of every kind, and what is not seen.
@@ -30,11 +31,10 @@ const severalWays = new RegExp(`[${Object.keys(sameLetter).join('')}]`, 'gu');
 
 /** The words of a name or a text about a person, folded so that each way to type them gives the same. */
 export function nameWords(text: string): string[] {
-  return folded(text.replace(apostrophes, ''))
+  return asciiDigits(folded(text.replace(apostrophes, '')))
     .replace(apostrophes, '')
     .replace(invisible, '')
     .replace(severalWays, (letter) => sameLetter[letter] ?? letter)
-    .replace(/(?![0-9])\p{Nd}/gu, asciiDigit)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 }
@@ -42,14 +42,6 @@ export function nameWords(text: string): string[] {
 /** A name folded, its words separated by spaces: by it names are sorted. */
 export function foldedName(text: string): string {
   return nameWords(text).join(' ');
-}
-
-// The ten digits of a script follow each other, from nought on.
-function asciiDigit(digit: string): string {
-  let value = 0;
-  for (let code = (digit.codePointAt(0) ?? 0) - 1; /\p{Nd}/u.test(String.fromCodePoint(code)); code -= 1)
-    value += 1;
-  return String(value % 10);
 }
 
 /** Names as they are looked up: their words, and those of each together as one, so that hyphens and spaces do not matter. */
@@ -88,4 +80,14 @@ export function lookupTerms(query: string): LookupTerm[] {
 /** Whether a text made by lookupText() has a term. */
 export function hasTerm(text: string, { joined, parts }: LookupTerm): boolean {
   return text.includes(joined) || (parts.length > 0 && parts.every((part) => text.includes(part)));
+}
+
+/** The parts of a person's name as they state it. */
+export type PersonName = { givenName: string; familyName: string; nameOrder: 'given_first' | 'family_first' };
+
+/** A name as its owner writes it. In scripts that write it as one word, without a space. */
+export function displayName({ givenName, familyName, nameOrder }: PersonName): string {
+  const parts = nameOrder === 'family_first' ? [familyName, givenName] : [givenName, familyName];
+  const isOneWord = parts.every((part) => /^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(part));
+  return parts.filter(Boolean).join(isOneWord ? '' : ' ');
 }

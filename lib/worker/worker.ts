@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { sendDueAlerts } from '../alerts/digests/commands';
 import { rebuildFacts } from '../applications/facts/commands';
+import { renewProfiles } from '../profiles/renewal/commands';
 import { system } from '../auth/viewer';
 import { scanNext, type Failures } from '../files/scan/commands';
 import { beatWorker } from '../health/heartbeats';
@@ -66,6 +67,7 @@ export function startWorker({ deliver, origin, settings = defaultSettings }: Wor
         return considered > 0 ? 0 : alertsMs;
       }),
     );
+    loops.push(startLoop('renewal', async () => ((await renewProfiles(system)) > 0 ? 0 : hourMs)));
     loops.push(startLoop('facts', async () => ((await rebuildFacts(system)) > 0 ? 0 : hourMs)));
     // The first to search would wait for a change otherwise, and after a large import for long.
     loops.push(startLoop('search', async () => ((await catchUp()) ? searchMs : 0)));

@@ -15,6 +15,7 @@ const kinds = [
   'batch',
   'notification',
   'problem',
+  'submission',
 ] as const;
 export type Kind = (typeof kinds)[number];
 

@@ -16,6 +16,7 @@ export type Rows = {
   ProfileSection: Prisma.ProfileSectionCreateManyInput;
   ProfileEntry: Prisma.ProfileEntryCreateManyInput;
   Application: Prisma.ApplicationCreateManyInput;
+  Submission: Prisma.SubmissionCreateManyInput;
   ApplicantFacts: Prisma.ApplicantFactsCreateManyInput;
   StageMove: Prisma.StageMoveCreateManyInput;
   Notification: Prisma.NotificationCreateManyInput;
@@ -39,6 +40,7 @@ export const tables: readonly Table[] = [
   'ProfileSection',
   'ProfileEntry',
   'Application',
+  'Submission',
   'ApplicantFacts',
   'StageMove',
   'Notification',

@@ -3,9 +3,8 @@
 import { applicantFacts } from '../../lib/applications/facts/rows';
 import { stages } from '../../lib/competitions/stages/order';
 import type { Stage } from '../../lib/db/models';
-import { DbNull } from '../../lib/db/values';
-import { buildSnapshot } from '../../lib/profiles/rules';
-import type { ProfileSnapshot } from '../../lib/profiles/schema';
+import { buildSnapshot, type ProfileSnapshot } from '../../lib/profiles/snapshot';
+import { displayName } from '../../lib/text/names';
 import { addDuration } from '../../lib/time/rules';
 import { openBulk } from '../../prisma/seed/bulk';
 import { idOf, referenceNumbered } from '../../prisma/seed/ids';
@@ -56,13 +55,16 @@ function addApplicant(writer: Writer, number: number, competitions: number): voi
   const identity = identityOf(number + 1000);
   const snapshot = buildSnapshot(identity.email, profileOf(identity, '2026-11-01'));
   if (!snapshot) throw new Error(`person ${number} has no profile`);
-  const { givenName, familyName } = snapshot.personal;
   const submittedAt = addDuration(opened, { seconds: (number * 7919) % 4_000_000 });
   for (let place = 0; place < competitions; place += 1) {
     const own = number * competitions + place;
     const subject = {
       ...{ id: idOf('application', own), competitionId: idOf('competition', place) },
-      ...{ reference: referenceNumbered('A', own), applicantName: `${givenName} ${familyName}`, submittedAt },
+      ...{
+        reference: referenceNumbered('A', own),
+        applicantName: displayName(snapshot.personal),
+        submittedAt,
+      },
     };
     addApplication(writer, subject, stageOf(number), snapshot, place === 0);
   }
@@ -83,12 +85,15 @@ function addApplication(
     ...{
       stage,
       locale: 'en',
-      snapshot: whole ? snapshot : DbNull,
-      snapshotVersion: 1,
       internal: false,
     },
-    ...{ nationality: snapshot.nationality.country, stageChangedAt: subject.submittedAt },
+    ...{ nationality: snapshot.nationality.countries[0], stageChangedAt: subject.submittedAt },
   });
+  if (whole)
+    writer.add('Submission', {
+      ...{ id: subject.id, applicationId: subject.id, number: 1, snapshotVersion: snapshot.version },
+      ...{ snapshot, submittedAt: subject.submittedAt },
+    });
   // The same person has the same facts everywhere, but for the reference.
   const facts = derived.get(snapshot) ?? applicantFacts(subject, snapshot);
   derived.set(snapshot, facts);

@@ -111,9 +111,9 @@ test('no action is carried out for a page of another site, whoever is signed in'
       }),
     );
   }
-  const draft = routes['app/api/profile/drafts/route#POST'];
+  const draft = routes['app/api/drafts/route#POST'];
   const headers = { cookie: cookies.owner, origin: elsewhere[0] ?? '', 'content-type': 'text/plain' };
-  const posted = await send('/api/profile/drafts', { method: 'POST', headers, body: draft?.body });
+  const posted = await send('/api/drafts', { method: 'POST', headers, body: draft?.body });
   expect(posted.status).toBe(403);
   expect(await digest()).toEqual(before);
 });

@@ -77,7 +77,7 @@ test('sorting keeps the order it says, and a header is a link that the keyboard 
 test('a form that is wrong leads the keyboard to what is wrong with it, field by field', async () => {
   const { context, page } = await signedInAs(candidate);
   await page.goto('/en/profile/personal');
-  const name = page.locator('main').getByLabel('Given names');
+  const name = page.locator('main').getByLabel('Telephone');
   await name.fill('');
   await name.press('Enter');
   const alert = page.locator('main').getByRole('alert');

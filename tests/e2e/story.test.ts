@@ -42,13 +42,20 @@ async function createAccount(page: Page) {
 }
 
 async function fillProfile(page: Page, problems: string[]) {
-  for (const { section, values } of frenchProfile) {
+  for (const { section, values, nothing } of frenchProfile) {
     await page.goto(`/fr/profile/${section}`);
+    const left = page.url();
+    if (nothing) {
+      await sound(page, problems);
+      await press(page, nothing);
+      await page.waitForURL((url) => url.href !== left);
+      continue;
+    }
     const add = page.locator('main').getByRole('link', { name: /^Ajouter/ });
     if (await add.count()) await add.click();
     await page.locator('main form').first().waitFor();
     await sound(page, problems);
-    await fill(page, values);
+    await fill(page, values ?? {});
     const from = page.url();
     await press(page, /^Enregistrer/);
     const refused = page.locator('main').getByRole('alert');

@@ -6,7 +6,9 @@ import type { Tx } from '@/lib/db/client';
 import { storeFile } from '@/lib/files/store';
 import { noticeSchema } from '@/lib/vacancies/authoring/schema';
 import { noticeContentSchema } from '@/lib/vacancies/schema';
-import { now, snapshot } from '../builders';
+import { now, snapshot, submissionOf } from '../builders';
+import { writeDraft } from '@/lib/drafts/commands';
+import { profileVersion } from '@/lib/profiles/upcast';
 import { entryOf } from '../integration/profiles/fixtures';
 import type { Bystanders } from './world';
 
@@ -54,8 +56,10 @@ export async function makeOwner(tx: Tx, secret: string, passwordHash: string): P
     { section: 'contract_interests', data: entryOf('contract_interests') },
   ] as const;
   const profile = {
-    sections: { create: { name: 'employment' as const, nothingToDeclare: true } },
-    entries: { create: entries.map((entry) => ({ ...entry, position: 0 })) },
+    sections: {
+      create: (['employment', 'relatives'] as const).map((name) => ({ name, nothingToDeclare: true })),
+    },
+    entries: { create: entries.map((entry) => ({ ...entry, position: 0, version: profileVersion })) },
   };
   await tx.candidateAccount.create({
     data: { id, email, passwordHash, locale: 'fr', emailVerifiedAt: now, profile: { create: profile } },
@@ -102,12 +106,16 @@ export async function makeBelongings(tx: Tx, owner: CandidateViewer, secret: str
   const education = {
     section: 'education',
     position: 0,
+    version: profileVersion,
     data: entryOf('education', { title: secret }),
   } as const;
   const entry = await tx.profileEntry.create({ data: { ...education, ...profile } });
-  await tx.profileDraft.create({
-    data: { form: `education:${entry.id}`, data: { title: `${secret}, typed` }, ...profile },
-  });
+  await writeDraft(
+    tx,
+    owner,
+    { form: 'profile:education', instance: entry.id },
+    { typed: { title: `${secret}, typed` }, baseVersion: null },
+  );
   const file = { bytes: new Uint8Array([1, 2, 3]), mediaType: 'application/pdf', text: secret };
   const { storageKey } = await storeFile(tx, file, opened);
   const named = { kind: 'cv', filename: `${secret}.pdf`, position: 0 } as const;
@@ -119,10 +127,11 @@ export async function makeBelongings(tx: Tx, owner: CandidateViewer, secret: str
   const application = await tx.application.create({
     data: {
       ...{ candidateId, competitionId, liveKey: liveKey(candidateId, competitionId), locale: 'fr' },
-      ...{ reference: randomUUID(), applicantName: `Amina ${secret}`, snapshot: frozen, snapshotVersion: 1 },
+      ...{ reference: randomUUID(), applicantName: `Amina ${secret}` },
       ...{ submittedAt: opened, stageChangedAt: opened, moves: { create: move } },
     },
   });
+  await tx.submission.create({ data: submissionOf(application.id, opened, frozen) });
   const failed = { status: 'failed', lastError: 'no', availableAt: opened, createdAt: opened } as const;
   const about = {
     template: 'application-received',

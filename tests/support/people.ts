@@ -16,7 +16,10 @@ export async function fill(page: Page, values: Values): Promise<void> {
     if (value === true) await field.check();
     else if (await field.evaluate((element) => element.tagName === 'SELECT'))
       await field.selectOption({ label: value });
-    else await field.fill(value);
+    else if ((await field.getAttribute('role')) === 'combobox') {
+      await field.fill(value);
+      await field.press('Enter');
+    } else await field.fill(value);
   }
 }
 
@@ -51,7 +54,7 @@ export async function signedInAs(email: string, { as = 'en', ...options }: Signe
 }
 
 /** The sections of a French profile in their order, as one candidate would fill them. */
-export const frenchProfile: { section: string; values: Values }[] = [
+export const frenchProfile: { section: string; values?: Values; nothing?: string }[] = [
   {
     section: 'personal',
     values: {
@@ -62,7 +65,7 @@ export const frenchProfile: { section: string; values: Values }[] = [
       Téléphone: '+41 22 555 01 23',
     },
   },
-  { section: 'nationality', values: { Nationalité: 'Sénégal' } },
+  { section: 'nationality', values: { Nationalités: 'Sénégal' } },
   {
     section: 'address',
     values: { 'Rue et numéro': '12, rue des Eaux-Vives', Ville: 'Genève', Pays: 'Suisse' },
@@ -72,10 +75,10 @@ export const frenchProfile: { section: string; values: Values }[] = [
     values: {
       Langue: 'Français',
       'C’est ma langue maternelle': true,
-      Lecture: 'Courant',
-      'Expression écrite': 'Courant',
-      'Expression orale': 'Courant',
-      'Compréhension orale': 'Courant',
+      Lecture: 'Courant (C2)',
+      'Expression écrite': 'Courant (C2)',
+      'Expression orale': 'Courant (C2)',
+      'Compréhension orale': 'Courant (C2)',
     },
   },
   {
@@ -85,7 +88,8 @@ export const frenchProfile: { section: string; values: Values }[] = [
       'Intitulé du diplôme': 'Master en hydrogéologie',
       'École ou université': 'Université Cheikh Anta Diop',
       Pays: 'Sénégal',
-      De: '2008-10',
+      'En cours': true,
+      Début: '2008-10',
     },
   },
   {
@@ -94,10 +98,10 @@ export const frenchProfile: { section: string; values: Values }[] = [
       'Intitulé du poste': 'Hydrogéologue',
       Employeur: 'Direction de l’hydraulique',
       Pays: 'Sénégal',
-      'Temps plein': true,
-      De: '2012-01',
+      Début: '2012-01',
       'Fonctions et résultats': 'Suivi de 40 piézomètres & conseil aux communes <rurales> 💧',
     },
   },
+  { section: 'relatives', nothing: 'Je n’ai aucun proche à déclarer' },
   { section: 'contract_interests', values: {} },
 ];

@@ -4,7 +4,9 @@ import { chunkSize } from '../../db/chunks';
 import { db, transaction, type Tx } from '../../db/client';
 import { lockRetention } from '../../db/locks';
 import { factsVersion } from '../../profiles/facts';
-import { snapshotSchema, type ProfileSnapshot } from '../../profiles/schema';
+import { readSnapshot, type ProfileSnapshot } from '../../profiles/snapshot';
+import { SealBroken } from '../../sealing/seal';
+import { currentSubmission } from '../submissions/rows';
 import { applicantFacts, type Subject } from './rows';
 
 /** Writes the facts of an application in the transaction that submits or erases it. */
@@ -36,10 +38,12 @@ export async function rebuildFacts(viewer: SystemViewer, atOnce = chunkSize): Pr
       where: { id: { in: ids } },
       select: {
         ...{ id: true, competitionId: true, reference: true, applicantName: true },
-        ...{ submittedAt: true, snapshot: true },
+        ...{ submittedAt: true, submissions: currentSubmission },
       },
     });
-    const data = rows.map(({ snapshot, ...row }) => applicantFacts(row, readable(snapshot)));
+    const data = rows.map(({ submissions: [last], ...row }) =>
+      applicantFacts(row, last ? readable(last) : null),
+    );
     await tx.applicantFacts.deleteMany({ where: { applicationId: { in: ids } } });
     await tx.applicantFacts.createMany({ data });
   });
@@ -57,7 +61,12 @@ async function outdated(most: number): Promise<string[]> {
   return none.map(({ id }) => id);
 }
 
-// A snapshot that cannot be read must not keep all others from being rebuilt.
-function readable(snapshot: unknown): ProfileSnapshot | null {
-  return snapshotSchema.safeParse(snapshot).data ?? null;
+// One snapshot that cannot be opened must not keep all others from being rebuilt.
+function readable(stored: Parameters<typeof readSnapshot>[0]): ProfileSnapshot | null {
+  try {
+    return readSnapshot(stored);
+  } catch (error) {
+    if (error instanceof SealBroken) return null;
+    throw error;
+  }
 }

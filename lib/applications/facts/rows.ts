@@ -1,6 +1,6 @@
 import type { Prisma } from '../../db/models';
 import { deriveFacts, factsVersion, nameFacts, type ProfileFacts } from '../../profiles/facts';
-import type { ProfileSnapshot } from '../../profiles/schema';
+import type { ProfileSnapshot } from '../../profiles/snapshot';
 import { nameWords } from '../../text/names';
 
 /** What of an application its facts are made from beside the snapshot. */

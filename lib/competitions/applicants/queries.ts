@@ -1,5 +1,5 @@
 import { recordAudit } from '../../audit/commands';
-import { answersSchema } from '../../applications/schema';
+import { currentSubmission, sentOf } from '../../applications/submissions/rows';
 import { Forbidden, may, type Resource } from '../../auth/permissions';
 import type { Viewer } from '../../auth/viewer';
 import { db, transaction } from '../../db/client';
@@ -14,7 +14,6 @@ import type { Prisma, Stage } from '../../db/models';
 import { isId } from '../../forms/fields';
 import type { Locale } from '../../i18n/locales';
 import { placeOf } from '../../lists/paging';
-import { snapshotSchema } from '../../profiles/schema';
 import { competitionFor, resourceOf, timeZoneFor } from '../access';
 import type { ApplicantList, ApplicantRow, ApplicationFile, HistoryEntry, StageCounts } from '../dto';
 import type { ApplicantSearch } from '../schema';
@@ -106,8 +105,7 @@ const fileParts = {
   locale: true,
   source: true,
   withdrawnAt: true,
-  snapshot: true,
-  answers: true,
+  submissions: currentSubmission,
   moves: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
 } satisfies Prisma.ApplicationSelect;
 
@@ -129,7 +127,8 @@ export async function openApplication(
   if (row?.competitionId !== competitionId) throw new Forbidden('application.read');
   const entry = { action: 'application.view', resource: 'application', resourceId: row.id };
   await transaction((tx) => recordAudit(tx, viewer, [entry], now));
-  const { moves, snapshot, answers, withdrawnAt } = row;
+  const { moves, submissions, withdrawnAt } = row;
+  const { snapshot, answers } = sentOf(submissions);
   const situation = { ...(await situationIn(db(), competition, now)), ...readerOf(moves, viewer) };
   const steps = possibleSteps({ stage: row.stage, history: moves, ...situation });
   const resource: Resource = resourceOf(competition);
@@ -138,8 +137,8 @@ export async function openApplication(
     locale: row.locale,
     source: row.source,
     withdrawnAt: withdrawnAt?.toISOString() ?? null,
-    snapshot: snapshot === null ? null : profileFor(viewer, snapshotSchema.parse(snapshot)),
-    answers: answersSchema.parse(answers ?? []),
+    snapshot: snapshot && profileFor(viewer, snapshot),
+    answers,
     history: await historyOf(moves),
     steps: steps.filter((step) => may(viewer, step.action, resource)),
   };

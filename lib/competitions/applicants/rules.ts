@@ -1,39 +1,57 @@
 import { roleOf, type Role } from '../../auth/permissions';
 import type { Viewer } from '../../auth/viewer';
-import type { Entry, ProfileSnapshot, SectionName } from '../../profiles/schema';
+import type { Entry, SectionName } from '../../profiles/schema';
+import type { ProfileSnapshot } from '../../profiles/snapshot';
 
 /** The fields of each section of a profile that are shown; a section that is not named is not shown at all. */
 type Shown = { readonly [S in SectionName]?: readonly (keyof Entry<S>)[] };
 
 const work = {
-  languages: ['language', 'motherTongue', 'reading', 'writing', 'speaking', 'listening'],
-  education: ['level', 'title', 'field', 'institution', 'city', 'country', 'from', 'to'],
+  languages: ['language', 'other', 'motherTongue', 'reading', 'writing', 'speaking', 'listening'],
+  education: ['level', 'status', 'title', 'field', 'institution', 'city', 'country', 'from', 'to'],
   employment: [
     'title',
     'employer',
     'city',
     'country',
-    'workingTime',
     'from',
     'to',
+    'share',
+    'unpaid',
+    'expertise',
     'duties',
     'reasonForLeaving',
   ],
+  trainings: ['kind', 'title', 'provider', 'date', 'expires', 'details'],
+  expertise: ['area', 'level', 'years'],
+  computer_skills: ['skill', 'level'],
+  publications: ['kind', 'title', 'authors', 'publisher', 'date', 'doi', 'url'],
 } as const satisfies Shown;
 
 // Some posts are for nationals of a country, so that those who assess must know of it; how to reach an applicant is HR’s
 // matter, as are the age limits of the staff rules.
 const assessing: Shown = {
-  personal: ['givenName', 'familyName'],
-  nationality: ['country', 'secondCountry'],
+  personal: ['givenName', 'familyName', 'nameOrder', 'latinName'],
+  nationality: ['countries', 'other'],
   ...work,
 };
 
 const recruiting: Shown = {
-  personal: ['givenName', 'familyName', 'otherNames', 'dateOfBirth', 'phone'],
-  nationality: ['country', 'secondCountry'],
+  personal: [
+    'givenName',
+    'familyName',
+    'nameOrder',
+    'latinName',
+    'otherNames',
+    'dateOfBirth',
+    'phone',
+    'orcid',
+  ],
+  nationality: ['countries', 'other'],
   address: ['line1', 'line2', 'city', 'region', 'postalCode', 'country'],
   ...work,
+  relatives: ['kind', 'organization', 'name', 'relation'],
+  references: ['name', 'title', 'organization', 'relationship', 'email', 'phone', 'contact'],
   contract_interests: ['shortTerm', 'consultancy', 'internship', 'availableFrom'],
 };
 

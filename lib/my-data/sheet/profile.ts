@@ -1,6 +1,6 @@
 import { newestFirst } from '../../profiles/rules';
 import type { SectionName } from '../../profiles/schema';
-import { formNamed, isSectionName, sectionNamed, sections } from '../../profiles/sections';
+import { formPlace, isSectionName, sectionNamed, sections } from '../../profiles/sections';
 import { fieldValue } from '../../profiles/words';
 import type { DataCopy } from '../dto';
 import type { Block, Row, Words } from './types';
@@ -59,8 +59,8 @@ export function profileBlocks(profile: DataCopy['profile'], words: Words): Block
 
 /** What was typed and not saved, under the names of the fields where the form is known. */
 export function draftBlocks(drafts: DataCopy['drafts'], words: Words): Block[] {
-  return drafts.map(({ form, values, changedAt }): Block => {
-    const section = formNamed(form)?.section;
+  return drafts.map(({ form, instance, values, changedAt }): Block => {
+    const section = formPlace({ form, instance })?.section;
     const typed = rawRows(values).map(([name, text]): Row => {
       const known = section && sectionNamed(section).fields.some((field) => field.name === name);
       return [known ? words.read(`profile.sections.${section}.fields.${name}`) : name, text];

@@ -2,7 +2,10 @@ import { applicantFacts } from '@/lib/applications/facts/rows';
 import { liveKey } from '@/lib/applications/rules';
 import { sources } from '@/lib/applications/schema';
 import type { Stage } from '@/lib/db/models';
-import { snapshotVersion } from '@/lib/profiles/schema';
+import { sealSnapshot } from '@/lib/profiles/snapshot';
+import { profileVersion } from '@/lib/profiles/upcast';
+import { currentKeyId } from '@/lib/sealing/keys';
+import { displayName } from '@/lib/text/names';
 import type { Competition } from '../competitions/plan';
 import { idOf, referenceNumbered } from '../ids';
 import type { Applicant } from '../people/rows';
@@ -29,8 +32,7 @@ export function addApplication(
   const withdrawn = last.to === 'withdrawn';
   const id = idOf('application', number);
   const reference = referenceNumbered('A', number);
-  const { givenName, familyName, gender } = snapshot.personal;
-  const applicantName = `${givenName} ${familyName}`;
+  const applicantName = displayName(snapshot.personal);
   writer.add('Application', {
     id,
     reference,
@@ -40,16 +42,24 @@ export function addApplication(
     liveKey: withdrawn ? null : liveKey(applicant.id, competition.id),
     locale: identity.locale,
     source: random.chance(0.7) ? random.pick(sources) : null,
-    snapshot,
-    snapshotVersion,
-    answers: answersTo(competition.questions, content, random),
     applicantName,
-    nationality: snapshot.nationality.country,
-    gender,
+    nationality: snapshot.nationality.countries[0] ?? null,
     internal: identity.kind === 'internal',
     submittedAt,
     stageChangedAt: last.at,
     withdrawnAt: withdrawn ? last.at : null,
+  });
+  const submissionId = idOf('submission', number);
+  writer.add('Submission', {
+    id: submissionId,
+    applicationId: id,
+    number: 1,
+    snapshot: sealSnapshot(snapshot, submissionId),
+    snapshotVersion: profileVersion,
+    keyId: currentKeyId(),
+    answers: answersTo(competition.questions, content, random),
+    letter: null,
+    submittedAt,
   });
   const subject = { id, competitionId: competition.id, reference, applicantName, submittedAt };
   writer.add('ApplicantFacts', applicantFacts(subject, snapshot));

@@ -4,6 +4,7 @@ import type { Random } from '../random';
 import { countries, type Country } from './countries';
 import { fields } from './fields';
 import type { Identity } from './identity';
+import { areasOf } from './skills';
 
 type Level = Entry<'education'>['level'];
 type Degree = { level: Level; title: Record<Locale, string>; start: number; end: number };
@@ -37,13 +38,14 @@ export function educationOf(
     const city = random.pick(abroad.cities)[locale];
     return {
       level,
+      status: end < age ? 'completed' : 'in_progress',
       title: title[locale],
       field: level === 'secondary' ? '' : study,
       institution: institution(level, city, locale),
       city,
       country: abroad.code,
       from: month(born + start, 9),
-      to: end < age ? month(born + end, 6) : '',
+      to: end < age ? month(born + end, 6) : String(born + end),
     };
   });
 }
@@ -62,7 +64,7 @@ export function employmentOf(
   random: Random,
 ): Entry<'employment'>[] {
   const last = studies.at(-1);
-  if (!last || last.to === '') return [];
+  if (!last || last.status !== 'completed') return [];
   const now = monthNumber(today);
   const posts: Entry<'employment'>[] = [];
   let from = monthNumber(last.to) + random.int(1, 6);
@@ -85,12 +87,13 @@ const reasons = {
 };
 
 function post(
-  { field, locale, gender, country }: Identity,
+  identity: Identity,
   index: number,
   from: number,
   to: number | null,
   random: Random,
 ): Entry<'employment'> {
+  const { field, locale, gender, country } = identity;
   const { posts, employers, duties } = fields[field][locale];
   const place: Country = random.chance(0.2) ? random.pick(countries) : country;
   const [title = '', feminine = title] = (posts[Math.min(index, posts.length - 1)] ?? '').split('/');
@@ -99,7 +102,9 @@ function post(
     employer: random.pick(employers),
     city: random.pick(place.cities)[locale],
     country: place.code,
-    workingTime: random.chance(0.92) ? 'full_time' : 'part_time',
+    share: random.chance(0.92) ? '100' : '50',
+    unpaid: index === 0 && random.chance(0.1),
+    expertise: random.some(areasOf(identity), random.int(1, 2)),
     from: monthOf(from),
     to: to === null ? '' : monthOf(to),
     duties: random.some(duties, random.int(2, 3)).join('\n'),

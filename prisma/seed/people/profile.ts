@@ -5,6 +5,14 @@ import { randomFor, type Random } from '../random';
 import { countries } from './countries';
 import { educationOf, employmentOf } from './career';
 import type { Identity } from './identity';
+import {
+  computerSkillsOf,
+  expertiseOf,
+  publicationsOf,
+  referencesOf,
+  relativesOf,
+  trainingsOf,
+} from './skills';
 
 /** The full profile of a candidate as of `today` (YYYY-MM-DD). */
 export function profileOf(identity: Identity, today: string): ProfileContent {
@@ -12,6 +20,11 @@ export function profileOf(identity: Identity, today: string): ProfileContent {
   const born = Number(today.slice(0, 4)) - identity.age - 1;
   const education = educationOf(identity, born, random);
   const employment = employmentOf(identity, education, today, random);
+  const more = randomFor('skills', identity.number);
+  const year = Number(today.slice(0, 4));
+  const since = Number(employment[0]?.from.slice(0, 4) ?? year);
+  const relatives = relativesOf(identity, more);
+  const nothing = { employment: employment.length === 0, relatives: relatives.length === 0 };
   return {
     entries: {
       personal: [personal(identity, born, random)],
@@ -20,11 +33,20 @@ export function profileOf(identity: Identity, today: string): ProfileContent {
       languages: languages(identity, random),
       education,
       employment,
+      relatives,
+      trainings: trainingsOf(identity, since, year, more),
+      expertise: expertiseOf(identity, year - since, more),
+      computer_skills: computerSkillsOf(identity, more),
+      publications: publicationsOf(identity, education.some(isDoctorate), year, more),
+      references: referencesOf(identity, employment, more),
       contract_interests: [interests(identity, today, random)],
     },
-    nothing: employment.length === 0 ? { employment: true } : {},
+    nothing,
   };
 }
+
+const isDoctorate = ({ level, status }: Entry<'education'>) =>
+  level === 'doctorate' && status === 'completed';
 
 const two = (number: number) => String(number).padStart(2, '0');
 
@@ -33,16 +55,19 @@ function personal(identity: Identity, born: number, random: Random): Entry<'pers
   return {
     givenName,
     familyName,
+    nameOrder: 'given_first',
+    latinName: '',
     otherNames: '',
     dateOfBirth: `${born}-${two(random.int(1, 12))}-${two(random.int(1, 28))}`,
     gender,
     phone: `+${country.callingCode} 555 0${random.int(100, 199)} ${random.int(100, 999)}`,
+    orcid: '',
   };
 }
 
 function nationality({ country }: Identity, random: Random): Entry<'nationality'> {
-  const second = random.chance(0.06) ? random.pick(countries).code : '';
-  return { country: country.code, secondCountry: second === country.code ? '' : second };
+  const second = random.chance(0.06) ? [random.pick(countries).code] : [];
+  return { countries: [...new Set([country.code, ...second])], other: '' };
 }
 
 const streets = {
@@ -87,6 +112,7 @@ function spoken(language: string, level: number, random: Random, motherTongue = 
   const lower = () => (motherTongue ? 0 : random.int(-1, 0));
   return {
     language,
+    other: '',
     motherTongue,
     reading: at(0),
     writing: at(lower()),

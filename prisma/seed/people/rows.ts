@@ -1,6 +1,10 @@
 import { privacyNoticeVersion } from '@/lib/accounts/consent';
-import { buildSnapshot, derivedColumns, type ProfileContent } from '@/lib/profiles/rules';
-import type { ProfileSnapshot, SectionName } from '@/lib/profiles/schema';
+import { derivedColumns, type ProfileContent } from '@/lib/profiles/rules';
+import type { SectionName } from '@/lib/profiles/schema';
+import { buildSnapshot, type ProfileSnapshot } from '@/lib/profiles/snapshot';
+import { hasSealed, sealEntry } from '@/lib/profiles/stored';
+import { profileVersion } from '@/lib/profiles/upcast';
+import { currentKeyId } from '@/lib/sealing/keys';
 import { addDuration } from '@/lib/time/rules';
 import { idOf } from '../ids';
 import { randomFor } from '../random';
@@ -83,7 +87,10 @@ function addProfile(writer: Writer, accountId: string, number: number, content: 
       writer.add('ProfileSection', { profileId, name: section, nothingToDeclare: true, updatedAt: at });
     entries.forEach((data, position) => {
       const id = idOf('entry', number * 32 + count);
-      writer.add('ProfileEntry', { id, profileId, section, position, data, ...times });
+      writer.add('ProfileEntry', {
+        ...{ id, profileId, section, position, version: profileVersion },
+        ...{ keyId: hasSealed(section) ? currentKeyId() : '', data: sealEntry(section, data, id), ...times },
+      });
       count += 1;
     });
   }

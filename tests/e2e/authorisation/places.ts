@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { instanceToAdd } from '@/lib/profiles/sections';
 import { slugIn } from '../../support/records';
 import { assigned, candidates, enrolled, hr, staff, type Asker, type Ids } from '../../security/world';
 import { worthless, type Caller } from './callers';
@@ -177,11 +179,14 @@ export const routes: Record<string, Place> = {
     ['owner'],
     ({ attachment }) => `/api/profile/attachments/${attachment}`,
   ),
-  'app/api/profile/drafts/route#POST': {
-    at: () => '/api/profile/drafts',
+  'app/api/drafts/route#POST': {
+    at: () => '/api/drafts',
     allowed: candidates,
     method: 'POST',
-    body: JSON.stringify({ form: 'education:new', values: { title: 'Typed' } }),
+    body: JSON.stringify({
+      ...{ form: 'profile:education', instance: instanceToAdd(randomUUID()), base: null },
+      values: { title: 'Typed' },
+    }),
     status: 204,
   },
   'app/api/revalidate/route#POST': posted('/api/revalidate', [], '', 204),

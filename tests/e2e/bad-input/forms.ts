@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { instanceToAdd } from '@/lib/profiles/sections';
 import { accountForms } from './account-forms';
 import type { FormRow } from './rows';
 
@@ -6,8 +8,10 @@ const section = (name: string, field: string, required: readonly string[]): Form
   field,
   by: 'owner',
   required,
-  but: 'ProfileDraft',
+  but: 'Draft',
 });
+const added = (name: string, field: string, required: readonly string[]): FormRow =>
+  section(`${name}/${instanceToAdd(randomUUID())}`, field, required);
 
 /** Every form of the site that takes something typed or chosen. */
 export const forms: Record<string, FormRow> = {
@@ -26,31 +30,18 @@ export const forms: Record<string, FormRow> = {
     unconfirmed: true,
     required: ['currentPassword'],
   },
-  'personal information': section('personal', 'familyName', [
-    'givenName',
-    'familyName',
-    'dateOfBirth',
-    'gender',
-    'phone',
-  ]),
-  nationality: section('nationality', 'secondCountry', ['country']),
+  'personal information': section('personal', 'familyName', ['dateOfBirth', 'nameOrder', 'gender', 'phone']),
+  nationality: section('nationality', 'other', ['countries']),
   address: section('address', 'line1', ['line1', 'city', 'country']),
-  languages: section('languages/new', 'language', [
-    'language',
-    'reading',
-    'writing',
-    'speaking',
-    'listening',
-  ]),
-  education: section('education/new', 'institution', ['level', 'title', 'institution', 'country', 'from']),
-  employment: section('employment/new', 'employer', [
-    'title',
-    'employer',
-    'country',
-    'workingTime',
-    'from',
-    'duties',
-  ]),
+  languages: added('languages', 'other', ['language', 'reading', 'writing', 'speaking', 'listening']),
+  education: added('education', 'institution', ['level', 'status', 'title', 'institution', 'country']),
+  employment: added('employment', 'employer', ['title', 'employer', 'country', 'from', 'duties']),
+  relatives: added('relatives', 'organization', ['kind', 'name', 'relation']),
+  trainings: added('trainings', 'provider', ['kind', 'title', 'provider']),
+  expertise: added('expertise', 'area', ['area', 'level', 'years']),
+  'computer skills': added('computer_skills', 'skill', ['skill', 'level']),
+  publications: added('publications', 'doi', ['kind', 'title', 'date']),
+  references: added('references', 'relationship', ['name', 'relationship', 'email', 'contact']),
   apply: { at: ({ slug }) => `/fr/apply/${slug}`, field: 'certify', by: 'owner', required: ['certify'] },
   'new alert': {
     at: () => '/fr/alerts/new',

@@ -56,12 +56,12 @@ test('several processes may rebuild at once', async () => {
   expect(await rebuildFacts(system)).toBe(0);
 });
 
-test('of an application that is erased, or whose snapshot cannot be read, the name alone is found', async () => {
+test('of an application that is erased, or whose snapshot cannot be opened, the name alone is found', async () => {
   const competitionId = await competition();
   const ids = await applicants(competitionId, [{ name: 'A-ERASED23' }, { name: 'Zoé Müller' }]);
   await transaction(async (tx) => {
-    await tx.application.update({ where: { id: ids[0] }, data: { snapshot: DbNull } });
-    await tx.application.update({ where: { id: ids[1] }, data: { snapshot: { version: 99 } } });
+    await tx.submission.updateMany({ where: { applicationId: ids[0] }, data: { snapshot: DbNull } });
+    await tx.submission.updateMany({ where: { applicationId: ids[1] }, data: { id: 'another' } });
     await tx.applicantFacts.updateMany({ where: { competitionId }, data: { indexVersion: 0 } });
   });
   expect(await rebuildAll()).toBe(2);

@@ -3,7 +3,7 @@ import { submitApplication, withdrawApplication } from '@/lib/applications/comma
 import { myApplication, myApplications } from '@/lib/applications/queries';
 import { db, transaction } from '@/lib/db/client';
 import { factsVersion } from '@/lib/profiles/facts';
-import { snapshotSchema } from '@/lib/profiles/schema';
+import { currentSubmission, sentOf } from '@/lib/applications/submissions/rows';
 import { candidate, closesAt, competition } from '../../builders';
 
 const inTime = new Date(closesAt.getTime() - 1);
@@ -28,13 +28,12 @@ test('an application freezes the profile, is confirmed once and is audited', asy
   );
   const application = await db().application.findUniqueOrThrow({
     where: { id: result.applicationId },
-    include: { notifications: true, moves: true },
+    include: { notifications: true, moves: true, submissions: currentSubmission },
   });
-  expect(snapshotSchema.parse(application.snapshot).address.city).toBe('Dakar');
+  expect(sentOf(application.submissions).snapshot?.address.city).toBe('Dakar');
   expect(application).toMatchObject({
     applicantName: 'Amina Diallo',
     nationality: 'SN',
-    gender: 'female',
     stage: 'received',
     locale: 'fr',
   });

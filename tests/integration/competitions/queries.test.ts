@@ -163,9 +163,14 @@ test('an application in full: frozen profile, history with who and why, and the 
       values: [{ value: 'yes' }],
     },
   ];
-  await transaction((tx) => tx.application.update({ where: { id: applicationId }, data: { answers } }));
+  await transaction((tx) => tx.submission.updateMany({ where: { applicationId }, data: { answers } }));
   const forManager = await openApplication(manager, { competitionId, applicationId }, now);
-  expect(forManager.snapshot?.personal).toEqual({ givenName: 'Amina', familyName: 'Diallo' });
+  expect(forManager.snapshot?.personal).toEqual({
+    givenName: 'Amina',
+    familyName: 'Diallo',
+    nameOrder: 'given_first',
+    latinName: '',
+  });
   expect(forManager.answers).toEqual(answers);
   expect(forManager.history.map((entry) => entry.to)).toEqual([
     'received',

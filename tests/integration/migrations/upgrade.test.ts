@@ -8,7 +8,21 @@ import { migrations, removeReleases, upgrade } from './releases';
 import { addRows, contentsOf, type Contents } from './rows';
 
 /** Tables (`Table`) and columns (`Table.column`) a migration removes on purpose, by its name. */
-const removed: Record<string, string[]> = { '20261130141540_files': ['Attachment'] };
+const removed: Record<string, string[]> = {
+  // Moved to Submission and Draft (candidate-file.test.ts); the gender is in what was sent, and nowhere else.
+  '20261130134230_candidate_file': [
+    'Application.answers',
+    'Application.gender',
+    'Application.snapshot',
+    'Application.snapshotVersion',
+    'CandidateProfile.gender',
+    'ProfileDraft',
+  ],
+  '20261130141540_files': ['Attachment'],
+};
+
+/** Tables that a migration filled from others: they hold more than what is added here. */
+const filled = ['Submission', 'Draft'];
 
 let database: Awaited<ReturnType<typeof emptyDatabase>>;
 
@@ -47,7 +61,7 @@ function found(after: Contents, before: Contents): Contents {
 
 test.each(migrations)('$name keeps the data of the release before it', async ({ name, index }) => {
   const before = index === 0 ? new Map() : await contentsOf(database.url);
-  for (const rows of before.values()) expect(rows).toHaveLength(2 * index);
+  for (const [table, rows] of before) if (!filled.includes(table)) expect(rows).toHaveLength(2 * index);
   expect(await upgrade(database.url, index)).toEqual([name]);
   const wanted = expected(before, name);
   expect(found(await contentsOf(database.url), wanted)).toEqual(wanted);
@@ -69,5 +83,6 @@ test('the product of today reads what older releases wrote', async () => {
     counts.push([table, (await model.findMany()).length]);
   }
   await client.$disconnect();
-  expect(counts).toEqual(counts.map(([table]) => [table, 2 * migrations.length]));
+  const added = counts.filter(([table]) => !filled.includes(table));
+  expect(added).toEqual(added.map(([table]) => [table, 2 * migrations.length]));
 });

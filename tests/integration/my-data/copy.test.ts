@@ -7,6 +7,7 @@ import { copyResponse } from '@/lib/my-data/download';
 import { dataCopy, deletionPreview, dataInventory } from '@/lib/my-data/queries';
 import { dataSheet } from '@/lib/my-data/sheet/sheet';
 import { declareNothing, keepDraft } from '@/lib/profiles/commands';
+import { formToAdd } from '../../unit/profiles/inputs';
 import { now } from '../../builders';
 import { reported } from '../problems/fixtures';
 import { application, holder } from './fixtures';
@@ -19,7 +20,7 @@ async function full(options: { verified?: boolean } = {}) {
   const viewer = await holder(options);
   const { id: candidateId, email: recipient } = viewer;
   await declareNothing(viewer, 'employment', now);
-  await keepDraft(viewer, { section: 'education', entryId: null }, { title: 'Typed and not saved' });
+  await keepDraft(viewer, formToAdd('education'), { title: 'Typed and not saved' });
   const live = await application(viewer, 'interview', 'open');
   const decided = await application(viewer, 'not_selected', 'closed');
   const criteria = {
@@ -78,7 +79,9 @@ test('the copy holds everything of the candidate, and of nobody else', async () 
   const section = (name: string) => copy.profile?.sections.find((each) => each.name === name);
   expect(section('personal')?.entries[0]?.data).toMatchObject({ familyName: 'Diallo' });
   expect(section('employment')).toMatchObject({ nothingToDeclare: true, entries: [] });
-  expect(copy.drafts).toMatchObject([{ form: 'education:new', values: { title: 'Typed and not saved' } }]);
+  expect(copy.drafts).toMatchObject([
+    { form: 'profile:education', values: { title: 'Typed and not saved' } },
+  ]);
   expect(copy.alerts).toMatchObject([{ name: 'Wells', criteria: { q: 'water' }, active: true }]);
   expect(copy.applications.map(({ id }) => id).sort()).toEqual([live.id, decided.id].sort());
   const shown = copy.applications.find(({ id }) => id === live.id);

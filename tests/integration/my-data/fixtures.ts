@@ -5,9 +5,18 @@ import { writeFacts } from '@/lib/applications/facts/commands';
 import { liveKey } from '@/lib/applications/rules';
 import { transaction } from '@/lib/db/client';
 import type { CompetitionStatus, Stage } from '@/lib/db/models';
-import { candidate, competition, later, now, snapshot } from '../../builders';
+import { candidate, competition, later, now, snapshot, submissionOf } from '../../builders';
 
 export const password = 'springs-and-wells-42';
+
+const answers = [
+  {
+    questionId: 'q',
+    kind: 'short_text',
+    prompt: { en: 'Why?' },
+    values: [{ value: 'Because of rivers' }],
+  },
+];
 
 /** A candidate with a complete profile who is signed in twice. */
 export async function holder(options: { verified?: boolean } = {}): Promise<CandidateViewer> {
@@ -44,20 +53,12 @@ export async function application(
           locale: 'fr',
           source: 'press',
         },
-        ...{ snapshot, snapshotVersion: 1, applicantName: 'Amina Diallo', gender: 'female' },
+        ...{ applicantName: 'Amina Diallo' },
         ...{
           submittedAt: now,
           stageChangedAt: now,
           liveKey: live ? liveKey(candidateId, competitionId) : null,
         },
-        answers: [
-          {
-            questionId: 'q',
-            kind: 'short_text',
-            prompt: { en: 'Why?' },
-            values: [{ value: 'Because of rivers' }],
-          },
-        ],
         moves: {
           create: moves.map((to, step) => ({
             ...{ to, batchId: randomUUID(), actorKind: 'staff' as const, actorId: 'x' },
@@ -67,6 +68,7 @@ export async function application(
         },
       },
     });
+    await tx.submission.create({ data: { ...submissionOf(row.id, now), answers } });
     await writeFacts(tx, row, snapshot);
     return { id: row.id, competitionId };
   });

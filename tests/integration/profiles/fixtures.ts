@@ -3,7 +3,8 @@ import { db } from '@/lib/db/client';
 import { saveEntry, type SaveResult } from '@/lib/profiles/commands';
 import { entrySchemas, type Entry, type SectionName } from '@/lib/profiles/schema';
 import { candidate } from '../../builders';
-import { inputs } from '../../unit/profiles/inputs';
+import { onlyInstance, sectionNamed } from '@/lib/profiles/sections';
+import { formToAdd, inputs } from '../../unit/profiles/inputs';
 
 export const now = new Date('2026-11-24T10:00:00Z');
 
@@ -22,7 +23,7 @@ export function add(
   changes: Record<string, unknown> = {},
 ): Promise<SaveResult> {
   const data = entryOf(section, changes);
-  return saveEntry(viewer, { section, entryId: null, version: null, data }, now);
+  return saveEntry(viewer, { ...formToAdd(section), version: null, data }, now);
 }
 
 /** The same, where it must succeed; returns its id. */
@@ -43,9 +44,16 @@ export async function stored(viewer: CandidateViewer) {
     include: {
       entries: { orderBy: [{ section: 'asc' }, { position: 'asc' }] },
       sections: { orderBy: { name: 'asc' } },
-      drafts: { orderBy: { form: 'asc' } },
     },
     omit: { updatedAt: true },
   });
-  return profile;
+  if (!profile) return null;
+  const drafts = await db().draft.findMany({ where: { candidateId: viewer.id }, orderBy: { form: 'asc' } });
+  return { ...profile, drafts };
 }
+
+/** The form that edits an entry with this id. */
+export const formOf = (section: SectionName, id: string) => ({
+  section,
+  instance: sectionNamed(section).kind === 'single' ? onlyInstance : id,
+});

@@ -20,7 +20,7 @@ async function setBack(tx: Tx, id: string, at: Date): Promise<void> {
   const profile = { accountId: id };
   await tx.profileEntry.updateMany({ where: { profile }, data: { updatedAt: at } });
   await tx.profileSection.updateMany({ where: { profile }, data: { updatedAt: at } });
-  await tx.profileDraft.updateMany({ where: { profile }, data: { updatedAt: at } });
+  await tx.draft.updateMany({ where: { candidateId: id }, data: { updatedAt: at } });
   await tx.candidateProfile.updateMany({ where: profile, data: { updatedAt: at } });
   await tx.candidateAccount.update({ where: { id }, data: { updatedAt: at, createdAt: at } });
 }
@@ -103,10 +103,10 @@ const uses: [string, (tx: Tx, id: string, at: Date) => Promise<unknown>][] = [
   ['the account', (tx, id, at) => tx.candidateAccount.update({ where: { id }, data: { updatedAt: at } })],
   [
     'a draft',
-    async (tx, accountId, at) => {
-      const { id: profileId } = await tx.candidateProfile.findUniqueOrThrow({ where: { accountId } });
-      await tx.profileDraft.create({ data: { profileId, form: 'education:new', data: {}, updatedAt: at } });
-    },
+    (tx, candidateId, at) =>
+      tx.draft.create({
+        data: { candidateId, form: 'profile:education', instance: 'new', data: {}, updatedAt: at },
+      }),
   ],
 ];
 

@@ -1,4 +1,5 @@
 import { verifyAudit } from '@/lib/audit/queries';
+import { readSnapshot } from '@/lib/profiles/snapshot';
 import { db, transaction } from '@/lib/db/client';
 import { applicants, competition, snapshot, staffMember } from '../../builders';
 import { due, early, ends, entriesOf, now, sweep } from './fixtures';
@@ -18,8 +19,9 @@ async function ended(changes: {
   await transaction(async (tx) => {
     const { vacancyId } = await tx.competition.update({ where: { id: competitionId }, data: { closedAt } });
     await tx.vacancy.update({ where: { id: vacancyId }, data: { cancelledAt } });
-    const told = { gender: 'female', source: 'press', answers: [{ questionId: 'q' }], internal: true };
-    await tx.application.update({ where: { id }, data: told });
+    await tx.application.update({ where: { id }, data: { source: 'press', internal: true } });
+    const sent = { answers: [{ questionId: 'q' }], letter: 'who I am' };
+    await tx.submission.updateMany({ where: { applicationId: id }, data: sent });
     const score = { staffId: panelist.id, competency: 'teamwork', value: 4, comment: note };
     await tx.score.create({ data: { applicationId: id, ...score } });
     await tx.stageMove.updateMany({
@@ -38,7 +40,10 @@ beforeEach(async () => {
 const stillAbout = () => transaction((tx) => tx.candidateAccount.updateMany({ data: { createdAt: now } }));
 
 const read = (id: string) =>
-  db().application.findUniqueOrThrow({ where: { id }, include: { scores: true, moves: true } });
+  db().application.findUniqueOrThrow({
+    where: { id },
+    include: { scores: true, moves: true, submissions: true },
+  });
 
 test('five years after its competition was closed nothing of an application says whose it was', async () => {
   const id = await ended({ closedAt: due(ends.applications) });
@@ -49,9 +54,7 @@ test('five years after its competition was closed nothing of an application says
   const row = await read(id);
   expect(JSON.stringify(row)).not.toMatch(/Amina|Diallo|female|press|strong|who|amina@example/);
   const gone = {
-    snapshot: null,
-    answers: null,
-    gender: null,
+    submissions: [{ snapshot: null, answers: null, letter: null }],
     nationality: null,
     candidateId: null,
     liveKey: null,
@@ -77,7 +80,9 @@ test('a moment earlier it is whole, and so is one of a competition that is open 
   expect(await sweep()).toBe(0);
   for (const id of whole) {
     const row = await read(id);
-    expect(row).toMatchObject({ snapshot, gender: 'female', applicantName: 'Amina Diallo', erasedAt: null });
+    expect(row).toMatchObject({ applicantName: 'Amina Diallo', erasedAt: null });
+    expect(row.submissions[0]).toMatchObject({ letter: 'who I am' });
+    expect(readSnapshot(row.submissions[0]!)).toEqual(snapshot);
     expect([row.candidateId, row.scores[0]?.comment]).toEqual([expect.any(String), note]);
   }
 });
@@ -85,7 +90,7 @@ test('a moment earlier it is whole, and so is one of a competition that is open 
 test('a cancelled competition counts from when it was cancelled', async () => {
   const id = await ended({ status: 'cancelled', cancelledAt: due(ends.applications) });
   expect(await sweep()).toBe(1);
-  expect(await read(id)).toMatchObject({ snapshot: null, candidateId: null });
+  expect(await read(id)).toMatchObject({ submissions: [{ snapshot: null }], candidateId: null });
 });
 
 test('more than a chunk are all done, and the log holds together', async () => {

@@ -5,7 +5,8 @@ import { transition } from '@/lib/competitions/stages/rules';
 import { isConsidered } from '@/lib/competitions/stages/order';
 import { db } from '@/lib/db/client';
 import { payloadSchemas, type NotificationTemplate } from '@/lib/outbox/schema';
-import { snapshotSchema } from '@/lib/profiles/schema';
+import { currentSubmission, sentOf } from '@/lib/applications/submissions/rows';
+import { displayName } from '@/lib/text/names';
 import { load, now } from './load';
 
 function page(skip: number) {
@@ -17,6 +18,7 @@ function page(skip: number) {
       moves: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
       notifications: true,
       candidate: { select: { email: true, createdAt: true } },
+      submissions: currentSubmission,
       competition: { include: { vacancy: { include: { questions: true } } } },
     },
   });
@@ -53,24 +55,18 @@ test('a candidate has one live application to a competition (R14)', () => {
 });
 
 test('snapshots are what the profile froze to, with the columns read from them (R14)', () => {
-  const unfit = without(({ snapshot, applicantName, nationality, gender, candidate }) => {
-    const { data } = snapshotSchema.safeParse(snapshot);
-    if (!data) return false;
-    const { givenName, familyName } = data.personal;
-    const derived = [
-      `${givenName} ${familyName}`,
-      data.nationality.country,
-      data.personal.gender,
-      data.email,
-    ];
-    return derived.join() === [applicantName, nationality, gender, candidate!.email].join();
+  const unfit = without(({ submissions, applicantName, nationality, candidate }) => {
+    const { snapshot } = sentOf(submissions);
+    if (!snapshot) return false;
+    const derived = [displayName(snapshot.personal), snapshot.nationality.countries[0], snapshot.email];
+    return derived.join() === [applicantName, nationality, candidate!.email].join();
   });
   expect(unfit).toEqual([]);
 });
 
 test('answers are to the questions of the vacancy, those that are required all given', () => {
-  const unanswered = without(({ answers, competition: { vacancy } }) => {
-    const { data } = answersSchema.safeParse(answers);
+  const unanswered = without(({ submissions, competition: { vacancy } }) => {
+    const { data } = answersSchema.safeParse(submissions[0]?.answers);
     if (data?.length !== vacancy.questions.length) return false;
     return vacancy.questions.every(({ id, kind, required, options }) => {
       const answer = data.find(({ questionId }) => questionId === id);

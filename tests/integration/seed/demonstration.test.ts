@@ -6,7 +6,8 @@ import { closingPreview, deliveryProgress } from '@/lib/competitions/closing/que
 import { mayClose } from '@/lib/competitions/closing/rules';
 import { stages } from '@/lib/competitions/stages/order';
 import { db } from '@/lib/db/client';
-import { completeness, contentOf, derivedColumns } from '@/lib/profiles/rules';
+import { contentOf } from '@/lib/profiles/content';
+import { completeness, derivedColumns } from '@/lib/profiles/rules';
 import { reportStatuses } from '@/lib/problems/rules';
 import { missingLanguages, phaseAt } from '@/lib/vacancies/rules';
 import { demonstrationCandidates, demonstrationStaff } from '@/prisma/seed/accounts';

@@ -1,3 +1,4 @@
+import { writeSubmission } from '@/lib/applications/submissions/commands';
 import { submitApplication, withdrawApplication, withdrawWithin } from '@/lib/applications/commands';
 import { rebuildFacts, writeFacts } from '@/lib/applications/facts/commands';
 import { applyContext, myApplication, myApplications } from '@/lib/applications/queries';
@@ -32,6 +33,11 @@ export const applications: Row[] = [
     call: (viewer, { application }) => withdrawApplication(asCandidate(viewer), application, 'en', now),
   },
   { file: commands, of: withdrawWithin, inner: 'part of a withdrawal, or of deleting the account' },
+  {
+    file: 'lib/applications/submissions/commands',
+    of: writeSubmission,
+    inner: 'part of submitting an application',
+  },
   { file: facts, of: writeFacts, inner: 'part of submitting and of erasing an application' },
   {
     file: facts,

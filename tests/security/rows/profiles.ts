@@ -1,5 +1,8 @@
+import { readDraft, removeDraft, writeDraft } from '@/lib/drafts/commands';
 import { declareNothing, deleteEntry, dropDraft, keepDraft, saveEntry } from '@/lib/profiles/commands';
 import {
+  begunEntries,
+  plausibilityContext,
   profileDraft,
   profileEntry,
   profileForApplication,
@@ -9,9 +12,11 @@ import {
   takeSnapshot,
 } from '@/lib/profiles/queries';
 import { db } from '@/lib/db/client';
+import { renewProfiles } from '@/lib/profiles/renewal/commands';
 import { now } from '../../builders';
 import { entryOf } from '../../integration/profiles/fixtures';
-import { asCandidate, type Row } from '../rows';
+import { formToAdd } from '../../unit/profiles/inputs';
+import { asCandidate, asSystem, type Row } from '../rows';
 import { candidates } from '../world';
 
 const commands = 'lib/profiles/commands';
@@ -32,7 +37,11 @@ export const profiles: Row[] = [
     allowed: candidates,
     writes: true,
     call: (viewer) =>
-      saveEntry(asCandidate(viewer), { section, entryId: null, version: null, data: entryOf(section) }, now),
+      saveEntry(
+        asCandidate(viewer),
+        { ...formToAdd(section), section, version: null, data: entryOf(section) },
+        now,
+      ),
   },
   {
     file: commands,
@@ -44,7 +53,7 @@ export const profiles: Row[] = [
     call: async (viewer, { entry }, world) =>
       saveEntry(
         asCandidate(viewer),
-        { section, entryId: entry, version: await versionOf(world.ids.entry), data: entryOf(section) },
+        { section, instance: entry, version: await versionOf(world.ids.entry), data: entryOf(section) },
         now,
       ),
   },
@@ -70,7 +79,7 @@ export const profiles: Row[] = [
     writes: true,
     ids: ['entry'],
     call: (viewer, { entry }) =>
-      keepDraft(asCandidate(viewer), { section, entryId: entry }, { title: 'Mine' }),
+      keepDraft(asCandidate(viewer), { section, instance: entry }, { title: 'Mine' }),
   },
   {
     file: commands,
@@ -79,7 +88,7 @@ export const profiles: Row[] = [
     writes: true,
     harmless: true,
     ids: ['entry'],
-    call: (viewer, { entry }) => dropDraft(asCandidate(viewer), { section, entryId: entry }),
+    call: (viewer, { entry }) => dropDraft(asCandidate(viewer), { section, instance: entry }),
   },
   {
     file: queries,
@@ -113,8 +122,34 @@ export const profiles: Row[] = [
     allowed: ['owner'],
     refuses: nothing,
     ids: ['entry'],
-    call: (viewer, { entry }) => profileDraft(asCandidate(viewer), { section, entryId: entry }),
+    call: (viewer, { entry }) => profileDraft(asCandidate(viewer), { section, instance: entry }),
   },
+  {
+    file: 'lib/profiles/renewal/commands',
+    of: renewProfiles,
+    allowed: ['system'],
+    writes: true,
+    call: (viewer) => renewProfiles(asSystem(viewer)),
+  },
+  {
+    file: queries,
+    of: begunEntries,
+    allowed: candidates,
+    call: (viewer) => begunEntries(asCandidate(viewer), section),
+  },
+  {
+    file: queries,
+    of: plausibilityContext,
+    allowed: candidates,
+    call: (viewer) => plausibilityContext(asCandidate(viewer), formToAdd(section), now),
+  },
+  {
+    file: 'lib/drafts/commands',
+    of: writeDraft,
+    inner: 'part of keeping what is typed in a form of one’s own',
+  },
+  { file: 'lib/drafts/commands', of: removeDraft, inner: 'part of saving a form and of letting go of it' },
+  { file: 'lib/drafts/commands', of: readDraft, inner: 'part of what asks for a form' },
   { file: queries, of: readContent, inner: 'part of what asks for a profile' },
   { file: queries, of: takeSnapshot, inner: 'part of an application' },
 ];

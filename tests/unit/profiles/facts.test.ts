@@ -1,46 +1,61 @@
 import fc from 'fast-check';
 import { applicantFacts } from '@/lib/applications/facts/rows';
 import { deriveFacts, factsVersion, monthsIn } from '@/lib/profiles/facts';
-import { educationLevels, languageLevels, snapshotSchema, type ProfileSnapshot } from '@/lib/profiles/schema';
+import { educationLevels, entrySchemas, type SectionName } from '@/lib/profiles/schema';
+import { sections } from '@/lib/profiles/sections';
+import type { ProfileSnapshot } from '@/lib/profiles/snapshot';
 import { inputs } from './inputs';
 
-const parsed = (over: Partial<Record<keyof ProfileSnapshot, unknown>> = {}) =>
-  snapshotSchema.parse({
-    version: 1,
-    email: 'amina@example.org',
-    ...inputs,
-    languages: [inputs.languages],
-    education: [inputs.education],
-    employment: [inputs.employment],
-    ...over,
+/** A snapshot of forms as a browser sends them: one entry in each section, but for what is given. */
+const parsed = (over: Partial<Record<SectionName, object | object[]>> = {}) => {
+  const parts = sections.map(({ name, kind }) => {
+    const entries = [over[name] ?? inputs[name]].flat().map((form) => entrySchemas[name].parse(form));
+    return [name, kind === 'list' ? entries : entries[0]];
   });
+  return {
+    version: 2,
+    email: 'amina@example.org',
+    nothing: [],
+    ...Object.fromEntries(parts),
+  } as ProfileSnapshot;
+};
 
 const study = (over: object) => ({ ...inputs.education, ...over });
 
 test('the facts of a profile', () => {
   expect(deriveFacts(parsed(), '2026-11')).toEqual({
     sortName: 'amina diallo',
-    lookup: 'amina diallo ndiaye',
-    nationalities: ['SN', 'FR'],
+    lookup: 'amina diallo ndiaye aminadiallo',
+    nationalities: ['SN', 'FR', 'other'],
     educationLevel: 7,
     fields: ['eaux souterraines'],
     experienceMonths: 89,
     employed: false,
     // A mother tongue is spoken at the highest level.
     languages: [{ code: 'fr', level: 4 }],
-    text: 'hydrologue direction de leau dakar mesures rapports hydrologie eaux souterraines ucad',
+    text: 'hydrologue direction de leau dakar mesures rapports hydrologie eaux souterraines ucad prince2 peoplecert python la recharge des nappes water policy',
   });
 });
 
 test.each<[string, object[], number | null]>([
   ['none', [], null],
   ['the highest of several', [study({ level: 'bachelor' }), study({ level: 'doctorate' }), study({})], 8],
-  ['not what goes on', [study({ level: 'doctorate', to: '' }), study({ level: 'bachelor' })], 6],
+  [
+    'not what goes on',
+    [study({ level: 'doctorate', status: 'in_progress', to: '' }), study({ level: 'bachelor' })],
+    6,
+  ],
+  [
+    'not what was left unfinished',
+    [study({ level: 'doctorate', status: 'unfinished' }), study({ level: 'bachelor' })],
+    6,
+  ],
   [
     'not what is to end later',
     [study({ level: 'doctorate', to: '2026-12' }), study({ level: 'secondary' })],
     3,
   ],
+  ['a year alone', [study({ to: '2026' })], 7],
   ['what ended this month', [study({ to: '2026-11' })], 7],
 ])('the level of studies completed: %s', (_name, education, expected) => {
   expect(deriveFacts(parsed({ education }), '2026-11').educationLevel).toBe(expected);
@@ -93,6 +108,8 @@ test.each<[string, [string, string][], number]>([
   ['one still held', [['2026-10', '']], 2],
   ['one that ends later counts to the month given', [['2026-10', '2027-10']], 2],
   ['one yet to begin', [['2031-01', '']], 0],
+  ['years alone count whole', [['2020', '2021']], 24],
+  ['a year alone counts to the month given', [['2026', '']], 11],
 ])('months of experience: %s', (_name, posts, expected) => {
   expect(
     monthsIn(
@@ -117,7 +134,7 @@ test('the weakest skill is the level of a language; the best of two entries coun
   ];
   expect(deriveFacts(parsed({ languages }), '2026-11').languages).toEqual([
     { code: 'en', level: 2 },
-    { code: 'ar', level: languageLevels.length },
+    { code: 'ar', level: 4 },
   ]);
 });
 
@@ -170,9 +187,9 @@ test('the row of an application: values between separators, so that each is foun
     applicationId: 'a1',
     competitionId: 'c1',
     indexVersion: factsVersion,
-    lookup: 'a7kq2m9xd amina diallo ndiaye',
+    lookup: 'a7kq2m9xd amina diallo ndiaye aminadiallo',
     nationality: 'SN',
-    nationalities: ' SN FR ',
+    nationalities: ' SN FR other ',
     fields: '\neaux souterraines\n',
     languages: ' fr4 ',
   });
@@ -188,7 +205,13 @@ test('facts come from the snapshot alone: the same one gives the same facts, and
 
 test('what is indexed stays below what a database takes, whatever is typed', () => {
   const longest = 'ﷺ'.repeat(100);
-  const personal = { ...inputs.personal, givenName: longest, familyName: longest, otherNames: longest };
+  const personal = {
+    ...inputs.personal,
+    givenName: longest,
+    familyName: longest,
+    otherNames: longest,
+    latinName: 'x'.repeat(200),
+  };
   const { sortName, lookup } = applicantFacts(subject, parsed({ personal }));
   // With two ids and a country they stay below the 2,704 bytes that PostgreSQL takes in one row of an index.
   expect(Buffer.byteLength(sortName + lookup)).toBeLessThan(2500);

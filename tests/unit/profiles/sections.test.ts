@@ -1,7 +1,8 @@
 import { messagesOf } from '@/lib/i18n/messages';
 import { entrySchemas } from '@/lib/profiles/schema';
 import { isSectionName, sectionNamed, sections } from '@/lib/profiles/sections';
-import { nextSection, plausibleBirth } from '@/lib/profiles/rules';
+import { plausibleBirth } from '@/lib/profiles/plausibility';
+import { nextSection } from '@/lib/profiles/rules';
 
 test('every section has its description, and every field of its schema is asked', () => {
   expect(sections.map(({ name }) => name).sort()).toEqual(Object.keys(entrySchemas).sort());

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type * as Seal from '@/lib/sealing/seal';
 
 const secret = 'only-for-tests-'.padEnd(64, 'x');
 const keys = { one: `1:${'1a'.repeat(32)}`, two: `2:${'2b'.repeat(32)}` };
@@ -7,7 +8,7 @@ const keys = { one: `1:${'1a'.repeat(32)}`, two: `2:${'2b'.repeat(32)}` };
 function sealedBy(DATA_KEYS: string) {
   jest.resetModules();
   Object.assign(process.env, { AUTH_SECRET: secret, DATA_KEYS });
-  return jest.requireActual<typeof import('@/lib/sealing/seal')>('@/lib/sealing/seal');
+  return jest.requireActual<typeof Seal>('@/lib/sealing/seal');
 }
 afterAll(() => delete process.env.DATA_KEYS);
 

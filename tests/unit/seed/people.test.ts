@@ -1,6 +1,8 @@
 import { isEasyPassword, passwordLimits } from '@/lib/accounts/password-rules';
 import { accountDecision } from '@/lib/accounts/rules';
-import { buildSnapshot, completeness, plausibleBirth } from '@/lib/profiles/rules';
+import { problemsWith, plausibleBirth } from '@/lib/profiles/plausibility';
+import { completeness } from '@/lib/profiles/rules';
+import { buildSnapshot } from '@/lib/profiles/snapshot';
 import { entrySchemas, type SectionName } from '@/lib/profiles/schema';
 import { demonstrationAccounts, demonstrationStaff } from '@/prisma/seed/accounts';
 import { identityOf } from '@/prisma/seed/people/identity';
@@ -39,8 +41,18 @@ test('studies and posts are of a life that is possible, one after another and no
     const birth = entries.personal[0]!.dateOfBirth;
     const posts = entries.employment;
     const past = [...entries.education, ...posts].every(
-      ({ from, to }) => from > birth.slice(0, 7) && from <= month && to <= month,
+      ({ from, to, ...rest }) =>
+        from > birth.slice(0, 7) &&
+        from <= month &&
+        (to <= month || ('status' in rest && rest.status === 'in_progress')),
     );
+    const all = Object.entries(entries).flatMap(([section, own]) =>
+      own.map((entry) => {
+        const others = own.filter((other) => other !== entry);
+        return problemsWith(section as SectionName, entry, { today, birth, others });
+      }),
+    );
+    if (all.some((problems) => Object.keys(problems).length > 0)) return false;
     const inTurn = posts.slice(1).every(({ from }, index) => {
       const before = posts[index]!.to;
       return before !== '' && before <= from;

@@ -68,7 +68,7 @@ test('a script is answered by a word, a program by problem details', async () =>
     'text/plain',
     'tooManyFields',
   ]);
-  const byProgram = await post('/api/profile/drafts', 'x'.repeat(1024 * 1024 + 1));
+  const byProgram = await post('/api/drafts', 'x'.repeat(1024 * 1024 + 1));
   expect([byProgram.status, byProgram.headers.get('content-type')]).toEqual([
     413,
     'application/problem+json',

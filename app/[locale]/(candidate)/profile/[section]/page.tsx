@@ -6,8 +6,9 @@ import { EntryList } from '@/components/profile/entry-list';
 import { Page, PageHeading } from '@/components/ui/page';
 import { requireCandidate } from '@/lib/auth/current';
 import { redirectToNotFound } from '@/lib/http/request-path';
-import { profileDraft, profileSection } from '@/lib/profiles/queries';
-import { isSectionName, sectionNamed, sections } from '@/lib/profiles/sections';
+import { draftOwner } from '@/lib/drafts/stored';
+import { begunEntries, profileDraft, profileSection } from '@/lib/profiles/queries';
+import { isSectionName, onlyInstance, sectionNamed, sections } from '@/lib/profiles/sections';
 
 type Props = { params: Promise<{ section: string }> };
 
@@ -30,7 +31,9 @@ export default async function SectionPage({ params }: Props) {
   const number = sections.findIndex(({ name }) => name === section) + 1;
   const single = sectionNamed(section).kind === 'single';
   const entry = single ? (entries[0] ?? null) : null;
-  const draft = single ? await profileDraft(viewer, { section, entryId: entry?.id ?? null }) : null;
+  const place = { section, instance: onlyInstance };
+  const draft = single ? await profileDraft(viewer, place) : null;
+  const begun = single ? [] : await begunEntries(viewer, section);
   return (
     <Page width="text">
       <CandidateNav locale={locale} current="profile" />
@@ -45,9 +48,15 @@ export default async function SectionPage({ params }: Props) {
         }
       />
       {single ? (
-        <EntryForm section={section} entry={entry} draft={draft} locale={locale} />
+        <EntryForm place={place} entry={entry} draft={draft} owner={draftOwner(viewer)} locale={locale} />
       ) : (
-        <EntryList section={section} entries={entries} nothingDeclared={nothingToDeclare} locale={locale} />
+        <EntryList
+          section={section}
+          entries={entries}
+          begun={begun}
+          nothingDeclared={nothingToDeclare}
+          locale={locale}
+        />
       )}
     </Page>
   );

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { redirect } from 'next/navigation';
+import { randomUUID } from 'node:crypto';
 import { CandidateNav } from '@/components/account/candidate-nav';
 import { EntryForm } from '@/components/profile/entry-form';
 import { entryText } from '@/components/profile/texts';
@@ -7,7 +9,8 @@ import { Page, PageHeading } from '@/components/ui/page';
 import { requireCandidate } from '@/lib/auth/current';
 import { redirectToNotFound } from '@/lib/http/request-path';
 import { profileDraft, profileEntry } from '@/lib/profiles/queries';
-import { isSectionName, sectionNamed } from '@/lib/profiles/sections';
+import { entryIdOf, instanceToAdd, isNew, isSectionName, sectionNamed } from '@/lib/profiles/sections';
+import { draftOwner } from '@/lib/drafts/stored';
 
 type Props = { params: Promise<{ section: string; entry: string }> };
 
@@ -15,7 +18,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { section, entry } = await params;
   const t = await getTranslations('profile');
   if (!isSectionName(section)) return {};
-  return { title: entryText(t, section, entry === 'new' ? 'add' : 'change'), robots: { index: false } };
+  return {
+    title: entryText(t, section, entry.startsWith('new') ? 'add' : 'change'),
+    robots: { index: false },
+  };
 }
 
 export default async function EntryPage({ params }: Props) {
@@ -23,9 +29,14 @@ export default async function EntryPage({ params }: Props) {
   const locale = await getLocale();
   if (!isSectionName(section) || sectionNamed(section).kind !== 'list') return redirectToNotFound();
   const viewer = await requireCandidate(locale, `/${locale}/profile/${section}/${id}`);
-  const entry = id === 'new' ? null : await profileEntry(viewer, section, id);
-  if (id !== 'new' && !entry) return redirectToNotFound();
-  const draft = await profileDraft(viewer, { section, entryId: entry?.id ?? null });
+  // Each form that adds has a name of its own, so that two tabs keep two drafts.
+  if (id === 'new') redirect(`/${locale}/profile/${section}/${instanceToAdd(randomUUID())}`);
+  const place = { section, instance: id };
+  const entry = await profileEntry(viewer, section, entryIdOf(place));
+  if (!entry && !isNew(place)) return redirectToNotFound();
+  // Back in the history, after it was added: what is saved.
+  if (entry && isNew(place)) redirect(`/${locale}/profile/${section}/${entry.id}`);
+  const draft = await profileDraft(viewer, place);
   const t = await getTranslations('profile');
   return (
     <Page width="text">
@@ -34,7 +45,7 @@ export default async function EntryPage({ params }: Props) {
         title={entryText(t, section, entry ? 'change' : 'add')}
         above={<a href={`/${locale}/profile/${section}`}>{t(`sections.${section}.title`)}</a>}
       />
-      <EntryForm section={section} entry={entry} draft={draft} locale={locale} />
+      <EntryForm place={place} entry={entry} draft={draft} owner={draftOwner(viewer)} locale={locale} />
     </Page>
   );
 }

@@ -1,9 +1,18 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import { DraftKeeper } from '@/components/profile/draft-keeper';
+import { DraftKeeper } from '@/components/drafts/draft-keeper';
 
 type Sent = {
-  body: { form: string; values: Record<string, string> };
-  answer: (ok: boolean) => Promise<void>;
+  body: { form: string; instance: string; base: string | null; values: Record<string, string> };
+  answer: (status: number) => Promise<void>;
+};
+const place = { owner: 'amina', form: 'profile:employment', instance: 'new-1' };
+const texts = {
+  server: 'Kept',
+  device: 'On this device',
+  found: 'Found',
+  signedOut: 'Signed out.',
+  signIn: 'Sign in',
+  tooLong: 'Too long',
 };
 let sent: Sent[];
 let beacons: unknown[];
@@ -16,14 +25,17 @@ beforeEach(() => {
   const respond = (_address: string, { body, signal }: { body: string; signal: AbortSignal }) =>
     new Promise((resolve, reject) => {
       signal.addEventListener('abort', () => reject(new Error('aborted')));
-      const answer = (ok: boolean) => act(async () => resolve({ ok }));
+      const answer = (status: number) => act(async () => resolve({ ok: status < 300, status }));
       sent.push({ body: JSON.parse(body), answer });
     });
   const sendBeacon = (_address: string, body: string) => beacons.push(JSON.parse(body).values) > 0;
   Object.assign(globalThis, { fetch: respond });
   Object.assign(navigator, { sendBeacon });
 });
-afterEach(() => jest.useRealTimers());
+afterEach(() => {
+  jest.useRealTimers();
+  localStorage.clear();
+});
 
 function show() {
   return render(
@@ -31,7 +43,7 @@ function show() {
       <input name="title" aria-label="Title" defaultValue="" />
       <input type="hidden" name="$ACTION_ID" value="x" />
       <button>Save</button>
-      <DraftKeeper form="employment:new" texts={{ kept: 'Kept', failed: 'Not kept' }} />
+      <DraftKeeper place={place} base="v1" texts={texts} />
     </form>,
   );
 }
@@ -49,9 +61,14 @@ test('what is typed is sent once typing stops, without what the framework adds, 
   await wait(500);
   expect(sent).toHaveLength(0);
   await wait(500);
-  expect(sent[0]?.body).toEqual({ form: 'employment:new', values: { title: 'Hydro' } });
+  expect(sent[0]?.body).toEqual({
+    form: 'profile:employment',
+    instance: 'new-1',
+    base: 'v1',
+    values: { title: 'Hydro' },
+  });
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
-  await sent[0]?.answer(true);
+  await sent[0]?.answer(204);
   expect(screen.getByRole('status')).toHaveTextContent('Kept');
   await leave();
   expect(beacons).toEqual([]);
@@ -66,8 +83,8 @@ test('leaving the page sends what has not been answered for: still typed, on its
   await leave();
   type('refused');
   await wait(1000);
-  await sent[1]?.answer(false);
-  expect(screen.getByRole('status')).toHaveTextContent('Not kept');
+  await sent[1]?.answer(500);
+  expect(screen.getByRole('status')).toHaveTextContent('On this device');
   await leave();
   expect(beacons).toEqual([{ title: 'typed' }, { title: 'on its way' }, { title: 'refused' }]);
 });
@@ -77,10 +94,10 @@ test('typing on calls back what is on its way, so that the older never arrives a
   type('older');
   await wait(1000);
   type('newer');
-  await sent[0]?.answer(false);
+  await sent[0]?.answer(500);
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
   await wait(1000);
-  await sent[1]?.answer(true);
+  await sent[1]?.answer(204);
   expect(values()).toEqual(['older', 'newer']);
   expect(screen.getByRole('status')).toHaveTextContent('Kept');
 });
@@ -108,4 +125,52 @@ test('a form that goes from the page unsubmitted sends what was typed', async ()
   type('typed');
   unmount();
   expect(beacons).toEqual([{ title: 'typed' }]);
+});
+
+test('while the server cannot be reached, it is tried again by itself, and at once when the network is back', async () => {
+  show();
+  type('offline');
+  await wait(1000);
+  await sent[0]?.answer(500);
+  expect(screen.getByRole('status')).toHaveTextContent('On this device');
+  await wait(2000);
+  await sent[1]?.answer(500);
+  await act(async () => void window.dispatchEvent(new Event('online')));
+  await sent[2]?.answer(204);
+  expect(screen.getByRole('status')).toHaveTextContent('Kept');
+  await wait(120_000);
+  expect(values()).toEqual(['offline', 'offline', 'offline']);
+});
+
+test('a browser that was killed brings back what the server never got, and sends it', async () => {
+  const { unmount } = show();
+  type('typed offline');
+  await wait(1000);
+  await sent[0]?.answer(500);
+  unmount();
+  show();
+  expect(screen.getByLabelText('Title')).toHaveValue('typed offline');
+  expect(screen.getByRole('status')).toHaveTextContent('Found');
+  await sent.at(-1)?.answer(204);
+  expect(Object.keys(localStorage)).toEqual([]);
+});
+
+test('nobody else who signs in here is shown it', async () => {
+  const { unmount } = show();
+  type('private');
+  unmount();
+  place.owner = 'noor';
+  show();
+  expect(screen.getByLabelText('Title')).toHaveValue('');
+  place.owner = 'amina';
+});
+
+test('who was signed out is led to sign in and back here; what is typed stays on the device', async () => {
+  show();
+  type('expired');
+  await wait(1000);
+  await sent[0]?.answer(401);
+  expect(screen.getByRole('status')).toHaveTextContent('Signed out.');
+  expect(screen.getByRole('link')).toHaveAttribute('href', expect.stringMatching(/sign-in\?next=/));
+  expect(JSON.parse(Object.values({ ...localStorage })[0] ?? '')).toEqual({ title: 'expired' });
 });

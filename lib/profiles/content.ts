@@ -1,0 +1,15 @@
+import type { ProfileContent } from './rules';
+import { sections } from './sections';
+import { readEntry } from './stored';
+
+type Stored = { id: string; section: string; position: number; version: number; data: unknown };
+
+/** Stored entries as content, in their order. */
+export function contentOf(stored: Stored[], nothing: ProfileContent['nothing']): ProfileContent {
+  const sorted = [...stored].sort((a, b) => a.position - b.position);
+  const entries = sections.map(({ name }) => {
+    const own = sorted.filter((entry) => entry.section === name);
+    return [name, own.map((entry) => readEntry(name, { recordId: entry.id, ...entry }))];
+  });
+  return { entries: Object.fromEntries(entries) as ProfileContent['entries'], nothing };
+}
