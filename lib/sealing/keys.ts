@@ -1,5 +1,5 @@
 import { hkdfSync } from 'node:crypto';
-import { config } from '../config';
+import { config, type Config } from '../config';
 import { keyLength } from './cipher';
 
 /** A key that personal data is sealed with at rest, and the id that stands in each value it sealed. */
@@ -8,9 +8,17 @@ export type DataKey = { id: string; key: Buffer };
 // Before an installation has a key of its own: its data are sealed all the same, and sealed again once it has one.
 const derivedId = 'auth';
 
+const made = new WeakMap<Config, [DataKey, ...DataKey[]]>();
+
 /** Keys by DATA_KEYS, the one that seals first; then one derived from AUTH_SECRET, which opens what was sealed before there were any. */
 export function dataKeys(): [DataKey, ...DataKey[]] {
-  const { DATA_KEYS, AUTH_SECRET } = config();
+  const set = config();
+  const keys = made.get(set) ?? keysOf(set);
+  made.set(set, keys);
+  return keys;
+}
+
+function keysOf({ DATA_KEYS, AUTH_SECRET }: Config): [DataKey, ...DataKey[]] {
   const derived = Buffer.from(hkdfSync('sha256', AUTH_SECRET, '', 'candidature personal data 1', keyLength));
   const last = { id: derivedId, key: derived };
   const [first = last, ...others] = DATA_KEYS.map(({ id, hex }) => ({ id, key: Buffer.from(hex, 'hex') }));

@@ -3,6 +3,9 @@ import { phaseAt } from '@/lib/vacancies/rules';
 import { writeDemonstration } from '@/prisma/seed/load';
 import { Writer, type Rows, type Table } from '@/prisma/seed/rows';
 
+// What is sealed in a profile is sealed with a key derived from it.
+process.env.AUTH_SECRET ??= 'only-for-tests-'.padEnd(64, 'x');
+
 /** What the seed would write at `now`, by table. */
 async function written(now: Date): Promise<{ [T in Table]?: Rows[T][] }> {
   const rows: Partial<Record<Table, object[]>> = {};
