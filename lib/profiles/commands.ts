@@ -133,6 +133,7 @@ export function keepDraft(
 
 /** Lets go of what was typed in a form. */
 export async function dropDraft(viewer: CandidateViewer, place: FormPlace): Promise<void> {
+  if (!isId(place.instance)) return;
   await transaction((tx) => removeDraft(tx, viewer, draftPlace(place)));
 }
 

@@ -6,6 +6,9 @@ import { factsVersion } from '@/lib/profiles/facts';
 import { currentSubmission, sentOf } from '@/lib/applications/submissions/rows';
 import { candidate, closesAt, competition } from '../../builders';
 
+// Fifty at once take their turns, however busy the machine is.
+process.env.DATABASE_WAIT_SECONDS = '30';
+
 const inTime = new Date(closesAt.getTime() - 1);
 const submission = async (competitionId: string) => {
   const { vacancy } = await db().competition.findUniqueOrThrow({
