@@ -36,7 +36,11 @@ async function watch(url: string, until: { done: boolean }): Promise<number[]> {
 /** Sends the form of a page that has this field, as a browser without JavaScript does; the status of the answer. */
 async function submit(url: string, field: string, values: [string, string | Blob][]): Promise<number> {
   const headers = asSomeone();
-  const { document, FormData: Browsers } = new JSDOM(await (await fetch(url, { headers })).text()).window;
+  const shown = await fetch(url, { headers });
+  const text = await shown.text();
+  // Refused while too many wait: a person would press Reload.
+  if (!shown.ok) return shown.status;
+  const { document, FormData: Browsers } = new JSDOM(text).window;
   const form = document.querySelector(`main form:has([name="${field}"])`);
   const body = new FormData();
   for (const [name, value] of new Browsers(form as HTMLFormElement).entries())
