@@ -10,7 +10,7 @@ import { holdWriteLock } from '../../support/lock-holder';
 import { provider } from '../../support/sql';
 
 // Short where the wait itself is tried, long where nothing but a slow machine would make one.
-process.env.DATABASE_WAIT_SECONDS = provider === 'sqlite' ? '2' : '30';
+process.env.DATABASE_WAIT_SECONDS = provider === 'sqlite' ? '6' : '30';
 const now = new Date('2026-11-24T10:00:00Z');
 const file = () => sqlitePath(process.env.DATABASE_URL ?? '');
 const write = (key: string) =>
