@@ -78,7 +78,7 @@ export async function addRows(url: string, n: number): Promise<void> {
   }
 }
 
-/** Every row of every table, as text, in an order of its own. */
+/** Every row of every table, as text, in no order. */
 export async function contentsOf(url: string): Promise<Contents> {
   const columns = await columnsOf(url);
   const contents: Contents = new Map();
@@ -89,7 +89,7 @@ export async function contentsOf(url: string): Promise<Contents> {
         ? `${provider === 'sqlite' ? 'hex' : 'encode'}(${quoted(name)}${provider === 'sqlite' ? '' : ", 'hex'"}) AS ${quoted(name)}`
         : `CAST(${quoted(name)} AS TEXT) AS ${quoted(name)}`,
     );
-    contents.set(table, await query(url, `SELECT ${texts.join(', ')} FROM ${quoted(table)} ORDER BY 1, 2`));
+    contents.set(table, await query(url, `SELECT ${texts.join(', ')} FROM ${quoted(table)}`));
   }
   return contents;
 }

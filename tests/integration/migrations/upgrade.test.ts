@@ -3,7 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient as PostgresqlClient } from '@/lib/db/generated/postgresql/client';
 import { PrismaClient as SqliteClient } from '@/lib/db/generated/sqlite/client';
 import { sqlitePath } from '@/lib/db/provider';
-import { emptyDatabase, provider, query } from '../../support/sql';
+import { emptyDatabase, provider, query, type Row } from '../../support/sql';
 import { migrations, removeReleases, upgrade } from './releases';
 import { addRows, contentsOf, type Contents } from './rows';
 
@@ -34,6 +34,15 @@ afterAll(async () => {
   removeReleases();
 });
 
+/** `rows` in an order that only their contents decide: databases sort text, and list columns, each in their own way. */
+function sorted(rows: Row[]): Row[] {
+  const keyOf = (row: Row) => JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return rows
+    .map((row) => ({ row, key: keyOf(row) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ row }) => row);
+}
+
 /** What of `before` the tables and columns of `after` should still hold. */
 function expected(before: Contents, name: string): Contents {
   const gone = new Set(removed[name]);
@@ -41,8 +50,10 @@ function expected(before: Contents, name: string): Contents {
   return new Map(
     kept.map(([table, rows]) => [
       table,
-      rows.map((row) =>
-        Object.fromEntries(Object.entries(row).filter(([column]) => !gone.has(`${table}.${column}`))),
+      sorted(
+        rows.map((row) =>
+          Object.fromEntries(Object.entries(row).filter(([column]) => !gone.has(`${table}.${column}`))),
+        ),
       ),
     ]),
   );
@@ -54,7 +65,8 @@ function found(after: Contents, before: Contents): Contents {
     [...before].map(([table, rows]) => {
       const columns = Object.keys(rows[0] ?? {});
       const now = after.get(table) ?? [];
-      return [table, now.map((row) => Object.fromEntries(columns.map((column) => [column, row[column]])))];
+      const seen = now.map((row) => Object.fromEntries(columns.map((column) => [column, row[column]])));
+      return [table, sorted(seen)];
     }),
   );
 }
