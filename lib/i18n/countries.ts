@@ -11,30 +11,7 @@ const codes =
 /** ISO 3166-1 alpha-2 country codes. */
 export const countryCodes: readonly string[] = codes.split(' ');
 
-// ISO 639-1 languages offered in a profile.
-const languages =
-  'af am ar as az be bg bn bo bs ca cs cy da de dv dz el en es et eu fa ff fi fj fr ga gl gn gu ha he hi hr ht hu hy ' +
-  'id ig is it ja jv ka kk km kn ko ku ky la lb lg ln lo lt lv mg mi mk ml mn mr ms mt my nb ne nl nn ny om or pa pl ' +
-  'ps pt qu rm rn ro ru rw sd sg si sk sl sm sn so sq sr ss st sv sw ta te tg th ti tk tl tn to tr ts tt uk ur uz ve ' +
-  'vi wo xh yo zh zu';
-
-/** ISO 639-1 language codes a candidate may choose from. */
-export const languageCodes: readonly string[] = languages.split(' ');
-
-/** `codes` with their names in `locale`, sorted as that language sorts. */
-export function namedCodes(codes: readonly string[], kind: 'region' | 'language', locale: string) {
-  const names = new Intl.DisplayNames([locale], { type: kind });
-  const collator = new Intl.Collator(locale);
-  return codes
-    .map((value) => ({ value, label: capitalise(names.of(value) ?? value, locale) }))
-    .sort((a, b) => collator.compare(a.label, b.label));
-}
-
 /** The name of a country or language in `locale`; the code itself when it has none. */
 export function codeName(code: string, kind: 'region' | 'language', locale: string): string {
   return new Intl.DisplayNames([locale], { type: kind }).of(code) ?? code;
-}
-
-function capitalise(text: string, locale: string): string {
-  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }

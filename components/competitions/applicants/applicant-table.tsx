@@ -5,8 +5,8 @@ import { Badge } from '@/components/ui/badge';
 import type { ApplicantRow, CompetitionDetail } from '@/lib/competitions/dto';
 import { applicationPath, competitionPath } from '@/lib/competitions/links';
 import { applicantQuery, type ApplicantSearch } from '@/lib/competitions/schema';
-import { codeName } from '@/lib/i18n/countries';
 import type { Locale } from '@/lib/i18n/locales';
+import { nationalityName } from '@/lib/reference/nationalities';
 import { formatDate, formatShort } from '@/lib/time/format';
 import { StageBadge } from '../stage-badge';
 
@@ -29,7 +29,7 @@ export function ApplicantTable({ competition, rows, search, locale, selectable }
   const t = useTranslations('staff.applicants');
   const { timeZone } = competition;
   const nationality = (row: ApplicantRow) =>
-    row.nationality ? codeName(row.nationality, 'region', locale) : '';
+    row.nationality ? nationalityName(row.nationality, locale) : '';
   const columns: Column<ApplicantRow>[] = [
     {
       ...{ key: 'name', header: t('name'), sort: 'name', names: true, className: 'sm:min-w-44' },

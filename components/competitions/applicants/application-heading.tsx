@@ -4,8 +4,8 @@ import { Link } from '@/components/ui/link';
 import { PageHeading } from '@/components/ui/page';
 import type { ApplicationFile, CompetitionDetail } from '@/lib/competitions/dto';
 import { competitionPath } from '@/lib/competitions/links';
-import { codeName } from '@/lib/i18n/countries';
 import type { Locale } from '@/lib/i18n/locales';
+import { nationalityName } from '@/lib/reference/nationalities';
 import { formatInstant } from '@/lib/time/format';
 import { Facts } from '@/components/console/facts';
 import { StageBadge } from '../stage-badge';
@@ -56,7 +56,7 @@ export function ApplicationHeading({ competition, file, list, locale }: Props) {
           },
           {
             label: t('staff.applicants.nationality'),
-            value: file.nationality ? codeName(file.nationality, 'region', locale) : null,
+            value: file.nationality ? nationalityName(file.nationality, locale) : null,
           },
           { label: t('staff.application.language'), value: t(`terms.language.${file.locale}`) },
         ]}

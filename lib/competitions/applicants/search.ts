@@ -1,6 +1,6 @@
 import type { ApplicantCriteria, CriteriaWord } from '../../db/applicants';
-import { countryCodes, namedCodes } from '../../i18n/countries';
 import type { Locale } from '../../i18n/locales';
+import { nationalities } from '../../reference/nationalities';
 import { hasTerm, lookupText, lookupTerms, type LookupTerm } from '../../text/names';
 import { addDays, endOfDay } from '../../time/rules';
 import type { ApplicantSearch } from '../schema';
@@ -22,7 +22,7 @@ export function criteriaFrom(
   };
 }
 
-// Countries are found by the names they have in the reader's language.
+// Nationalities are found by their names in the reader's language, and by others that people type for them.
 function wordOf(term: LookupTerm, locale: Locale): CriteriaWord {
   const found = countriesIn(locale).filter(({ lookup }) => hasTerm(lookup, term));
   return { ...term, nationalities: found.map(({ code }) => code) };
@@ -34,8 +34,8 @@ const countries = new Map<Locale, { code: string; lookup: string }[]>();
 function countriesIn(locale: Locale) {
   const named =
     countries.get(locale) ??
-    namedCodes(countryCodes, 'region', locale).map(({ value, label }) => {
-      return { code: value, lookup: lookupText([label]) };
+    nationalities.entries.map(({ code, also = [], ...names }) => {
+      return { code, lookup: lookupText([names[locale], ...also]) };
     });
   countries.set(locale, named);
   return named;

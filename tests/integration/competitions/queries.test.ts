@@ -137,6 +137,23 @@ describe('the applicants of a competition', () => {
     expect(await names(search)).toEqual(expected);
   });
 
+  test('people without a nationality, or with one that no list has, are found like others', async () => {
+    const own = await competition();
+    await applicants(own, [
+      { name: 'Ana Lima', nationality: 'XXA' },
+      { name: 'Zhang Wei', nationality: 'other' },
+    ]);
+    const found = async (q: string) => {
+      const { rows } = await listApplicants(recruiter, own, applicantQuery.parse({ q, sort: 'name' }), 'en');
+      return rows.map(({ name }) => name);
+    };
+    expect([await found('stateless'), await found('zhang'), await found('')]).toEqual([
+      ['Ana Lima'],
+      ['Zhang Wei'],
+      ['Ana Lima', 'Zhang Wei'],
+    ]);
+  });
+
   test('countries are searched in the language of the page', async () => {
     expect(await names({ q: 'brésil' }, 'fr')).toEqual(['ana Lima']);
     expect(await names({ q: 'brésil' }, 'en')).toEqual([]);
