@@ -9,7 +9,7 @@ export function contentOf(stored: Stored[], nothing: ProfileContent['nothing']):
   const sorted = [...stored].sort((a, b) => a.position - b.position);
   const entries = sections.map(({ name }) => {
     const own = sorted.filter((entry) => entry.section === name);
-    return [name, own.map((entry) => readEntry(name, { recordId: entry.id, ...entry }))];
+    return [name, own.map((entry) => readEntry(name, entry))];
   });
   return { entries: Object.fromEntries(entries) as ProfileContent['entries'], nothing };
 }

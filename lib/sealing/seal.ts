@@ -10,11 +10,6 @@ export class SealBroken extends Error {
   }
 }
 
-/** Whether a text was made by sealText(). */
-export function isSealed(text: string): boolean {
-  return text.startsWith(mark);
-}
-
 /** Seals a text for its record: `sealed:{key id}:{base64url}`. */
 export function sealText(text: string, recordId: string): string {
   const [{ id, key }] = dataKeys();
@@ -23,7 +18,7 @@ export function sealText(text: string, recordId: string): string {
 
 /** The text that was sealed for the record; one that is not sealed as it is. Throws SealBroken. */
 export function openText(text: string, recordId: string): string {
-  if (!isSealed(text)) return text;
+  if (!text.startsWith(mark)) return text;
   const [, id = '', sealed = ''] = text.split(':');
   return opened(id, Buffer.from(sealed, 'base64url'), recordId).toString('utf8');
 }

@@ -52,7 +52,7 @@ const first: Partial<Record<SectionName, Record<string, unknown>>> = {
   contract_interests: { shortTerm: true, consultancy: false, internship: false, availableFrom: '' },
 };
 const read = (section: SectionName, data: unknown, version = 1) =>
-  readEntry(section, { recordId: 'r1', version, data }) as unknown as Record<string, unknown>;
+  readEntry(section, { id: 'r1', version, data }) as unknown as Record<string, unknown>;
 
 test.each(Object.keys(first) as SectionName[])(
   'an entry of %s of the first version is whole today',
@@ -134,13 +134,17 @@ test('every snapshot of the first version is read in today’s shape, and again 
 });
 
 test('what is sealed stays in its record', () => {
-  const entry = readEntry('personal', { recordId: 'r1', version: 1, data: first.personal });
+  const entry = readEntry('personal', { id: 'r1', version: 1, data: first.personal });
   const sealed = sealEntry('personal', entry, 'r1');
   expect(sealed.dateOfBirth).toMatch(/^sealed:/);
-  expect(readEntry('personal', { recordId: 'r1', version: 2, data: sealed })).toEqual(entry);
-  expect(() => readEntry('personal', { recordId: 'r2', version: 2, data: sealed })).toThrow(
-    /cannot be opened/,
-  );
+  expect(readEntry('personal', { id: 'r1', version: 2, data: sealed })).toEqual(entry);
+  expect(() => readEntry('personal', { id: 'r2', version: 2, data: sealed })).toThrow(/cannot be opened/);
+});
+
+test('what looks like a seal is a name like any other', () => {
+  const typed = { ...readEntry('relatives', { id: 'r1', version: 2, data: {} }), name: 'sealed:auth:AAAA' };
+  const data = sealEntry('relatives', typed, 'r1');
+  expect(readEntry('relatives', { id: 'r1', version: 2, data })).toEqual(typed);
 });
 
 test('a profile only grows more complete as entries are added', () => {
