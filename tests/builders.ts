@@ -17,11 +17,10 @@ import type {
   WorkArrangement,
 } from '@/lib/db/models';
 import type { Locale } from '@/lib/i18n/locales';
-import { sealSnapshot, type ProfileSnapshot } from '@/lib/profiles/snapshot';
-import { sealEntry } from '@/lib/profiles/stored';
+import { storedSnapshot, type ProfileSnapshot } from '@/lib/profiles/snapshot';
+import { storedEntry } from '@/lib/profiles/stored';
 import type { Entry, SectionName } from '@/lib/profiles/schema';
 import { profileVersion } from '@/lib/profiles/upcast';
-import { currentKeyId } from '@/lib/sealing/keys';
 
 // What tests of any kind begin with: rows as the product's commands leave them, on the database that DATABASE_URL names.
 // Everything has a default; give only what the test is about.
@@ -130,8 +129,7 @@ const entries: [SectionName, Entry<SectionName>][] = [
 /** The only entry of a section as the product stores it. */
 function profileRow(section: SectionName, entry: Entry<SectionName>) {
   const id = randomUUID();
-  const data = sealEntry(section, entry, id);
-  return { id, section, position: 0, version: profileVersion, keyId: currentKeyId(), data };
+  return { id, section, position: 0, ...storedEntry(section, entry, id) };
 }
 
 type CandidateOptions = {
@@ -261,8 +259,7 @@ export const competition = async (post: Post = {}): Promise<string> => (await va
 /** A submission of an application as the product stores it. */
 export function submissionOf(applicationId: string, submittedAt: Date, sent = snapshot) {
   const id = randomUUID();
-  const sealed = { snapshot: sealSnapshot(sent, id), snapshotVersion: profileVersion, keyId: currentKeyId() };
-  return { id, applicationId, number: 1, ...sealed, submittedAt };
+  return { id, applicationId, number: 1, ...storedSnapshot(sent, id), submittedAt };
 }
 
 type Applicant = {

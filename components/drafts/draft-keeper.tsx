@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { withReturnTo } from '@/lib/auth/return-to';
 import { keepDraftsOf, type Kept } from './keep-drafts';
 import type { LocalPlace } from './local-drafts';
 
@@ -39,5 +40,5 @@ export function DraftKeeper({ place: { owner, form: name, instance }, base, text
 function SignInLink({ text }: { text: string }) {
   const here = window.location.pathname + window.location.search;
   const locale = here.split('/')[1] ?? 'en';
-  return <a href={`/${locale}/sign-in?next=${encodeURIComponent(here)}`}>{text}</a>;
+  return <a href={withReturnTo(`/${locale}/sign-in`, here)}>{text}</a>;
 }

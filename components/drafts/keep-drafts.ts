@@ -1,4 +1,5 @@
-import { fillIn, forgetLocally, keepLocally, localDraft, typedIn, type LocalPlace } from './local-drafts';
+import { valuesOf } from '@/lib/forms/state';
+import { fillIn, forgetLocally, keepLocally, localDraft, type LocalPlace } from './local-drafts';
 
 /** Where what was typed is: with the server, on this device until the network is back or its owner signs in again, or nowhere else. */
 export type Kept = 'server' | 'device' | 'found' | 'signedOut' | 'tooLong';
@@ -23,7 +24,8 @@ export function keepDraftsOf(
   let failures = 0;
   let unkept = false;
   let submitted = false;
-  const body = () => JSON.stringify({ form: name, instance, base, values: typedIn(form) });
+  const typed = () => valuesOf(new FormData(form));
+  const body = () => JSON.stringify({ form: name, instance, base, values: typed() });
   // What is on its way must not arrive after what follows it.
   const stop = () => {
     clearTimeout(timer);
@@ -51,7 +53,7 @@ export function keepDraftsOf(
   };
   const onInput = () => {
     stop();
-    keepLocally(place, typedIn(form));
+    keepLocally(place, typed());
     unkept = true;
     submitted = false;
     timer = setTimeout(() => void keep(), pauseMs);

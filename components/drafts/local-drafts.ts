@@ -29,18 +29,6 @@ export function forgetAllLocally(): void {
   });
 }
 
-/** What is typed in a form, by the names of its fields, without what the framework adds. */
-export function typedIn(form: HTMLFormElement): Typed {
-  const data = new FormData(form);
-  const names = [...new Set(data.keys())].filter((name) => !name.startsWith('$ACTION'));
-  return Object.fromEntries(
-    names.map((name) => {
-      const texts = data.getAll(name).filter((value) => typeof value === 'string');
-      return [name, texts.length === 1 ? texts[0]! : texts];
-    }),
-  );
-}
-
 /** Puts values back into the fields of a form. */
 export function fillIn(form: HTMLFormElement, typed: Typed): void {
   const rest = new Map(Object.entries(typed).map(([name, value]) => [name, [value].flat()]));

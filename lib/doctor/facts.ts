@@ -1,7 +1,7 @@
 import { verifyAudit } from '../audit/queries';
 import { authorise } from '../auth/permissions';
 import type { SystemViewer } from '../auth/viewer';
-import { config } from '../config';
+import { hasScanner } from '../files/scan/scanner';
 import { db } from '../db/client';
 import type { Prisma } from '../db/models';
 import { addDuration } from '../time/rules';
@@ -94,7 +94,7 @@ function filesDiffer(): Promise<Names> {
 }
 
 async function filesWaiting(before: Date): Promise<Names> {
-  if (config().CLAMAV_SOCKET === undefined) return [];
+  if (!hasScanner()) return [];
   const rows = await db().storedFile.findMany({
     where: { scanState: { in: ['pending', 'unscanned'] }, createdAt: { lt: before } },
     select: { key: true },

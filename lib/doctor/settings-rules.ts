@@ -42,7 +42,7 @@ const rules: Rule[] = [
     {
       problem: 'DATA_KEYS is not set: personal data is sealed with a key derived from AUTH_SECRET.',
       remedy:
-        'Set DATA_KEYS=1:<64 hex digits> (openssl rand -hex 32) on every server. What is stored is sealed anew.',
+        'Set DATA_KEYS=1:<64 hex digits> (openssl rand -hex 32) on every server. What is stored is sealed again.',
     },
   ],
   [

@@ -6,7 +6,7 @@ import type { DraftPlace, Typed } from './rules';
 import { draftRecord, openDraft } from './stored';
 
 /** A draft as it is kept, and the version of the row that its form was opened with. */
-export type KeptDraft = { typed: Typed; baseVersion: string | null; updatedAt: Date };
+export type KeptDraft = { typed: Typed; baseVersion: string | null };
 
 const whereOf = (viewer: CandidateViewer, place: DraftPlace) => ({
   candidateId_form_instance: { candidateId: viewer.id, ...place },
@@ -41,6 +41,6 @@ export async function readDraft(
   authorise(viewer, 'profile.read', { ownerId: viewer.id });
   const row = await source.draft.findUnique({ where: whereOf(viewer, place) });
   if (!row) return null;
-  const { baseVersion, updatedAt } = row;
-  return { typed: openDraft(row.data, draftRecord(viewer.id, place)), baseVersion, updatedAt };
+  const { data, baseVersion } = row;
+  return { typed: openDraft(data, draftRecord(viewer.id, place)), baseVersion };
 }

@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { config } from '../config';
 import type { ReadDb, Tx } from '../db/client';
 import type { Prisma } from '../db/models';
 import { currentKeyId } from '../sealing/keys';
 import { openBytes, sealBytes } from '../sealing/seal';
+import { stateNow } from './scan/rules';
+import { hasScanner } from './scan/scanner';
 
 /** A file as the record that it belongs to knows it. */
 export type Stored = { storageKey: string; mediaType: string; size: number; sha256: string };
@@ -23,7 +24,7 @@ export async function storeFile(
   now: Date,
 ): Promise<Stored> {
   const [key, size, sha256] = [randomUUID(), bytes.byteLength, digestOf(bytes)];
-  const scanState = config().CLAMAV_SOCKET === undefined ? 'unscanned' : 'pending';
+  const scanState = stateNow('unscanned', hasScanner());
   const sealed = { bytes: sealBytes(bytes, key), sealedBy: currentKeyId() };
   await tx.storedFile.create({
     data: { key, mediaType, size, sha256, ...sealed, scanState, extractedText, createdAt: now },

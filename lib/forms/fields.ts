@@ -63,14 +63,6 @@ export const code = (values: readonly string[]) =>
 /** A calendar date as <input type="date"> sends it, YYYY-MM-DD, that exists. */
 export const localDate = () => z.string('required').min(1, 'required').pipe(z.iso.date('date'));
 
-/** A month as YYYY-MM. What is none is compared with nothing else (abort). */
-export const month = () =>
-  z
-    .string('required')
-    .trim()
-    .min(1, 'required')
-    .regex(/^(19|20)\d\d-(0[1-9]|1[0-2])$/, { error: 'month', abort: true });
-
 /**
  * A year, or a month of it: `YYYY` or `YYYY-MM`, typed as 2012, 2012-09, 2012/9 or 09/2012, in any digits. What is none is compared
  * with nothing else (abort).
@@ -103,7 +95,6 @@ export const digits = (least: number, most: number) =>
         .string()
         .min(1, { error: 'required', abort: true })
         .regex(/^\d{1,6}$/, { error: 'number', abort: true })
-        .transform(String)
         .transform((value) => value.replace(/^0+(?=\d)/, ''))
         .refine((value) => Number(value) >= least && Number(value) <= most, {
           error: 'numberBetween',

@@ -58,7 +58,6 @@ const customKeys = {
   required: true,
   choice: true,
   date: true,
-  month: true,
   partialDate: true,
   numberBetween: true,
   nameWithoutLetter: true,

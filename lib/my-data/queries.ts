@@ -8,7 +8,7 @@ import { draftRecord, openDraft } from '../drafts/stored';
 import type { Locale } from '../i18n/locales';
 import type { NotificationTemplate } from '../outbox/schema';
 import { isSectionName } from '../profiles/sections';
-import { readEntry } from '../profiles/stored';
+import { readEntry, type StoredEntry } from '../profiles/stored';
 import { titleIn } from '../vacancies/rules';
 import type {
   CopiedApplication,
@@ -143,9 +143,8 @@ async function profileOf(accountId: string): Promise<CopiedProfile | null> {
 }
 
 // What a later version of the site no longer knows is copied as it was stored.
-function openedData(entry: { id: string; section: string; version: number; data: unknown }): unknown {
-  const { id: recordId, section, ...stored } = entry;
-  return isSectionName(section) ? readEntry(section, { recordId, ...stored }) : entry.data;
+function openedData({ section, ...entry }: StoredEntry & { section: string }): unknown {
+  return isSectionName(section) ? readEntry(section, entry) : entry.data;
 }
 
 async function draftsOf({ id: candidateId }: CandidateViewer): Promise<DataCopy['drafts']> {

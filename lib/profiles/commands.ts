@@ -7,13 +7,11 @@ import { lockProfile } from '../db/locks';
 import { removeDraft, writeDraft } from '../drafts/commands';
 import { typedOf } from '../drafts/rules';
 import { isId } from '../forms/fields';
-import { currentKeyId } from '../sealing/keys';
 import { completeness, derivedColumns } from './rules';
 import { readContent } from './queries';
 import type { Entry, SectionName } from './schema';
 import { draftPlace, entryIdOf, isFormPlace, isNew, sectionNamed, type FormPlace } from './sections';
-import { hasSealed, sealEntry } from './stored';
-import { profileVersion } from './upcast';
+import { storedEntry } from './stored';
 
 export type SaveEntry<S extends SectionName = SectionName> = FormPlace & {
   section: S;
@@ -28,7 +26,7 @@ export type SaveResult = { ok: true; entryId: string } | { ok: false; refusal: '
  * entry that is not the viewer's.
  */
 export function saveEntry(viewer: CandidateViewer, input: SaveEntry, now: Date): Promise<SaveResult> {
-  return change(viewer, async (tx, profileId) => {
+  return changeProfile(viewer, async (tx, profileId) => {
     const result = await save(tx, profileId, input);
     if (!result.ok) return result;
     await removeDraft(tx, viewer, draftPlace(input));
@@ -59,11 +57,7 @@ async function save(
   if (edited && edited.updatedAt.toISOString() !== version) return { ok: false, refusal: 'conflict' };
   if (!edited && existing.length >= most) return { ok: false, refusal: 'full' };
   const id = edited?.id ?? (kind === 'single' ? randomUUID() : added);
-  const row = {
-    data: sealEntry(section, data, id),
-    version: profileVersion,
-    keyId: hasSealed(section) ? currentKeyId() : '',
-  };
+  const row = storedEntry(section, data, id);
   const position = (existing.at(-1)?.position ?? -1) + 1;
   if (edited) await tx.profileEntry.update({ where: { id }, data: row });
   else await tx.profileEntry.create({ data: { id, profileId, section, position, ...row } });
@@ -82,7 +76,7 @@ export function deleteEntry(
   entryId: string,
   now: Date,
 ): Promise<void> {
-  return change(viewer, async (tx, profileId) => {
+  return changeProfile(viewer, async (tx, profileId) => {
     await requireOwn(tx, profileId, section, entryId);
     await tx.profileEntry.delete({ where: { id: entryId } });
     await removeDraft(tx, viewer, draftPlace({ section, instance: entryId }));
@@ -97,7 +91,7 @@ export async function declareNothing(
   now: Date,
 ): Promise<void> {
   if (!sectionNamed(section).allowsNothing) throw new Forbidden('profile.edit');
-  await change(viewer, async (tx, profileId) => {
+  await changeProfile(viewer, async (tx, profileId) => {
     if ((await tx.profileEntry.count({ where: { profileId, section } })) > 0) return;
     const where = { profileId_name: { profileId, name: section } };
     const create = { profileId, name: section, nothingToDeclare: true };
@@ -116,7 +110,7 @@ export function keepDraft(
   values: Record<string, unknown>,
   baseVersion: string | null = null,
 ): Promise<boolean> {
-  return change(viewer, async (tx, profileId) => {
+  return changeProfile(viewer, async (tx, profileId) => {
     const { section, instance } = place;
     const { kind, fields } = sectionNamed(section);
     if (!isFormPlace(place)) throw new Forbidden('profile.edit');
@@ -141,7 +135,7 @@ export async function dropDraft(viewer: CandidateViewer, place: FormPlace): Prom
  * Changes the viewer's own profile, starting it where there is none. Changes of one profile take turns; of two that start
  * it at once, one comes again after the other.
  */
-async function change<T>(
+export async function changeProfile<T>(
   viewer: CandidateViewer,
   work: (tx: Tx, profileId: string) => Promise<T>,
 ): Promise<T> {

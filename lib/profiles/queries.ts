@@ -101,7 +101,7 @@ export async function profileEntry(
 type Row = { id: string; updatedAt: Date; version: number; data: unknown };
 
 function entryOf(section: SectionName, row: Row): EntryDto {
-  const data = readEntry(section, { recordId: row.id, ...row });
+  const data = readEntry(section, row);
   return { id: row.id, version: row.updatedAt.toISOString(), data, whole: isWhole(section, data) };
 }
 

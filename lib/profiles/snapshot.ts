@@ -1,3 +1,4 @@
+import { currentKeyId } from '../sealing/keys';
 import { completeness, type ProfileContent } from './rules';
 import type { Entry, SectionName } from './schema';
 import { isSectionName, sections } from './sections';
@@ -39,13 +40,18 @@ export function sealSnapshot(snapshot: ProfileSnapshot, recordId: string): Profi
   return mapEntries(snapshot, (name, data) => sealEntry(name, data as Entry<typeof name>, recordId));
 }
 
+/** What the record with this id holds of a snapshot: it, sealed, the version of its shape and the key that sealed it. */
+export function storedSnapshot(snapshot: ProfileSnapshot, id: string) {
+  return { snapshot: sealSnapshot(snapshot, id), snapshotVersion: profileVersion, keyId: currentKeyId() };
+}
+
 /** A stored snapshot in today's shape and opened, whichever version it was written in; null once erased. Throws SealBroken. */
 export function readSnapshot(stored: {
   id: string;
   snapshot: unknown;
   snapshotVersion: number;
 }): ProfileSnapshot | null {
-  const { id: recordId, snapshot, snapshotVersion: version } = stored;
+  const { id, snapshot, snapshotVersion: version } = stored;
   if (typeof snapshot !== 'object' || snapshot === null) return null;
   const given = snapshot as Record<string, unknown>;
   const email = typeof given.email === 'string' ? given.email : '';
@@ -53,7 +59,7 @@ export function readSnapshot(stored: {
   const frame = { version: profileVersion, email, nothing } as ProfileSnapshot;
   const shaped = sections.map(({ name, kind }) => {
     const entries = kind === 'list' ? (Array.isArray(given[name]) ? given[name] : []) : [given[name]];
-    const read = entries.map((data: unknown) => readEntry(name, { recordId, version, data }));
+    const read = entries.map((data: unknown) => readEntry(name, { id, version, data }));
     return [name, kind === 'list' ? read : read[0]];
   });
   return { ...given, ...frame, ...Object.fromEntries(shaped) } as ProfileSnapshot;

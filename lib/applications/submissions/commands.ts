@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../db/client';
-import { sealSnapshot, type ProfileSnapshot } from '../../profiles/snapshot';
-import { profileVersion } from '../../profiles/upcast';
-import { currentKeyId } from '../../sealing/keys';
+import { storedSnapshot, type ProfileSnapshot } from '../../profiles/snapshot';
 import type { Answers } from '../schema';
 
 /** What is sent for an application: the frozen profile, opened; the answers; the cover letter, where there is one. */
@@ -22,9 +20,7 @@ export async function writeSubmission(
       id,
       applicationId,
       number: before + 1,
-      snapshot: sealSnapshot(snapshot, id),
-      snapshotVersion: profileVersion,
-      keyId: currentKeyId(),
+      ...storedSnapshot(snapshot, id),
       answers,
       letter,
       submittedAt,

@@ -2,10 +2,10 @@ import { recordAudit } from '../../audit/commands';
 import { authorise, Forbidden } from '../../auth/permissions';
 import type { CandidateViewer } from '../../auth/viewer';
 import { config } from '../../config';
-import { isUniqueViolation, transaction, type Tx } from '../../db/client';
-import { lockProfile } from '../../db/locks';
+import type { Tx } from '../../db/client';
 import type { AttachmentKind } from '../../db/models';
 import { isId } from '../../forms/fields';
+import { changeProfile } from '../../profiles/commands';
 import { cleanName } from '../documents/names';
 import { extensionOf } from '../documents/rules';
 import { takeDocument } from '../documents/take';
@@ -27,11 +27,11 @@ export async function addAttachment(
 ): Promise<AddResult> {
   authorise(viewer, 'profile.edit', { ownerId: viewer.id });
   // Known before anyone's processor is kept busy with the file, and again once it is the viewer's turn.
-  if (await change(viewer, isFull)) return { ok: false, problem: 'full' };
+  if (await changeProfile(viewer, isFull)) return { ok: false, problem: 'full' };
   const result = await takeDocument(file);
   if (!result.ok) return result;
   const { filename, ...document } = result.document;
-  return change(viewer, async (tx, profileId) => {
+  return changeProfile(viewer, async (tx, profileId) => {
     if (await isFull(tx, profileId)) return { ok: false, problem: 'full' };
     const { storageKey: fileKey } = await storeFile(tx, document, now);
     const position = await tx.profileAttachment.count({ where: { profileId } });
@@ -50,7 +50,7 @@ async function isFull(tx: Tx, profileId: string): Promise<boolean> {
 
 /** Removes a file from the viewer's profile; applications that hold it keep it. Throws Forbidden for another's. */
 export async function removeAttachment(viewer: CandidateViewer, id: string, now: Date): Promise<void> {
-  await change(viewer, async (tx, profileId) => {
+  await changeProfile(viewer, async (tx, profileId) => {
     const { fileKey } = await ownRow(tx, profileId, id);
     await tx.profileAttachment.delete({ where: { id } });
     await removeUnpointed(tx, [fileKey]);
@@ -69,7 +69,7 @@ export function changeAttachment(
   { filename, kind }: { filename?: string; kind?: AttachmentKind },
   now: Date,
 ): Promise<AttachmentDto> {
-  return change(viewer, async (tx, profileId) => {
+  return changeProfile(viewer, async (tx, profileId) => {
     const { file } = await ownRow(tx, profileId, id);
     const name = filename === undefined ? undefined : cleanName(filename, extensionOf(file.mediaType));
     const row = await tx.profileAttachment.update({
@@ -89,30 +89,11 @@ export async function moveAttachment(
   to: number,
   now: Date,
 ): Promise<void> {
-  await change(viewer, async (tx, profileId) => {
+  await changeProfile(viewer, async (tx, profileId) => {
     await ownRow(tx, profileId, id);
     const others = (await ids(tx, profileId)).filter((each) => each !== id);
     await number(tx, others.toSpliced(Math.max(0, Math.trunc(to)), 0, id));
     await audit(tx, viewer, profileId, 'profile.move', id, now);
-  });
-}
-
-/** Changes the viewer's own profile, starting it where there is none; changes of one profile take turns. */
-async function change<T>(
-  viewer: CandidateViewer,
-  work: (tx: Tx, profileId: string) => Promise<T>,
-): Promise<T> {
-  authorise(viewer, 'profile.edit', { ownerId: viewer.id });
-  const attempt = () =>
-    transaction(async (tx) => {
-      const own = { accountId: viewer.id };
-      const { id } = await tx.candidateProfile.upsert({ where: own, create: own, update: {} });
-      await lockProfile(tx, id);
-      return work(tx, id);
-    });
-  return attempt().catch((error: unknown) => {
-    if (isUniqueViolation(error)) return attempt();
-    throw error;
   });
 }
 

@@ -3,9 +3,10 @@ import type { CandidateViewer, Viewer } from '../../auth/viewer';
 import { db } from '../../db/client';
 import { isId } from '../../forms/fields';
 import { isOpenable } from '../scan/rules';
+import { hasScanner } from '../scan/scanner';
 import { fileBytes } from '../store';
 import type { AttachmentDto } from './dto';
-import { attachmentDto, attachmentParts, hasScanner } from './rows';
+import { attachmentDto, attachmentParts } from './rows';
 
 /** The files of the viewer's profile, in their order. */
 export async function myAttachments(viewer: CandidateViewer): Promise<AttachmentDto[]> {

@@ -1,6 +1,6 @@
-import { config } from '../../config';
 import type { Prisma } from '../../db/models';
 import { stateNow } from '../scan/rules';
+import { hasScanner } from '../scan/scanner';
 import type { AttachmentDto } from './dto';
 
 /** What a DTO is made from. */
@@ -9,9 +9,6 @@ export const attachmentParts = {
 } satisfies Prisma.ProfileAttachmentInclude;
 
 type Row = Prisma.ProfileAttachmentGetPayload<{ include: typeof attachmentParts }>;
-
-/** Whether files are scanned here. */
-export const hasScanner = () => config().CLAMAV_SOCKET !== undefined;
 
 /** The DTO of a row. */
 export function attachmentDto({ id, kind, filename, file, createdAt }: Row): AttachmentDto {

@@ -13,7 +13,7 @@ export const documentLimits = {
   seconds: 12,
 } as const;
 
-/** Why a document is not taken. Each has a message (attachments.problems) that says what to do instead. */
+/** Why a document is not taken. Each has a message that says what to do instead. */
 export const documentProblems = [
   'empty',
   'large',

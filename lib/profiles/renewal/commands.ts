@@ -6,8 +6,8 @@ import type { Prisma } from '../../db/models';
 import { DbNull } from '../../db/values';
 import { currentKeyId } from '../../sealing/keys';
 import { isSectionName, sections } from '../sections';
-import { readSnapshot, sealSnapshot } from '../snapshot';
-import { hasSealed, readEntry, sealEntry } from '../stored';
+import { readSnapshot, storedSnapshot } from '../snapshot';
+import { hasSealed, readEntry, storedEntry } from '../stored';
 import { profileVersion } from '../upcast';
 
 /**
@@ -33,10 +33,9 @@ async function renewEntries(take: number): Promise<number> {
   await transaction(async (tx) => {
     for (const { id, section, version, data, updatedAt } of rows) {
       if (!isSectionName(section)) continue;
-      const entry = readEntry(section, { recordId: id, version, data });
-      const sealed = { data: sealEntry(section, entry, id), keyId: hasSealed(section) ? keyId : '' };
+      const entry = readEntry(section, { id, version, data });
       // It says the same as before: who has it open in a form has its version still.
-      const change = { ...sealed, version: profileVersion, updatedAt };
+      const change = { ...storedEntry(section, entry, id), updatedAt };
       await tx.profileEntry.updateMany({ where: { id, updatedAt }, data: change });
     }
   });
@@ -52,7 +51,7 @@ async function renewSubmissions(take: number): Promise<number> {
     for (const row of rows) {
       const snapshot = readSnapshot(row);
       if (!snapshot) continue;
-      const change = { snapshot: sealSnapshot(snapshot, row.id), snapshotVersion: profileVersion, keyId };
+      const change = storedSnapshot(snapshot, row.id);
       // One that was erased meanwhile stays erased.
       await tx.submission.updateMany({ where: { id: row.id, ...held }, data: change });
     }

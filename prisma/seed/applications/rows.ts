@@ -2,9 +2,7 @@ import { applicantFacts } from '@/lib/applications/facts/rows';
 import { liveKey } from '@/lib/applications/rules';
 import { sources } from '@/lib/applications/schema';
 import type { Stage } from '@/lib/db/models';
-import { sealSnapshot } from '@/lib/profiles/snapshot';
-import { profileVersion } from '@/lib/profiles/upcast';
-import { currentKeyId } from '@/lib/sealing/keys';
+import { storedSnapshot } from '@/lib/profiles/snapshot';
 import { displayName } from '@/lib/text/names';
 import type { Competition } from '../competitions/plan';
 import { idOf, referenceNumbered } from '../ids';
@@ -54,9 +52,7 @@ export function addApplication(
     id: submissionId,
     applicationId: id,
     number: 1,
-    snapshot: sealSnapshot(snapshot, submissionId),
-    snapshotVersion: profileVersion,
-    keyId: currentKeyId(),
+    ...storedSnapshot(snapshot, submissionId),
     answers: answersTo(competition.questions, content, random),
     letter: null,
     submittedAt,

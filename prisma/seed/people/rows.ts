@@ -2,9 +2,7 @@ import { privacyNoticeVersion } from '@/lib/accounts/consent';
 import { derivedColumns, type ProfileContent } from '@/lib/profiles/rules';
 import type { SectionName } from '@/lib/profiles/schema';
 import { buildSnapshot, type ProfileSnapshot } from '@/lib/profiles/snapshot';
-import { hasSealed, sealEntry } from '@/lib/profiles/stored';
-import { profileVersion } from '@/lib/profiles/upcast';
-import { currentKeyId } from '@/lib/sealing/keys';
+import { storedEntry } from '@/lib/profiles/stored';
 import { addDuration } from '@/lib/time/rules';
 import { idOf } from '../ids';
 import { randomFor } from '../random';
@@ -88,8 +86,7 @@ function addProfile(writer: Writer, accountId: string, number: number, content: 
     entries.forEach((data, position) => {
       const id = idOf('entry', number * 32 + count);
       writer.add('ProfileEntry', {
-        ...{ id, profileId, section, position, version: profileVersion },
-        ...{ keyId: hasSealed(section) ? currentKeyId() : '', data: sealEntry(section, data, id), ...times },
+        ...{ id, profileId, section, position, ...storedEntry(section, data, id), ...times },
       });
       count += 1;
     });

@@ -105,7 +105,7 @@ test.each(sections)(
         const { entries } = await profileSection(viewer, name);
         expect(entries.map(({ data }) => data)).toEqual([parsed.data]);
         const row = await db().profileEntry.findUniqueOrThrow({ where: { id: entries[0]?.id ?? '' } });
-        expect(readEntry(name, { recordId: row.id, ...row })).toEqual(parsed.data);
+        expect(readEntry(name, row)).toEqual(parsed.data);
         for (const { name: field } of fields.filter(({ sealed }) => sealed))
           expect(String((row.data as Record<string, unknown>)[field])).toMatch(/^sealed:|^$/);
         stored += 1;

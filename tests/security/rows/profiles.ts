@@ -1,5 +1,12 @@
 import { readDraft, removeDraft, writeDraft } from '@/lib/drafts/commands';
-import { declareNothing, deleteEntry, dropDraft, keepDraft, saveEntry } from '@/lib/profiles/commands';
+import {
+  changeProfile,
+  declareNothing,
+  deleteEntry,
+  dropDraft,
+  keepDraft,
+  saveEntry,
+} from '@/lib/profiles/commands';
 import {
   begunEntries,
   plausibilityContext,
@@ -56,6 +63,16 @@ export const profiles: Row[] = [
         { section, instance: entry, version: await versionOf(world.ids.entry), data: entryOf(section) },
         now,
       ),
+  },
+  {
+    file: commands,
+    of: changeProfile,
+    allowed: candidates,
+    writes: true,
+    call: (viewer) =>
+      changeProfile(asCandidate(viewer), async (tx, id) => {
+        await tx.candidateProfile.update({ where: { id }, data: { completedAt: now } });
+      }),
   },
   {
     file: commands,

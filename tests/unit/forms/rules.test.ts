@@ -6,7 +6,7 @@ import {
   emailAddress,
   line,
   localDate,
-  month,
+  partialDate,
   optionalLine,
   text,
 } from '@/lib/forms/fields';
@@ -31,7 +31,7 @@ test.each<[string, z.ZodType, unknown, FieldError | null]>([
   ['a choice not offered', choice(['a', 'b']), 'c', { key: 'choice' }],
   ['a date that does not exist', localDate(), '2026-02-30', { key: 'date' }],
   ['no date', localDate(), '', { key: 'required' }],
-  ['a thirteenth month', month(), '2026-13', { key: 'month' }],
+  ['a thirteenth month', partialDate(), '2026-13', { key: 'partialDate' }],
   ['an address without a domain', emailAddress(), 'name@', { key: 'email' }],
   ['an address with a domain of one label', emailAddress(), 'name@example', { key: 'email' }],
   ['an address with two dots', emailAddress(), 'a..b@example.org', { key: 'email' }],
