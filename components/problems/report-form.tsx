@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { TextArea, TextField } from '@/components/ui/field';
+import { FilesField } from '@/components/ui/files-field';
 import { Form } from '@/components/ui/form';
 import { titleIn } from '@/lib/vacancies/rules';
 import { config } from '@/lib/config';
@@ -10,7 +11,7 @@ import { report } from '@/lib/problems/actions';
 import { longestDescription, mostScreenshots, screenshotDays, stampAt } from '@/lib/problems/rules';
 import { longestReference } from '@/lib/problems/schema';
 import type { NamedVacancy } from '@/lib/vacancies/references/queries';
-import { FilesField, TimestampField, HoneypotField } from './report-fields';
+import { TimestampField, HoneypotField } from './report-fields';
 
 type Props = {
   /** The notice the problem is with, where the reader came from it. */

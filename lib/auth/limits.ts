@@ -50,7 +50,9 @@ export const limits = {
   applyByAccount: { points: 60, seconds: hour },
   // A copy is everything of an account, and laid out for paper it takes a processor for seconds.
   copyByAccount: { points: 10, seconds: hour },
-  // More than one form sends while it is typed in without a pause (components/profile/draft-keeper.tsx).
+  // Looking through a document takes a processor for up to seconds.
+  attachByAccount: { points: 40, seconds: hour },
+  // More than one form sends while it is typed in without a pause (components/drafts/keep-drafts.ts).
   draftByAccount: { points: 1200, seconds: quarter },
 } as const satisfies Record<string, Limit>;
 

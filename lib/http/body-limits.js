@@ -3,10 +3,10 @@ const megabyte = 1024 * 1024;
 /** The most a request may carry, in bytes. */
 const bodyLimit = megabyte;
 
-/** The most a form with pictures may carry, in MB; next.config.js allows server actions as much. */
+/** The most a form with pictures or a document may carry, in MB; next.config.js allows server actions as much. */
 const pictureFormMegabytes = 13;
 
-const pictureForms = /^\/(en|fr)\/report-a-problem$/;
+const fileForms = /^\/(en|fr)\/(report-a-problem|profile\/attachments)$/;
 const staffForms = /^\/(en|fr)\/staff\//;
 
 /**
@@ -16,7 +16,7 @@ const staffForms = /^\/(en|fr)\/staff\//;
  * @returns {number}
  */
 function bodyLimitAt(pathname) {
-  return pictureForms.test(pathname) ? pictureFormMegabytes * megabyte : bodyLimit;
+  return fileForms.test(pathname) ? pictureFormMegabytes * megabyte : bodyLimit;
 }
 
 /**

@@ -1,3 +1,6 @@
+import { accessible, visit } from '../support/browser';
+import { fill, press, signIn } from '../support/people';
+import { picture } from '../support/problem-report';
 import { markInfected } from '../support/records';
 import { cookiesOf } from './authorisation/callers';
 import { forgetLimits, makeBystanders, withdrawWorlds, worldOnSite } from './authorisation/site';
@@ -28,3 +31,40 @@ test('a file of a profile comes back to keep, run by nothing; of an infected one
   const refused = await ask(cookie);
   expect([refused.status, await refused.text()]).toEqual([409, '']);
 });
+
+test.each([true, false])(
+  'a file is added, refused, moved and removed on its page (JavaScript: %s)',
+  async (js) => {
+    const { context, page } = await visit({ javaScriptEnabled: js, viewport: { width: 375, height: 800 } });
+    await signIn(page, 'intern@wfo.example', 'fr');
+    await page.goto('/fr/profile/attachments');
+    const files = page.locator('main ol > li');
+    const before = await files.count();
+    const send = async (name: string, buffer: Buffer) => {
+      await fill(page, { 'Nature du document': 'Diplôme' });
+      await page.getByLabel('Fichier').setInputFiles({ name, mimeType: 'image/png', buffer });
+      await press(page, 'Ajouter le fichier');
+    };
+    await send('diplôme.png', Buffer.from('<!doctype html><script>alert(1)</script>'));
+    await page.locator('main').getByRole('alert').getByText('n’est pas un fichier').waitFor();
+    const { buffer } = await picture();
+    for (const name of ['premier.png', 'second.png']) {
+      await send(name, buffer);
+      await page.getByText(/a été ajouté/).waitFor();
+      await page.goto('/fr/profile/attachments');
+    }
+    expect(await files.count()).toBe(before + 2);
+    await files.last().getByRole('button', { name: 'Monter' }).click();
+    await page.getByText('L’ordre a été modifié.').waitFor();
+    expect(await files.last().innerText()).toContain('premier');
+    if (js) await accessible(page);
+    for (const name of ['premier', 'second']) {
+      const file = files.filter({ hasText: name });
+      await file.locator('summary').click();
+      await file.getByRole('button', { name: 'Oui, le supprimer' }).click();
+      await page.getByText('Le fichier a été supprimé.').waitFor();
+    }
+    expect(await files.count()).toBe(before);
+    await context.close();
+  },
+);

@@ -73,6 +73,7 @@ export const candidateAddresses: Record<string, (email: string) => string> = {
   '/my-data/delete': () => '/my-data/delete',
   '/my-data/deleted': () => '/my-data/deleted',
   '/profile': () => '/profile',
+  '/profile/attachments': () => '/profile/attachments',
   '/profile/[section]': () => '/profile/personal',
   '/profile/[section]/[entry]': (email) => `/profile/employment/${entry(email, 'employment')}`,
   '/profile/[section]/[entry]/delete': (email) => `/profile/languages/${entry(email, 'languages')}/delete`,

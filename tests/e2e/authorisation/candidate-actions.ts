@@ -2,6 +2,7 @@ import { allOthers } from '@/lib/accounts/rules';
 import { db } from '@/lib/db/client';
 import { entryOf } from '../../integration/profiles/fixtures';
 import { candidates, password } from '../../security/world';
+import { picture } from '../../support/problem-report';
 import type { Fields } from './request';
 import { chosen, type ActionRow } from './rows';
 
@@ -80,6 +81,24 @@ export const forCandidates: Record<string, ActionRow> = {
     at: () => '/en/my-data/delete',
     allowed: candidates,
     call: () => ({ bound: ['en'], fields: { currentPassword: password } }),
+  },
+  'lib/files/attachments/actions#add': {
+    at: () => '/en/profile/attachments',
+    allowed: candidates,
+    call: async () => {
+      const { name, buffer } = await picture();
+      return { bound: ['en'], fields: { kind: 'cv' }, file: new File([new Uint8Array(buffer)], name) };
+    },
+  },
+  'lib/files/attachments/actions#move': {
+    at: () => '/en/profile/attachments',
+    allowed: ['owner'],
+    call: ({ attachment }) => ({ bound: ['en', attachment, 0], fields: {} }),
+  },
+  'lib/files/attachments/actions#remove': {
+    at: () => '/en/profile/attachments',
+    allowed: ['owner'],
+    call: ({ attachment }) => ({ bound: ['en', attachment], fields: {} }),
   },
   'lib/profiles/actions#save': {
     at: ({ entry }) => `/en/profile/education/${entry}`,

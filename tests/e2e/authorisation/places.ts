@@ -61,6 +61,7 @@ export const pages: Record<string, Place> = {
   '(candidate)/my-data/delete': only(candidates, () => '/en/my-data/delete'),
   '(candidate)/my-data/deleted': everyone('/en/my-data/deleted'),
   '(candidate)/profile': only(candidates, () => '/en/profile'),
+  '(candidate)/profile/attachments': only(candidates, () => '/en/profile/attachments'),
   '(candidate)/profile/[section]': only(candidates, () => '/en/profile/personal'),
   '(candidate)/profile/[section]/[entry]': only(['owner'], ({ entry }) => `/en/profile/education/${entry}`),
   '(candidate)/profile/[section]/[entry]/delete': only(

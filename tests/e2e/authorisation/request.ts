@@ -58,7 +58,7 @@ export async function send(
 }
 
 /** What an action is called with: what its form has bound, and the fields of the form, which a button that answers nothing has alone. */
-export type Call = { bound: unknown[]; fields?: Fields; answersNothing?: true };
+export type Call = { bound: unknown[]; fields?: Fields; file?: File; answersNothing?: true };
 export type Fields = Record<string, string>;
 
 /** Where those are led who may not: to sign in, or to what says that there is nothing. */
@@ -71,11 +71,12 @@ export type Answer = { kind: 'refused' | 'told' | 'misunderstood' | 'done'; text
 export async function sendAction(
   id: string,
   at: string,
-  { bound, fields, answersNothing }: Call,
+  { bound, fields, file, answersNothing }: Call,
   { headers, from }: Pick<Sent, 'headers' | 'from'>,
 ): Promise<Received> {
   const body = new FormData();
   for (const [name, value] of Object.entries(fields ?? {})) body.append(`_1_${name}`, value);
+  if (file) body.append('_1_file', file, file.name);
   const form = answersNothing ? ['$K1'] : [idle, '$K1'];
   body.append('0', JSON.stringify(fields ? [...bound, ...form] : bound));
   const ours = { origin: origin(), accept: 'text/x-component', 'next-action': id };

@@ -4,11 +4,19 @@ import { bodyLimit, bodyLimitAt, pictureFormMegabytes } from '@/lib/http/body-li
 import { pictureLimits } from '@/lib/files/rules';
 import { mostScreenshots } from '@/lib/problems/rules';
 
-test('only the form with pictures takes more than a megabyte', () => {
+test('only the forms with files take more than a megabyte', () => {
   const more = pictureFormMegabytes * 1024 * 1024;
   expect(bodyLimitAt('/en/report-a-problem')).toBe(more);
   expect(bodyLimitAt('/fr/report-a-problem')).toBe(more);
-  for (const path of ['/en', '/de/report-a-problem', '/en/report-a-problem/sent', '/en/x/report-a-problem'])
+  expect(bodyLimitAt('/fr/profile/attachments')).toBe(more);
+  for (const path of [
+    '/en',
+    '/en/profile/attachments/x',
+    '/fr/profile/personal',
+    '/de/report-a-problem',
+    '/en/report-a-problem/sent',
+    '/en/x/report-a-problem',
+  ])
     expect(bodyLimitAt(path)).toBe(bodyLimit);
 });
 

@@ -6,6 +6,7 @@ import { buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Page, PageHeading } from '@/components/ui/page';
 import { requireCandidate } from '@/lib/auth/current';
+import { myAttachments } from '@/lib/files/attachments/queries';
 import { translations } from '@/lib/i18n/translations';
 import { profileForApplication } from '@/lib/profiles/queries';
 import { sectionNamed } from '@/lib/profiles/sections';
@@ -19,6 +20,7 @@ export default async function ProfilePage() {
   const locale = await getLocale();
   const viewer = await requireCandidate(locale, `/${locale}/profile`);
   const { sections, missing, percentage, complete } = await profileForApplication(viewer);
+  const files = await myAttachments(viewer);
   const t = translations(locale, 'profile');
   const first = missing[0];
   return (
@@ -70,6 +72,22 @@ export default async function ProfilePage() {
             ) : null}
           </li>
         ))}
+        <li className="border-line border-t py-4">
+          <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+            <h2 className="text-lg">
+              <a
+                href={`/${locale}/profile/attachments`}
+                className="text-accent hover:text-accent-strong underline-offset-4 hover:underline"
+              >
+                {translations(locale, 'attachments')('title')}
+              </a>
+            </h2>
+            <Badge tone={files.length > 0 ? 'success' : 'neutral'}>
+              {t(`state.${files.length > 0 ? 'complete' : 'optional'}`)}
+            </Badge>
+          </div>
+          <p className="text-muted mt-1">{t('entries', { count: files.length })}</p>
+        </li>
       </ol>
     </Page>
   );
