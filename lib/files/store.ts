@@ -17,19 +17,27 @@ export function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Keeps a file, sealed, in the caller's transaction, under a new key. It waits for its scan where there is a scanner. */
-export async function storeFile(
-  tx: Tx,
-  { bytes, mediaType, text: extractedText }: Storable,
-  now: Date,
-): Promise<Stored> {
-  const [key, size, sha256] = [randomUUID(), bytes.byteLength, digestOf(bytes)];
-  const scanState = stateNow('unscanned', hasScanner());
-  const sealed = { bytes: sealBytes(bytes, key), sealedBy: currentKeyId() };
-  await tx.storedFile.create({
-    data: { key, mediaType, size, sha256, ...sealed, scanState, extractedText, createdAt: now },
-  });
-  return { storageKey: key, mediaType, size, sha256 };
+/** The row that keeps a file, sealed, under a new key. It waits for its scan where there is a scanner. */
+export function storedFile({ bytes, mediaType, text }: Storable, now: Date) {
+  const key = randomUUID();
+  return {
+    key,
+    mediaType,
+    size: bytes.byteLength,
+    sha256: digestOf(bytes),
+    bytes: sealBytes(bytes, key),
+    sealedBy: currentKeyId(),
+    scanState: stateNow('unscanned', hasScanner()),
+    extractedText: text ?? null,
+    createdAt: now,
+  };
+}
+
+/** Keeps a file in the caller's transaction. */
+export async function storeFile(tx: Tx, file: Storable, now: Date): Promise<Stored> {
+  const data = storedFile(file, now);
+  await tx.storedFile.create({ data });
+  return { storageKey: data.key, mediaType: data.mediaType, size: data.size, sha256: data.sha256 };
 }
 
 /**

@@ -85,10 +85,11 @@ function sqliteInsert(database: Sqlite.Database) {
   };
 }
 
-// As Prisma's adapter stores them: instants as ISO text, truth as 0 or 1, JSON as text.
+// As Prisma's adapter stores them: instants as ISO text, truth as 0 or 1, bytes as they are, JSON as text.
 function sqliteValue(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString().replace('Z', '+00:00');
   if (typeof value === 'boolean') return Number(value);
+  if (value instanceof Uint8Array) return value;
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : (value ?? null);
 }
 
@@ -137,6 +138,14 @@ async function postgresqlInsert(client: Client, table: string, rows: object[]): 
   const columns = quoted(Object.keys(rows[0] ?? {}));
   await client.query(
     `INSERT INTO "${table}" (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::"${table}", $1)`,
-    [JSON.stringify(rows)],
+    [JSON.stringify(rows.map(withoutBytes))],
   );
+}
+
+// Bytes are hexadecimal in the text of PostgreSQL.
+function withoutBytes(row: object): object {
+  const columns = Object.entries(row).map(([name, value]: [string, unknown]) =>
+    value instanceof Uint8Array ? [name, `\\x${Buffer.from(value).toString('hex')}`] : [name, value],
+  );
+  return Object.fromEntries(columns) as object;
 }

@@ -16,6 +16,7 @@ const kinds = [
   'notification',
   'problem',
   'submission',
+  'attachment',
 ] as const;
 export type Kind = (typeof kinds)[number];
 

@@ -9,6 +9,7 @@ import { noticesOf } from './competitions/notices';
 import { planOf, staffId, type Competition, type Planned } from './competitions/plan';
 import { addVacancy } from './competitions/rows';
 import type { Sizes } from './options';
+import { addAttachments } from './people/attachments';
 import { addCandidate, type Circumstances } from './people/rows';
 import { addProblems } from './problems';
 import { randomFor } from './random';
@@ -75,6 +76,7 @@ async function addCandidates(
     before: competitions[0]?.opensAt ?? now,
   };
   const first = addDemonstrationCandidates(writer, applications, shown, circumstances);
+  await addAttachments(writer, now);
   const choice = new Choice(competitions, [shown.open, shown.due]);
   let made = first;
   for (let place = 0; place < candidates; place += 1) {

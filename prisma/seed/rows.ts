@@ -15,6 +15,8 @@ export type Rows = {
   CandidateProfile: Prisma.CandidateProfileCreateManyInput;
   ProfileSection: Prisma.ProfileSectionCreateManyInput;
   ProfileEntry: Prisma.ProfileEntryCreateManyInput;
+  StoredFile: Prisma.StoredFileCreateManyInput;
+  ProfileAttachment: Prisma.ProfileAttachmentCreateManyInput;
   Application: Prisma.ApplicationCreateManyInput;
   Submission: Prisma.SubmissionCreateManyInput;
   ApplicantFacts: Prisma.ApplicantFactsCreateManyInput;
@@ -39,6 +41,8 @@ export const tables: readonly Table[] = [
   'CandidateProfile',
   'ProfileSection',
   'ProfileEntry',
+  'StoredFile',
+  'ProfileAttachment',
   'Application',
   'Submission',
   'ApplicantFacts',
