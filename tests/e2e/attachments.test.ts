@@ -42,7 +42,7 @@ test.each([true, false])(
     const before = await files.count();
     const send = async (name: string, buffer: Buffer) => {
       await fill(page, { 'Nature du document': 'Diplôme' });
-      await page.getByLabel('Fichier').setInputFiles({ name, mimeType: 'image/png', buffer });
+      await page.getByLabel('Fichier', { exact: true }).setInputFiles({ name, mimeType: 'image/png', buffer });
       await press(page, 'Ajouter le fichier');
     };
     await send('diplôme.png', Buffer.from('<!doctype html><script>alert(1)</script>'));
@@ -63,6 +63,7 @@ test.each([true, false])(
       await file.locator('summary').click();
       await file.getByRole('button', { name: 'Oui, le supprimer' }).click();
       await page.getByText('Le fichier a été supprimé.').waitFor();
+      await file.waitFor({ state: 'detached' });
     }
     expect(await files.count()).toBe(before);
     await context.close();
