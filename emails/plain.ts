@@ -17,6 +17,14 @@ export function plainOf(form: Form<Text>, frame: Frame, filling: Filling): strin
   return `${blocks.map(tidied).join('\n\n')}\n`;
 }
 
+/** What the mail says, paragraph by paragraph: without who writes, and without the links to the site that is being read. */
+export function paragraphsOf(form: Form<Text>, filling: Filling): string[] {
+  return form.blocks
+    .filter((block) => isShown(block, filling) && !['action', 'address', 'link'].includes(block.kind))
+    .flatMap((block) => blocksOf(block, filling))
+    .map(tidied);
+}
+
 function blocksOf(block: Block<Text>, filling: Filling): string[] {
   const { values, lists } = filling;
   const set = (text: Text, own = values) => fill(text, own, plainly);

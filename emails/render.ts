@@ -1,12 +1,12 @@
 import type { Locale } from '../lib/i18n/locales';
 import { payloadSchemas, type NotificationPayload, type NotificationTemplate } from '../lib/outbox/schema';
 import { commonValues, translatorFor } from './context';
-import { prepared, type Form } from './form';
+import { prepared, type Filling, type Form } from './form';
 import { frameIn, type Frame } from './frame';
 import { htmlOf } from './html';
 import { oneLine, shorten } from './line';
 import { mailTemplates } from './templates';
-import { plainOf } from './plain';
+import { paragraphsOf, plainOf } from './plain';
 import { fill, plainly, type Text, type Values } from './text';
 
 export type Mail = { subject: string; html: string; text: string; headers?: Record<string, string> };
@@ -18,20 +18,37 @@ export function renderMail({ template, locale, payload }: Asked): Mail {
   return write(template, locale, tidy(payloadSchemas[template].parse(payload)) as never);
 }
 
-function write<T extends NotificationTemplate>(
+/** What one notification says, to be read on the site; throws (ZodError) as renderMail() does. */
+export function renderMessage({ template, locale, payload }: Asked): {
+  subject: string;
+  paragraphs: string[];
+} {
+  const { form, filling } = filled(template, locale, tidy(payloadSchemas[template].parse(payload)) as never);
+  return { subject: subjectOf(form, filling.values), paragraphs: paragraphsOf(form, filling) };
+}
+
+function filled<T extends NotificationTemplate>(
   template: T,
   locale: Locale,
   payload: NotificationPayload<T>,
-): Mail {
+): { form: Form<Text>; filling: Filling & { values: ReturnType<typeof commonValues> } } {
   const occasion = mailTemplates[template];
   const variant = occasion.variant?.(payload) ?? '';
   const form = once(forms, `${template} ${variant} ${locale}`, () =>
     prepared(occasion.form(translatorFor(locale), variant), locale),
   );
-  const frame = once(frames, locale, () => frameIn(locale));
   const common = commonValues(locale);
   const { values, lists } = occasion.filling(payload, locale, common.site);
-  const filling = { values: { ...common, ...values }, lists };
+  return { form, filling: { values: { ...common, ...values }, lists } };
+}
+
+function write<T extends NotificationTemplate>(
+  template: T,
+  locale: Locale,
+  payload: NotificationPayload<T>,
+): Mail {
+  const { form, filling } = filled(template, locale, payload);
+  const frame = once(frames, locale, () => frameIn(locale));
   return {
     subject: subjectOf(form, filling.values),
     html: htmlOf(form, frame, filling),

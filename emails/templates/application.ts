@@ -50,7 +50,7 @@ export const applicationReceived: MailTemplate<'application-received'> = {
     ],
   }),
   filling: (payload, locale) => ({
-    values: { ...valuesOf(payload), instant: formatInstant(locale, payload.submittedAt) },
+    values: { ...valuesOf(payload), instant: formatInstant(locale, payload.submittedAt, payload.timeZone) },
     lists: {},
   }),
 };
@@ -70,7 +70,7 @@ export const applicationWithdrawn: MailTemplate<'application-withdrawn'> = {
     ],
   }),
   filling: (payload, locale) => ({
-    values: { ...valuesOf(payload), instant: formatInstant(locale, payload.withdrawnAt) },
+    values: { ...valuesOf(payload), instant: formatInstant(locale, payload.withdrawnAt, payload.timeZone) },
     lists: {},
   }),
 };

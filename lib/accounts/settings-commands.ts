@@ -53,11 +53,12 @@ async function setPassword(tx: Tx, kind: SessionKind, id: string, passwordHash: 
   return kind === 'staff' ? tx.staffAccount.update(change) : tx.candidateAccount.update(change);
 }
 
-/** Sets the language in which the candidate is written to. */
+/** Sets the language in which the candidate is written to, of applications made already too. */
 export async function setLocale(viewer: CandidateViewer, locale: Locale, now: Date): Promise<void> {
   authorise(viewer, 'account.manage', { ownerId: viewer.id });
   await transaction(async (tx) => {
     await tx.candidateAccount.update({ where: { id: viewer.id }, data: { locale } });
+    await tx.application.updateMany({ where: { candidateId: viewer.id }, data: { locale } });
     const entry = { action: 'account.language', resource: accountResource.candidate, resourceId: viewer.id };
     await recordAudit(tx, viewer, [{ ...entry, detail: { locale } }], now);
   });

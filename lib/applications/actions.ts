@@ -23,7 +23,7 @@ export const apply = candidateAction({
     return { schema: applicationSchema(questions), prepared: questions };
   },
   run: async ({ viewer, args: [slug], data, prepared: questions, locale, now, t }) => {
-    const input = { slug, answers: answersOf(questions, data), source: data.source, locale };
+    const input = { slug, answers: answersOf(questions, data), source: data.source };
     const result = await submitApplication(viewer, input, now);
     if (!result.ok) return refused(t(`applications.refusal.${result.refusal}`));
     return go(`/${locale}/jobs-applied/${result.applicationId}`, { key: submittedFlash });
@@ -34,7 +34,7 @@ export const apply = candidateAction({
 export const withdraw = candidateAction({
   args: z.tuple([idSchema]),
   run: async ({ viewer, args: [applicationId], locale, now, t }) => {
-    const result = await withdrawApplication(viewer, applicationId, locale, now);
+    const result = await withdrawApplication(viewer, applicationId, now);
     if (!result.ok) return refused(t(`applications.withdraw.${result.refusal}`));
     return go(`/${locale}/jobs-applied/${applicationId}`);
   },

@@ -6,7 +6,6 @@ import { arrival } from '../competitions/stages/table';
 import { isUniqueViolation, transaction, type Tx } from '../db/client';
 import { lockCompetition } from '../db/locks';
 import { isId } from '../forms/fields';
-import type { Locale } from '../i18n/locales';
 import { takeSnapshot } from '../profiles/queries';
 import { writeSubmission } from './submissions/commands';
 import { newReference } from '../references';
@@ -16,7 +15,7 @@ import type { Answers } from './schema';
 import { receivedNotification, withdrawnNotification } from './notifications';
 import { timingOf, vacancyParts } from './vacancy';
 
-export type Submission = { slug: string; answers: Answers; source: string; locale: Locale };
+export type Submission = { slug: string; answers: Answers; source: string };
 export type SubmitResult = { ok: true; applicationId: string } | { ok: false; refusal: ApplyRefusal };
 
 /**
@@ -40,7 +39,7 @@ export async function submitApplication(
 async function submit(
   tx: Tx,
   viewer: CandidateViewer,
-  { slug, answers, source, locale }: Submission,
+  { slug, answers, source }: Submission,
   now: Date,
 ): Promise<SubmitResult> {
   const { vacancy, ...competition } = await lockedCompetition(tx, slug);
@@ -62,7 +61,7 @@ async function submit(
       candidateId: viewer.id,
       competitionId: competition.id,
       liveKey: key,
-      locale,
+      locale: viewer.locale,
       source: source || null,
       ...profile.derived,
       internal: viewer.candidateKind === 'internal',
@@ -72,7 +71,7 @@ async function submit(
   });
   await writeSubmission(tx, application, { snapshot: profile.snapshot, answers, letter: null });
   await writeFacts(tx, application, profile.snapshot);
-  const notification = receivedNotification(viewer, application, vacancy, locale);
+  const notification = receivedNotification(viewer, application, vacancy);
   const arriving = { id: application.id, stage: null };
   await moveStage(tx, viewer, { application: arriving, step: arrival, notification }, now);
   return { ok: true, applicationId: application.id };
@@ -95,11 +94,10 @@ export type WithdrawResult = { ok: true } | { ok: false; refusal: 'already-withd
 export async function withdrawApplication(
   viewer: CandidateViewer,
   applicationId: string,
-  locale: Locale,
   now: Date,
 ): Promise<WithdrawResult> {
   if (!isId(applicationId)) throw new Forbidden('application.withdraw');
-  return transaction((tx) => withdrawWithin(tx, viewer, applicationId, locale, now));
+  return transaction((tx) => withdrawWithin(tx, viewer, applicationId, now));
 }
 
 /** Withdraws one application in the caller's transaction, as withdrawApplication() does. */
@@ -107,7 +105,6 @@ export async function withdrawWithin(
   tx: Tx,
   viewer: CandidateViewer,
   applicationId: string,
-  locale: Locale,
   now: Date,
 ): Promise<WithdrawResult> {
   const found = await tx.application.findUnique({
@@ -124,7 +121,7 @@ export async function withdrawWithin(
   if (application.stage === 'withdrawn') return { ok: false, refusal: 'already-withdrawn' };
   const step = withdrawal(application.stage, competition.status);
   if (!step) return { ok: false, refusal: 'decided' };
-  const notification = withdrawnNotification(viewer, application, competition.vacancy, locale, now);
+  const notification = withdrawnNotification(viewer, application, competition.vacancy, now);
   await moveStage(tx, viewer, { application, step, notification }, now);
   return { ok: true };
 }

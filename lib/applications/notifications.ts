@@ -1,12 +1,12 @@
 import type { CandidateViewer } from '../auth/viewer';
-import type { Locale } from '../i18n/locales';
 import type { NewNotification } from '../outbox/commands';
 import { titleIn } from '../vacancies/rules';
 import type { VacancyRow } from './vacancy';
 
 type ApplicationRef = { id: string; reference: string; applicantName: string; competitionId: string };
 
-function about(viewer: CandidateViewer, application: ApplicationRef, vacancy: VacancyRow, locale: Locale) {
+function about(viewer: CandidateViewer, application: ApplicationRef, vacancy: VacancyRow) {
+  const { locale } = viewer;
   return {
     envelope: {
       recipient: viewer.email,
@@ -24,15 +24,15 @@ function about(viewer: CandidateViewer, application: ApplicationRef, vacancy: Va
   };
 }
 
-/** The confirmation of an application (R15), sent once an application. */
+/** The confirmation of an application (R15), sent once an application, in the language of the account. */
 export function receivedNotification(
   viewer: CandidateViewer,
   application: ApplicationRef & { submittedAt: Date },
   vacancy: VacancyRow,
-  locale: Locale,
 ): NewNotification<'application-received'> {
-  const { envelope, content } = about(viewer, application, vacancy, locale);
-  const payload = { ...content, submittedAt: application.submittedAt.toISOString() };
+  const { envelope, content } = about(viewer, application, vacancy);
+  const { timeZone } = vacancy.dutyStation;
+  const payload = { ...content, submittedAt: application.submittedAt.toISOString(), timeZone };
   return {
     key: `application-received:${application.id}`,
     template: 'application-received',
@@ -41,16 +41,16 @@ export function receivedNotification(
   };
 }
 
-/** The confirmation of a withdrawal (R16), sent once an application. */
+/** The confirmation of a withdrawal (R16), sent once an application, in the language of the account. */
 export function withdrawnNotification(
   viewer: CandidateViewer,
   application: ApplicationRef,
   vacancy: VacancyRow,
-  locale: Locale,
   now: Date,
 ): NewNotification<'application-withdrawn'> {
-  const { envelope, content } = about(viewer, application, vacancy, locale);
-  const payload = { ...content, withdrawnAt: now.toISOString() };
+  const { envelope, content } = about(viewer, application, vacancy);
+  const { timeZone } = vacancy.dutyStation;
+  const payload = { ...content, withdrawnAt: now.toISOString(), timeZone };
   return {
     key: `application-withdrawn:${application.id}`,
     template: 'application-withdrawn',

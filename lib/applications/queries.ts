@@ -49,6 +49,7 @@ export async function applyContext(
 
 const parts = {
   competition: { select: { status: true, closedAt: true, vacancy: { include: vacancyParts } } },
+  moves: { orderBy: { at: 'asc' }, select: { to: true, at: true } },
 } satisfies Prisma.ApplicationInclude;
 
 type Row = Prisma.ApplicationGetPayload<{ include: typeof parts }>;
@@ -74,7 +75,7 @@ export async function myApplication(
   if (!isId(id)) return null;
   const row = await db().application.findUnique({
     where: { id },
-    include: { ...parts, moves: { orderBy: { at: 'asc' } }, submissions: currentSubmission },
+    include: { ...parts, submissions: currentSubmission },
   });
   if (!row || row.candidateId !== viewer.id) return null;
   return {
@@ -85,21 +86,20 @@ export async function myApplication(
 }
 
 function summaryOf(row: Row, locale: Locale): ApplicationSummary {
-  const { status, closedAt } = row.competition;
-  const decided = row.stage !== 'withdrawn' && closedAt;
+  const { status } = row.competition;
   return {
     id: row.id,
     reference: row.reference,
     vacancy: appliedVacancy(row.competition.vacancy, locale),
     status: candidateStatus(row.stage, status),
     submittedAt: row.submittedAt.toISOString(),
-    statusSince: (decided || row.stageChangedAt).toISOString(),
+    statusSince: historyOf(row).at(-1)?.at ?? row.stageChangedAt.toISOString(),
     mayWithdraw: mayWithdraw(row.stage, status),
   };
 }
 
 // Steps that look the same to the candidate are one step; the outcome is dated by the closing, not by HR's own move.
-function historyOf(row: Row & { moves: { to: Row['stage']; at: Date }[] }): ApplicationDetail['history'] {
+function historyOf(row: Row): ApplicationDetail['history'] {
   const history: { status: CandidateStatus; at: string }[] = [];
   const add = (status: CandidateStatus, at: Date) => {
     if (history.at(-1)?.status !== status) history.push({ status, at: at.toISOString() });

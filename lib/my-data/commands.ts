@@ -54,7 +54,7 @@ async function inProgress(tx: Tx, candidateId: string): Promise<{ id: string; co
 async function remove(tx: Tx, viewer: CandidateViewer, now: Date): Promise<void> {
   const { id, email: recipient, locale } = viewer;
   const withdrawn = await inProgress(tx, id);
-  for (const application of withdrawn) await withdrawWithin(tx, viewer, application.id, locale, now);
+  for (const application of withdrawn) await withdrawWithin(tx, viewer, application.id, now);
   const mine = { candidateId: id };
   const { count } = await tx.application.updateMany({
     where: mine,

@@ -7,6 +7,8 @@ const vacancy = z.object({
   vacancyReference: z.string(),
 });
 const application = vacancy.extend({ applicantName: z.string(), applicationReference: z.string() });
+/** IANA zone of the duty station, in which every instant of an application is written; older rows have none. */
+const timeZone = z.string().default('UTC');
 const link = z.object({ url: z.url(), /** ISO instant */ expiresAt: z.string() });
 
 const alert = z.object({
@@ -73,8 +75,8 @@ export const payloadSchemas = {
     withdrawn: z.number().int().nonnegative(),
     kept: z.number().int().nonnegative(),
   }),
-  'application-received': application.extend({ /** ISO instant */ submittedAt: z.string() }),
-  'application-withdrawn': application.extend({ /** ISO instant */ withdrawnAt: z.string() }),
+  'application-received': application.extend({ /** ISO instant */ submittedAt: z.string(), timeZone }),
+  'application-withdrawn': application.extend({ /** ISO instant */ withdrawnAt: z.string(), timeZone }),
   'invited-to-assessment': application,
   'invited-to-interview': application,
   'competition-closed-selected': application,

@@ -10,12 +10,14 @@ import {
   oldMailbox,
   oldNotifications,
   oldReports,
+  unexaminedApplications,
   unusedAccounts,
 } from './sweeps';
 import { retentionCutoffs } from './rules';
 
 // Batches after the notifications that belong to them.
 const sweeps: readonly Sweep[] = [
+  unexaminedApplications,
   oldApplications,
   unusedAccounts,
   oldReports,

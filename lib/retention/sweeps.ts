@@ -6,6 +6,7 @@ import { system } from '../auth/viewer';
 import type { NotificationStatus, Prisma } from '../db/models';
 import { readContent } from '../profiles/queries';
 import { completeness } from '../profiles/rules';
+import { withdrawnUnexamined, type Unexamined } from '../db/unexamined';
 import { writeFacts } from '../applications/facts/commands';
 import { DbNull } from '../db/values';
 import { removeFiles } from '../files/store';
@@ -87,32 +88,43 @@ export const oldApplications: Sweep = async (tx, { applications: end }, now, mos
     select: { id: true, reference: true, competitionId: true, submittedAt: true },
   });
   const ids = rows.map(({ id }) => id);
-  await erase(tx, ids, now);
-  // A reference for each: one statement takes one value.
-  for (const { reference, ...row } of rows) {
-    const applicantName = reference;
-    await tx.application.update({ where: { id: row.id }, data: { applicantName } });
-    await writeFacts(tx, { ...row, reference, applicantName }, null);
-  }
+  await empty(tx, rows);
+  await makeAnonymous(tx, ids, now);
   await auditEach(tx, { action: 'application.erase', resource: 'application' }, ids, now);
   return rows.length;
 };
 
-async function erase(tx: Tx, ids: string[], now: Date): Promise<void> {
+/**
+ * Empties applications that were withdrawn before anyone examined them: what was sent goes, and the applicant's name in
+ * lists. They still see that they applied and withdrew.
+ */
+export const unexaminedApplications: Sweep = async (tx, { unexamined: end }, now, most) => {
+  const rows = await withdrawnUnexamined(tx, end, most);
+  await empty(tx, rows);
+  const ids = rows.map(({ id }) => id);
+  await auditEach(tx, { action: 'application.empty', resource: 'application' }, ids, now);
+  return rows.length;
+};
+
+/** Removes what was sent with applications, and all that was derived from it. */
+async function empty(tx: Tx, rows: readonly Unexamined[]): Promise<void> {
+  await tx.submission.updateMany({
+    where: { applicationId: { in: rows.map(({ id }) => id) } },
+    data: { snapshot: DbNull, answers: DbNull, letter: null, keyId: '' },
+  });
+  // A reference for each: one statement takes one value.
+  for (const { reference, ...row } of rows) {
+    const data = { applicantName: reference, nationality: null, source: null };
+    await tx.application.update({ where: { id: row.id }, data });
+    await writeFacts(tx, { ...row, reference, applicantName: reference }, null);
+  }
+}
+
+async function makeAnonymous(tx: Tx, ids: string[], now: Date): Promise<void> {
   const applications = { applicationId: { in: ids } };
   await tx.application.updateMany({
     where: { id: { in: ids } },
-    data: {
-      nationality: null,
-      source: null,
-      candidateId: null,
-      liveKey: null,
-      erasedAt: now,
-    },
-  });
-  await tx.submission.updateMany({
-    where: applications,
-    data: { snapshot: DbNull, answers: DbNull, letter: null, keyId: '' },
+    data: { candidateId: null, liveKey: null, erasedAt: now },
   });
   await tx.score.updateMany({ where: applications, data: { comment: '' } });
   await tx.stageMove.updateMany({ where: applications, data: { note: null } });
@@ -142,13 +154,13 @@ export const oldNotifications: Sweep = async (tx, { mails: end }, now, most) => 
   });
   const counted = rows.filter(({ competitionId }) => competitionId !== null).map(({ id }) => id);
   const others = rows.filter(({ competitionId }) => competitionId === null).map(({ id }) => id);
-  await empty(tx, counted);
+  await strip(tx, counted);
   await tx.notification.deleteMany({ where: { id: { in: others }, status: { in: settled } } });
   await audit(tx, 'notification.remove', { emptied: counted.length, removed: others.length }, now);
   return rows.length;
 };
 
-async function empty(tx: Tx, ids: string[]): Promise<void> {
+async function strip(tx: Tx, ids: string[]): Promise<void> {
   const links = { candidateId: null, batchId: null, batchPosition: null, providerId: null };
   await tx.notification.updateMany({
     where: { id: { in: ids }, status: { in: settled } },

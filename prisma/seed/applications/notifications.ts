@@ -22,15 +22,17 @@ type Told = {
 /** Writes, as sent long ago, what the product would have told the applicant at each step. */
 export function addNotifications(writer: Writer, told: Told): void {
   const { number, id, steps, competition } = told;
+  const { timeZone } = competition;
   const add = notifier(writer, told);
   steps.forEach(({ from, to, at }, step) => {
     if (from === null)
       return add('application-received', `application-received:${id}`, at, {
         submittedAt: at.toISOString(),
+        timeZone,
       });
     const template = transition(from, to, competition.contractType)?.notifies;
     if (template === 'application-withdrawn')
-      add(template, `application-withdrawn:${id}`, at, { withdrawnAt: at.toISOString() });
+      add(template, `application-withdrawn:${id}`, at, { withdrawnAt: at.toISOString(), timeZone });
     else if (template === 'invited-to-assessment' || template === 'invited-to-interview')
       add(template, `${template}:${moveId(number, step)}`, at, {});
   });

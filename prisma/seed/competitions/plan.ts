@@ -41,6 +41,8 @@ export type Competition = Dates & {
   id: string;
   vacancyId: string;
   reference: string;
+  /** IANA, of the duty station */
+  timeZone: string;
   contractType: ContractType;
   titles: { language: NoticeLanguage; title: string }[];
   questions: Question[];
@@ -123,6 +125,7 @@ export function competitionOf(plan: Planned, questions: Question[]): Competition
   const { contractType, positions } = notice;
   const id = idOf('competition', number);
   const titles = titlesOf(notice);
+  const { timeZone } = stations.find((station) => station.id === notice.dutyStation)!;
   return {
     ...dates,
     ...counted,
@@ -130,6 +133,7 @@ export function competitionOf(plan: Planned, questions: Question[]): Competition
     id,
     vacancyId: plan.id,
     reference,
+    timeZone,
     contractType,
     titles,
     questions,

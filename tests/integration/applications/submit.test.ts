@@ -103,7 +103,7 @@ test.each([
 });
 
 test('a vacancy that does not exist is not told apart from one that is not public', async () => {
-  const form = { slug: 'no-such-vacancy', answers: [], source: '', locale: 'en' as const };
+  const form = { slug: 'no-such-vacancy', answers: [], source: '' as const };
   await expect(submitApplication(await candidate(), form, inTime)).rejects.toThrow(Forbidden);
 });
 
@@ -113,12 +113,12 @@ test('one withdraws one’s own application, once, and may apply again while the
   const form = await submission(competitionId);
   const first = await submitApplication(viewer, form, inTime);
   if (!first.ok) throw new Error(first.refusal);
-  await expect(withdrawApplication(await candidate(), first.applicationId, 'fr', inTime)).rejects.toThrow(
+  await expect(withdrawApplication(await candidate(), first.applicationId, inTime)).rejects.toThrow(
     Forbidden,
   );
-  await expect(withdrawApplication(viewer, 'no-such-application', 'fr', inTime)).rejects.toThrow(Forbidden);
+  await expect(withdrawApplication(viewer, 'no-such-application', inTime)).rejects.toThrow(Forbidden);
   const results = await Promise.all(
-    [1, 2].map(() => withdrawApplication(viewer, first.applicationId, 'fr', inTime)),
+    [1, 2].map(() => withdrawApplication(viewer, first.applicationId, inTime)),
   );
   expect(results.map((result) => result.ok).sort()).toEqual([false, true]);
   expect(

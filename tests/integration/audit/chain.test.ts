@@ -45,9 +45,9 @@ async function someonesApplication() {
   const viewer = await candidate();
   const competitionId = await competition();
   const { slug } = await db().vacancy.findFirstOrThrow({ where: { competition: { id: competitionId } } });
-  const result = await submitApplication(viewer, { slug, answers: [], source: '', locale: 'fr' }, inTime);
+  const result = await submitApplication(viewer, { slug, answers: [], source: '' }, inTime);
   if (!result.ok) throw new Error(result.refusal);
-  await withdrawApplication(viewer, result.applicationId, 'fr', inTime);
+  await withdrawApplication(viewer, result.applicationId, inTime);
 }
 
 async function selection() {

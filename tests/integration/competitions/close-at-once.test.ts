@@ -41,7 +41,7 @@ test('a withdrawal and a closing at the same moment agree in the end, whichever 
     const [leaving = ''] = await applicants(competitionId, [{}, {}]);
     const { candidateId } = await db().application.findUniqueOrThrow({ where: { id: leaving } });
     const input = { competitionId, previewHash: await hashOf(competitionId) };
-    const withdraw = () => withdrawApplication(candidate(candidateId!), leaving, 'en', now);
+    const withdraw = () => withdrawApplication(candidate(candidateId!), leaving, now);
     const close = () => closeCompetition(recruiter, input, now);
     const [closed, withdrawn] = await (round % 2
       ? both(close, withdraw)

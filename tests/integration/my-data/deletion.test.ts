@@ -152,7 +152,7 @@ test('someone who applies at the same moment leaves no live application without 
     const viewer = await holder();
     const closes = new Date('2027-01-31T23:00:00Z');
     const slug = await competition({ closes });
-    const sent = { slug, answers: [], source: '', locale: 'fr' as const };
+    const sent = { slug, answers: [], source: '' as const };
     const [, deleted] = await Promise.allSettled([
       submitApplication(viewer, sent, now),
       deleteAccount(viewer, password, now),

@@ -22,7 +22,7 @@ async function submit(viewer: CandidateViewer, competitionId: string) {
     where: { id: competitionId },
     include: { vacancy: true },
   });
-  return submitApplication(viewer, { slug: vacancy.slug, answers: [], source: '', locale: 'fr' }, inTime);
+  return submitApplication(viewer, { slug: vacancy.slug, answers: [], source: '' }, inTime);
 }
 
 test('a profile grows complete section by section, and shows how far it is (R10)', async () => {

@@ -1,4 +1,6 @@
+import { recordAudit } from '@/lib/audit/commands';
 import { verifyAudit } from '@/lib/audit/queries';
+import { system } from '@/lib/auth/viewer';
 import { readSnapshot } from '@/lib/profiles/snapshot';
 import { db, transaction } from '@/lib/db/client';
 import { applicants, competition, snapshot, staffMember } from '../../builders';
@@ -91,6 +93,53 @@ test('a cancelled competition counts from when it was cancelled', async () => {
   const id = await ended({ status: 'cancelled', cancelledAt: due(ends.applications) });
   expect(await sweep()).toBe(1);
   expect(await read(id)).toMatchObject({ submissions: [{ snapshot: null }], candidateId: null });
+});
+
+/** An application that was withdrawn at `at`, from the stage at which it arrived or from another. */
+async function withdrawn(at: Date, from: 'received' | 'screening' = 'received') {
+  const competitionId = await competition();
+  const [id = ''] = await applicants(competitionId, [{ stage: 'withdrawn' }]);
+  const actor = { actorKind: 'staff', actorId: 'who', batchId: 'batch' } as const;
+  await transaction(async (tx) => {
+    await tx.application.update({ where: { id }, data: { withdrawnAt: at, source: 'press' } });
+    await tx.stageMove.deleteMany({ where: { applicationId: id } });
+    if (from === 'screening')
+      await tx.stageMove.create({ data: { applicationId: id, from: 'received', to: from, at, ...actor } });
+  });
+  await stillAbout();
+  return id;
+}
+
+test('what was sent with an application withdrawn before anyone examined it goes after its own short period', async () => {
+  const id = await withdrawn(due(ends.unexamined));
+  const { candidateId } = await read(id);
+  expect(await sweep()).toBe(1);
+  const row = await read(id);
+  expect(JSON.stringify(row)).not.toMatch(/Amina|Diallo|press/);
+  expect(row).toMatchObject({
+    stage: 'withdrawn',
+    candidateId,
+    applicantName: row.reference,
+    erasedAt: null,
+  });
+  expect(row.submissions).toMatchObject([{ snapshot: null, answers: null, letter: null }]);
+  const facts = await db().applicantFacts.findUniqueOrThrow({ where: { applicationId: id } });
+  expect(JSON.stringify(facts)).not.toMatch(/amina|diallo|SN/i);
+  expect(await entriesOf('application.empty', id)).toHaveLength(1);
+  expect(await sweep()).toBe(0);
+});
+
+test('it stays while the period lasts, and where someone moved it or opened its file', async () => {
+  const seen = await withdrawn(due(ends.unexamined));
+  const entry = { action: 'application.view', resource: 'application', resourceId: seen };
+  await transaction((tx) => recordAudit(tx, system, [entry], now));
+  const kept = [
+    seen,
+    await withdrawn(early(ends.unexamined)),
+    await withdrawn(due(ends.unexamined), 'screening'),
+  ];
+  expect(await sweep()).toBe(0);
+  for (const id of kept) expect((await read(id)).applicantName).toBe('Amina Diallo');
 });
 
 test('more than a chunk are all done, and the log holds together', async () => {

@@ -4,6 +4,7 @@ import { rebuildFacts, writeFacts } from '@/lib/applications/facts/commands';
 import { applyContext, myApplication, myApplications } from '@/lib/applications/queries';
 import { recordAudit } from '@/lib/audit/commands';
 import { verifyAudit } from '@/lib/audit/queries';
+import { messagesAbout } from '@/lib/correspondence/queries';
 import { now } from '../../builders';
 import { asCandidate, asSystem, type Row } from '../rows';
 import { candidates } from '../world';
@@ -22,7 +23,7 @@ export const applications: Row[] = [
     refuses: refused,
     ids: ['slug'],
     call: (viewer, { slug }) =>
-      submitApplication(asCandidate(viewer), { slug, answers: [], source: '', locale: 'en' }, now),
+      submitApplication(asCandidate(viewer), { slug, answers: [], source: '' }, now),
   },
   {
     file: commands,
@@ -30,7 +31,7 @@ export const applications: Row[] = [
     allowed: ['owner'],
     writes: true,
     ids: ['application'],
-    call: (viewer, { application }) => withdrawApplication(asCandidate(viewer), application, 'en', now),
+    call: (viewer, { application }) => withdrawApplication(asCandidate(viewer), application, now),
   },
   { file: commands, of: withdrawWithin, inner: 'part of a withdrawal, or of deleting the account' },
   {
@@ -67,6 +68,14 @@ export const applications: Row[] = [
     refuses: (answer) => answer === null,
     ids: ['application'],
     call: (viewer, { application }) => myApplication(asCandidate(viewer), application, 'en'),
+  },
+  {
+    file: 'lib/correspondence/queries',
+    of: messagesAbout,
+    allowed: ['owner'],
+    refuses: (answer) => (answer as unknown[]).length === 0,
+    ids: ['application'],
+    call: (viewer, { application }) => messagesAbout(asCandidate(viewer), application, now),
   },
   { file: 'lib/audit/commands', of: recordAudit, inner: 'part of whatever it records' },
   {

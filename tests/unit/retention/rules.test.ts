@@ -11,6 +11,7 @@ const instants = fc.date({
 const lasts: [keyof RetentionCutoffs, Temporal.DurationLike][] = [
   ['mails', { months: periods.mailMonths }],
   ['unfinished', { months: periods.unfinishedMonths }],
+  ['unexamined', { days: periods.unexaminedDays }],
   ['applications', { years: periods.applicationYears }],
 ];
 
@@ -22,7 +23,7 @@ const forward = (from: Date, duration: Temporal.DurationLike) =>
 const day = 86_400_000;
 
 test('the periods are those of the privacy notice', () => {
-  expect(periods).toEqual({ mailMonths: 12, unfinishedMonths: 24, applicationYears: 5 });
+  expect(periods).toEqual({ mailMonths: 12, unfinishedMonths: 24, unexaminedDays: 30, applicationYears: 5 });
 });
 
 test.each(lasts)('nothing of %s goes before its period is over', (kind, lasting) => {

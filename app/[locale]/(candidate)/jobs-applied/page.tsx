@@ -81,8 +81,9 @@ async function ApplicationGroup({ heading, applications, locale }: GroupProps) {
             </p>
             <p className="mt-2">{t(`statusText.${status}`)}</p>
             <p className="text-muted mt-1 text-base">
-              {t('list.submitted', { date: formatDate(locale, submittedAt) })} · {t(`status.${status}`)}{' '}
-              {t('list.since', { date: formatDate(locale, statusSince) })} ·{' '}
+              {t('list.submitted', { date: formatDate(locale, submittedAt, vacancy.station.timeZone) })} ·{' '}
+              {t(`status.${status}`)}{' '}
+              {t('list.since', { date: formatDate(locale, statusSince, vacancy.station.timeZone) })} ·{' '}
               <span className="whitespace-nowrap">{reference}</span>
             </p>
           </li>

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { CandidateNav } from '@/components/account/candidate-nav';
 import { AnswersView } from '@/components/application/answers-view';
+import { MessageThread } from '@/components/application/message-thread';
 import { ApplicationProgress } from '@/components/application/progress';
 import { StatusBadge } from '@/components/application/status-badge';
 import { SnapshotView } from '@/components/profile/snapshot-view';
@@ -13,6 +14,7 @@ import { Page, PageHeading } from '@/components/ui/page';
 import { myApplication } from '@/lib/applications/queries';
 import { currentCandidate, requireCandidate } from '@/lib/auth/current';
 import { submittedFlash } from '@/lib/applications/rules';
+import { messagesAbout } from '@/lib/correspondence/queries';
 import { readFlash } from '@/lib/forms/flash';
 import { redirectToNotFound } from '@/lib/http/request-path';
 import type { Locale } from '@/lib/i18n/locales';
@@ -44,6 +46,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
   const viewer = await requireCandidate(locale, `/${locale}/jobs-applied/${id}`);
   const application = await applicationOfReader(id, locale);
   if (!application) return redirectToNotFound();
+  const messages = await messagesAbout(viewer, id, new Date());
   const t = await getTranslations('applications');
   const { vacancy, status, history, answers, snapshot, reference } = application;
   const flash = readFlash((await searchParams).flash, viewer.sessionId, new Date());
@@ -73,7 +76,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
           <h2 id="status">{t('detail.status')}</h2>
           <StatusBadge status={status} locale={locale} />
           <span className="text-muted text-base">
-            {t('list.since', { date: formatDate(locale, application.statusSince) })}
+            {t('list.since', { date: formatDate(locale, application.statusSince, vacancy.station.timeZone) })}
           </span>
         </div>
         <p>{t(`statusText.${status}`)}</p>
@@ -120,6 +123,14 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
           ))}
         </ol>
       </section>
+      {messages.length > 0 ? (
+        <section aria-labelledby="messages" className="mb-10">
+          <h2 id="messages" className="mb-3">
+            {t('messages.title')}
+          </h2>
+          <MessageThread messages={messages} timeZone={vacancy.station.timeZone} locale={locale} />
+        </section>
+      ) : null}
       {answers.length > 0 ? (
         <section aria-labelledby="answers" className="mb-10">
           <h2 id="answers" className="mb-3">

@@ -40,7 +40,13 @@ export default async function DeletePage() {
           <DeletionList applications={withdrawn} locale={locale} />
         </Effect>
         <Effect id="kept" title={t('kept')}>
-          <p>{t('keptText', { count: kept.length, years: periods.applicationYears })}</p>
+          <p>
+            {t('keptText', {
+              count: kept.length,
+              years: periods.applicationYears,
+              days: periods.unexaminedDays,
+            })}
+          </p>
           <DeletionList applications={kept} locale={locale} />
           <p className="mt-3">{t('keptMails', { months: periods.mailMonths })}</p>
         </Effect>

@@ -7,6 +7,7 @@ import { Page, PageHeading } from '@/components/ui/page';
 import { withdraw } from '@/lib/applications/actions';
 import { myApplication } from '@/lib/applications/queries';
 import { requireCandidate } from '@/lib/auth/current';
+import { periods } from '@/lib/retention/rules';
 import { redirectToNotFound } from '@/lib/http/request-path';
 
 type Props = { params: Promise<{ application: string }> };
@@ -29,7 +30,10 @@ export default async function WithdrawPage({ params }: Props) {
     <Page width="text">
       <CandidateNav locale={locale} current="applications" />
       <PageHeading title={t('withdraw.title')} above={<a href={here}>{application.vacancy.reference}</a>} />
-      <p className="mb-8 max-w-prose">{t('withdraw.text', { title: application.vacancy.title })}</p>
+      <div className="mb-8 max-w-prose space-y-4">
+        <p>{t('withdraw.text', { title: application.vacancy.title })}</p>
+        <p>{t('withdraw.kept', { days: periods.unexaminedDays, years: periods.applicationYears })}</p>
+      </div>
       <Form
         action={withdraw.bind(null, locale, id)}
         submit={t('withdraw.submit')}
