@@ -42,7 +42,9 @@ test.each([true, false])(
     const before = await files.count();
     const send = async (name: string, buffer: Buffer) => {
       await fill(page, { 'Nature du document': 'Diplôme' });
-      await page.getByLabel('Fichier', { exact: true }).setInputFiles({ name, mimeType: 'image/png', buffer });
+      await page
+        .getByLabel('Fichier', { exact: true })
+        .setInputFiles({ name, mimeType: 'image/png', buffer });
       await press(page, 'Ajouter le fichier');
     };
     await send('diplôme.png', Buffer.from('<!doctype html><script>alert(1)</script>'));
