@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
-import { DraftKeeper } from '@/components/drafts/draft-keeper';
+import { DraftNotice } from '@/components/drafts/draft-notice';
+import { KeepTyped } from '@/components/drafts/keep-typed';
 import { Form } from '@/components/ui/form';
-import { Notice } from '@/components/ui/notice';
 import type { KeptDraft } from '@/lib/drafts/commands';
 import type { Locale } from '@/lib/i18n/locales';
 import { discard, save } from '@/lib/profiles/actions';
@@ -38,33 +38,14 @@ export async function EntryForm({ place, entry, draft, owner, locale }: Props) {
   const isConflict = draft !== null && entry !== null && draft.baseVersion !== version;
   const initial: Record<string, string | string[] | boolean> =
     draft?.typed ?? entry?.data ?? suggested[section] ?? {};
-  const discardForm = (
-    <Form
-      action={discard.bind(null, locale, section, instance)}
-      submit={t('discard')}
-      submitLook={{ variant: 'secondary', size: 'small' }}
-    />
-  );
   return (
     <>
-      {draft && isConflict ? (
-        <div className="mb-6">
-          <Notice tone="warning" role="status" title={t('conflict.title')}>
-            <p className="mb-4">{t('conflict.text')}</p>
-            <div className="border-line bg-surface mb-4 rounded-md border p-4">
-              <p className="mb-2 font-semibold">{t('conflict.stored')}</p>
-              <EntryView section={section} data={entry.data} locale={locale} />
-            </div>
-            {discardForm}
-          </Notice>
-        </div>
-      ) : null}
-      {draft && !isConflict ? (
-        <div className="mb-6">
-          <Notice tone="info" role="status" title={t('restored')}>
-            {discardForm}
-          </Notice>
-        </div>
+      {draft ? (
+        <DraftNotice
+          discard={discard.bind(null, locale, section, instance)}
+          stored={isConflict ? <EntryView section={section} data={entry.data} locale={locale} /> : undefined}
+          locale={locale}
+        />
       ) : null}
       <Form
         action={save.bind(null, locale, section, instance, version)}
@@ -81,17 +62,12 @@ export async function EntryForm({ place, entry, draft, owner, locale }: Props) {
             locale={locale}
           />
         ))}
-        <DraftKeeper
-          place={{ owner, ...draftPlace(place) }}
+        <KeepTyped
+          place={draftPlace(place)}
+          owner={owner}
           base={version}
-          texts={{
-            server: t('kept.server'),
-            device: t('kept.device'),
-            found: t('kept.found'),
-            signedOut: t('kept.signedOut'),
-            signIn: t('kept.signIn'),
-            tooLong: t('kept.tooLong'),
-          }}
+          draft={draft?.version ?? null}
+          locale={locale}
         />
       </Form>
     </>

@@ -1,11 +1,14 @@
 'use server';
 
 import { z } from 'zod';
+import { writerOf } from '../drafts/rules';
 import { buttonAction, candidateAction } from '../forms/action';
 import { idSchema } from '../forms/fields';
 import { finished, go, refused } from '../forms/outcome';
+import { valuesOf } from '../forms/state';
 import type { Locale } from '../i18n/locales';
 import { createAlert, deleteAlert, editAlert, setAlertActive, stopLinkedAlert } from './commands';
+import { dropAlertDraft, keepAlertDraft } from './draft-commands';
 import type { StationChoice } from './dto';
 import { criteriaChoices, myAlert } from './queries';
 import { mostAlerts } from './rules';
@@ -17,30 +20,51 @@ import {
   type AlertForm,
   type Criteria,
 } from './schema';
+import { isNewAlert } from './version';
 import { suggestedName } from './words';
 
 const oneAlert = z.tuple([idSchema]);
 
-/** Creates an alert, or changes the one with the id that is bound, and leads to the list. */
+const alertForm = z.tuple([idSchema, z.string().nullable()]);
+
+/** Creates an alert, or changes the one with the id that is bound as edited from a version, and leads to the list. */
 export const save = candidateAction({
-  args: z.tuple([idSchema.nullable()]),
-  prepare: async ({ viewer, args: [id], now }) => {
+  args: alertForm,
+  prepare: async ({ viewer, args: [instance], now }) => {
     const choices = await criteriaChoices(now);
-    const own = id === null ? null : await myAlert(viewer, id);
+    const own = isNewAlert(instance) ? null : await myAlert(viewer, instance);
     const options = criteriaOptions(choices, own?.criteria);
     return { schema: alertSchema(options), prepared: { options, stations: choices.stations } };
   },
-  run: async ({ viewer, args: [id], data, prepared: { options, stations }, locale, now, t }) => {
+  run: async ({ viewer, args: [instance, version], data, form, prepared, locale, now, t }) => {
+    const { options, stations } = prepared;
     const input = await inputOf(data, criteriaOf(data, options), stations, locale);
-    const result =
-      id === null ? await createAlert(viewer, input, now) : await editAlert(viewer, id, input, now);
-    if (result.ok)
+    const isNew = isNewAlert(instance);
+    const result = isNew
+      ? await createAlert(viewer, input, now)
+      : await editAlert(viewer, { id: instance, version }, input, now);
+    if (result.ok) {
+      await dropAlertDraft(viewer, instance, writerOf(form));
       return go(`/${locale}/alerts`, {
-        key: id === null ? 'alerts.done.created' : 'alerts.done.edited',
+        key: isNew ? 'alerts.done.created' : 'alerts.done.edited',
         params: { email: viewer.email },
       });
+    }
     if (result.refusal === 'limit') return refused(t('alerts.refusal.limit', { most: mostAlerts }));
+    if (result.refusal === 'conflict') return refused(t('drafts.refused'));
     return refused(t('alerts.refusal.duplicate', { name: result.twin }));
+  },
+  // What could not be saved is kept as typed (R11).
+  kept: ({ viewer, args: [instance, baseVersion], form }) =>
+    keepAlertDraft(viewer, instance, valuesOf(form), { baseVersion, by: writerOf(form) }),
+});
+
+/** Lets go of what was typed in the form of an alert and not saved; `query` is the search that a new one follows. */
+export const discard = candidateAction({
+  args: z.tuple([idSchema, z.string()]),
+  run: async ({ viewer, args: [instance, query], locale }) => {
+    await dropAlertDraft(viewer, instance);
+    return go(`/${locale}/alerts/${isNewAlert(instance) ? `new?${query}` : instance}`);
   },
 });
 

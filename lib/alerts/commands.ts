@@ -10,10 +10,12 @@ import type { Locale } from '../i18n/locales';
 import { mostAlerts } from './rules';
 import { criteriaQuery, criteriaSchema, tokenSchema, type Criteria } from './schema';
 import { unsubscribeToken } from './tokens';
+import { alertVersion } from './version';
 
 export type AlertInput = { name: string; criteria: Criteria; frequency: AlertFrequency; locale: Locale };
-/** Why an alert is not kept; `twin` is the name of the alert that already follows the same search. */
-export type AlertRefusal = { refusal: 'limit' } | { refusal: 'duplicate'; twin: string };
+/** Why an alert is not kept; `conflict` where it was saved elsewhere meanwhile; `twin` is the name of the alert that already follows the same search. */
+export type AlertRefusal =
+  { refusal: 'limit' } | { refusal: 'conflict' } | { refusal: 'duplicate'; twin: string };
 export type AlertResult = { ok: true; id: string } | ({ ok: false } & AlertRefusal);
 
 /** Creates an alert that tells what opens from `now` on (R18). Throws Forbidden unless the address is verified (R6). */
@@ -37,16 +39,21 @@ export async function createAlert(
   });
 }
 
-/** Changes an alert; what it has covered stays covered. Throws Forbidden for any alert but the viewer's own. */
+/**
+ * Changes an alert as edited from `version`; what it has covered stays covered. Throws Forbidden for any alert but the viewer's
+ * own.
+ */
 export async function editAlert(
   viewer: CandidateViewer,
-  id: string,
+  { id, version }: { id: string; version: string | null },
   input: AlertInput,
   now: Date,
 ): Promise<AlertResult> {
   return transaction(async (tx) => {
     const alerts = await lockedAlerts(tx, viewer);
-    owned(viewer, alerts, id);
+    const { criteria, ...own } = owned(viewer, alerts, id);
+    if (alertVersion({ ...own, criteria: criteriaSchema.parse(criteria) }) !== version)
+      return { ok: false, refusal: 'conflict' };
     const twin = twinOf(
       input.criteria,
       alerts.filter((alert) => alert.id !== id),

@@ -5,6 +5,8 @@ import type { Criteria } from './schema';
 /** An alert as its owner sees it; instants are ISO strings in UTC. */
 export type Alert = {
   id: string;
+  /** Of what its form edits. */
+  version: string;
   name: string;
   criteria: Criteria;
   frequency: AlertFrequency;

@@ -8,6 +8,7 @@ import { isId } from '../forms/fields';
 import { vacanciesMatching } from '../vacancies/search/queries';
 import type { Alert, LinkedAlert, ListedAlert, StationChoice } from './dto';
 import { dueAt } from './rules';
+import { alertVersion } from './version';
 import { criteriaSchema, criteriaSearch, tokenSchema } from './schema';
 
 /** Every alert of this candidate, the latest first, with how many vacancies open at `now` it matches. */
@@ -60,12 +61,14 @@ export async function criteriaChoices(now: Date): Promise<{ stations: StationCho
 
 function alertOf(row: JobAlertModel): Alert {
   const { id, name, frequency, locale, active, coveredUntil, lastSentAt } = row;
+  const criteria = criteriaSchema.parse(row.criteria);
   const due =
     active && frequency !== 'instant' ? dueAt(frequency, coveredUntil, config().DIGEST_TIME_ZONE) : null;
   return {
     id,
+    version: alertVersion({ name, criteria, frequency, locale }),
     name,
-    criteria: criteriaSchema.parse(row.criteria),
+    criteria,
     frequency,
     locale,
     active,

@@ -64,7 +64,7 @@ export const columns: { readonly [M in keyof Models]: Classes<Columns<M>> } = {
     ...all('draft', 'candidateId', 'answers', 'letter', 'createdAt', 'updatedAt'),
   },
   Draft: {
-    ...none('id', 'instance', 'baseVersion'),
+    ...none('id', 'instance', 'baseVersion', 'writer'),
     ...all('draft', 'candidateId', 'form', 'updatedAt'),
     data: 'sealedDraft',
   },
@@ -125,7 +125,7 @@ export const columns: { readonly [M in keyof Models]: Classes<Columns<M>> } = {
   },
   ProfileSection: {
     ...none('profileId'),
-    ...all('profile', 'name', 'nothingToDeclare', 'updatedAt'),
+    ...all('profile', 'name', 'nothingToDeclare', 'byHand', 'updatedAt'),
   },
   ProfileEntry: {
     ...none('id', 'profileId', 'position', 'version', 'keyId'),

@@ -1,6 +1,7 @@
 'use server';
 
 import { z } from 'zod';
+import { writerOf } from '../drafts/rules';
 import { candidateAction } from '../forms/action';
 import { idSchema } from '../forms/fields';
 import { go, refused, wrong } from '../forms/outcome';
@@ -19,21 +20,25 @@ const sectionSchema = z.string().refine(isSectionName);
 export const save = candidateAction({
   args: z.tuple([sectionSchema, idSchema, z.string().nullable()]),
   schema: ({ args: [section] }) => entrySchemas[section],
-  run: async ({ viewer, args: [section, instance, version], data, locale, now, t }) => {
+  run: async ({ viewer, args: [section, instance, version], data, form, locale, now, t }) => {
     const problems = problemsWith(
       section,
       data,
       await plausibilityContext(viewer, { section, instance }, now),
     );
     if (Object.keys(problems).length > 0) return wrong(problems);
-    const result = await saveEntry(viewer, { section, instance, version, data }, now);
+    const result = await saveEntry(viewer, { section, instance, version, data, by: writerOf(form) }, now);
     return result.ok
       ? go(pathAfterSave(locale, section))
-      : refused(t(`profile.refusal.${result.refusal}`, { most: sectionNamed(section).most }));
+      : refused(
+          result.refusal === 'conflict'
+            ? t('drafts.refused')
+            : t('profile.refusal.full', { most: sectionNamed(section).most }),
+        );
   },
   // What could not be saved is kept as typed, so that it is still there after a crash or in another window (R11).
   kept: ({ viewer, args: [section, instance, version], form }) =>
-    keepDraft(viewer, { section, instance }, valuesOf(form), version),
+    keepDraft(viewer, { section, instance }, valuesOf(form), { baseVersion: version, by: writerOf(form) }),
 });
 
 /** Deletes an entry, after the candidate confirmed it. */

@@ -4,8 +4,8 @@ import { authorise, Forbidden } from '../auth/permissions';
 import type { CandidateViewer } from '../auth/viewer';
 import { isUniqueViolation, transaction, type Tx } from '../db/client';
 import { lockProfile } from '../db/locks';
-import { removeDraft, writeDraft } from '../drafts/commands';
-import { typedOf } from '../drafts/rules';
+import { readDraft, removeDraft, writeDraft } from '../drafts/commands';
+import { typedOf, type KeepResult, type Writer } from '../drafts/rules';
 import { isId } from '../forms/fields';
 import { completeness, derivedColumns } from './rules';
 import { readContent } from './queries';
@@ -18,6 +18,8 @@ export type SaveEntry<S extends SectionName = SectionName> = FormPlace & {
   /** The version that was edited; another one in the database means someone saved meanwhile. */
   version: string | null;
   data: Entry<S>;
+  /** The open form, so that what another one keeps stays. */
+  by?: Writer;
 };
 export type SaveResult = { ok: true; entryId: string } | { ok: false; refusal: 'conflict' | 'full' };
 
@@ -29,10 +31,19 @@ export function saveEntry(viewer: CandidateViewer, input: SaveEntry, now: Date):
   return changeProfile(viewer, async (tx, profileId) => {
     const result = await save(tx, profileId, input);
     if (!result.ok) return result;
-    await removeDraft(tx, viewer, draftPlace(input));
+    await removeDraft(tx, viewer, draftPlace(input), input.by);
+    if (isNew(input)) await followEntry(tx, viewer, input, result.entryId);
     await finish(tx, viewer, profileId, input.section, result.action, now);
     return { ok: true, entryId: result.entryId };
   });
+}
+
+// What another tab typed in the form that added an entry is now something typed in the entry's own form.
+async function followEntry(tx: Tx, viewer: CandidateViewer, form: FormPlace, entryId: string) {
+  const left = await readDraft(tx, viewer, draftPlace(form));
+  if (!left) return;
+  await writeDraft(tx, viewer, draftPlace({ ...form, instance: entryId }), left);
+  await removeDraft(tx, viewer, draftPlace(form));
 }
 
 type Saved = { ok: true; entryId: string; action: string } | Extract<SaveResult, { ok: false }>;
@@ -40,10 +51,10 @@ type Saved = { ok: true; entryId: string; action: string } | Extract<SaveResult,
 async function save(
   tx: Tx,
   profileId: string,
-  { section, version, data, ...place }: SaveEntry,
+  { section, version, data, instance }: SaveEntry,
 ): Promise<Saved> {
   const { kind, most } = sectionNamed(section);
-  const form = { section, instance: place.instance };
+  const form = { section, instance };
   if (!isFormPlace(form)) throw new Forbidden('profile.edit');
   const existing = await tx.profileEntry.findMany({
     where: { profileId, section },
@@ -101,15 +112,15 @@ export async function declareNothing(
 }
 
 /**
- * Keeps what was typed in a form until it is saved (R11); false when it is too much to keep. Throws Forbidden for the form of an
- * entry that is not the viewer's.
+ * Keeps what was typed in a form until it is saved (R11), unless it is too much to keep or another open form keeps something there.
+ * Throws Forbidden for the form of an entry that is not the viewer's.
  */
 export function keepDraft(
   viewer: CandidateViewer,
   place: FormPlace,
   values: Record<string, unknown>,
-  baseVersion: string | null = null,
-): Promise<boolean> {
+  { baseVersion = null, by }: { baseVersion?: string | null; by?: Writer } = {},
+): Promise<KeepResult> {
   return changeProfile(viewer, async (tx, profileId) => {
     const { section, instance } = place;
     const { kind, fields } = sectionNamed(section);
@@ -119,9 +130,12 @@ export function keepDraft(
       fields.map(({ name }) => name),
       values,
     );
-    if (typed === null) return false;
-    await writeDraft(tx, viewer, draftPlace(place), { typed, baseVersion });
-    return true;
+    if (typed === null) return 'tooLong';
+    const isAdded = isNew(place) && (await isOwn(tx, profileId, section, entryIdOf(place)));
+    const form = isAdded ? { section, instance: entryIdOf(place) } : place;
+    return (await writeDraft(tx, viewer, draftPlace(form), { typed, baseVersion, by }))
+      ? 'kept'
+      : 'elsewhere';
   });
 }
 
@@ -153,9 +167,12 @@ export async function changeProfile<T>(
   });
 }
 
+async function isOwn(tx: Tx, profileId: string, section: SectionName, id: string): Promise<boolean> {
+  return isId(id) && (await tx.profileEntry.count({ where: { id, section, profileId } })) > 0;
+}
+
 async function requireOwn(tx: Tx, profileId: string, section: SectionName, id: string) {
-  const found = isId(id) && (await tx.profileEntry.count({ where: { id, section, profileId } }));
-  if (!found) throw new Forbidden('profile.edit');
+  if (!(await isOwn(tx, profileId, section, id))) throw new Forbidden('profile.edit');
 }
 
 async function finish(

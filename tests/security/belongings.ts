@@ -154,6 +154,12 @@ export async function makeBelongings(tx: Tx, owner: CandidateViewer, secret: str
     unsubscribeHash,
   } as const;
   await tx.jobAlert.create({ data: { candidateId, ...kept, coveredUntil: opened } });
+  await writeDraft(
+    tx,
+    owner,
+    { form: 'alert', instance: alert },
+    { typed: { name: `${secret}, typed` }, baseVersion: null },
+  );
   const times = { createdAt: now, lastSeenAt: now, expiresAt: future };
   const session = await tx.candidateSession.create({
     data: { accountId: candidateId, ...times, userAgent: secret },

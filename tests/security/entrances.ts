@@ -37,6 +37,7 @@ export const entrances: Record<string, Entrance> = {
   'lib/accounts/second-factor/set-up-actions#confirm': forSetUp,
   'lib/accounts/staff/actions#reset': forStaff,
   'lib/alerts/actions#save': forCandidates,
+  'lib/alerts/actions#discard': forCandidates,
   'lib/alerts/actions#setActive': forCandidates,
   'lib/alerts/actions#remove': forCandidates,
   'lib/alerts/actions#stop': link,

@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { keepAlertDraft } from '@/lib/alerts/draft-commands';
 import { currentCandidate } from '@/lib/auth/current';
 import { Forbidden } from '@/lib/auth/permissions';
 import { withinLimit } from '@/lib/auth/rate-limit';
+import type { CandidateViewer } from '@/lib/auth/viewer';
+import type { KeepResult } from '@/lib/drafts/rules';
 import { busyAs503 } from '@/lib/http/concurrency';
 import { isSameOrigin, readText } from '@/lib/http/request-checks';
 import { keepDraft } from '@/lib/profiles/commands';
@@ -13,8 +16,11 @@ const draft = z.object({
   form: z.string().max(100),
   instance: z.string().max(100),
   base: z.string().max(40).nullable(),
+  writer: z.string().max(60).default(''),
+  shown: z.string().max(40).nullable().default(null),
   values: z.record(z.string(), z.unknown()),
 });
+const statuses = { kept: 204, tooLong: 413, elsewhere: 409 } as const;
 
 /** Keeps what is being typed in a form (R11). A browser sends it while typing and when the page is left. */
 export async function POST(request: Request): Promise<Response> {
@@ -29,14 +35,23 @@ async function keep(request: Request): Promise<Response> {
   const body = await readText(request, longest);
   if (body === null) return answer(413);
   const parsed = draft.safeParse(jsonOf(body)).data;
-  const place = parsed ? formPlace(parsed) : null;
-  if (!parsed || !place) return answer(400);
+  if (!parsed) return answer(400);
   try {
-    return answer((await keepDraft(viewer, place, parsed.values, parsed.base)) ? 204 : 413);
+    const result = await keepIn(viewer, parsed);
+    return answer(result === null ? 400 : statuses[result]);
   } catch (error) {
     if (error instanceof Forbidden) return answer(404);
     throw error;
   }
+}
+
+/** By the form's name; null where there is none of it. */
+async function keepIn(viewer: CandidateViewer, typed: z.infer<typeof draft>): Promise<KeepResult | null> {
+  const { form, instance, base: baseVersion, writer, shown, values } = typed;
+  const by = { writer, shown };
+  if (form === 'alert') return keepAlertDraft(viewer, instance, values, { baseVersion, by });
+  const place = formPlace({ form, instance });
+  return place && keepDraft(viewer, place, values, { baseVersion, by });
 }
 
 function answer(status: number): Response {

@@ -1,4 +1,6 @@
 import { allOthers } from '@/lib/accounts/rules';
+import { criteriaSchema } from '@/lib/alerts/schema';
+import { alertVersion } from '@/lib/alerts/version';
 import { db } from '@/lib/db/client';
 import { entryOf } from '../../integration/profiles/fixtures';
 import { candidates, password } from '../../security/world';
@@ -47,10 +49,22 @@ export const forCandidates: Record<string, ActionRow> = {
   'lib/alerts/actions#save': {
     at: ({ alert }) => `/en/alerts/${alert}`,
     allowed: ['owner'],
-    call: ({ alert }) => ({
-      bound: ['en', alert],
-      fields: { name: 'Mine', suggested: '', frequency: 'weekly', locale: 'en', q: 'wells' },
-    }),
+    call: async ({ alert }) => {
+      const { name, criteria, frequency, locale } = await db().jobAlert.findUniqueOrThrow({
+        where: { id: alert },
+      });
+      const edited = { name, criteria: criteriaSchema.parse(criteria), frequency, locale };
+      return {
+        bound: ['en', alert, alertVersion(edited)],
+        fields: { name: 'Mine', suggested: '', frequency: 'weekly', locale: 'en', q: 'wells' },
+      };
+    },
+  },
+  // Others let go of a draft of their own by that name, of which there is none.
+  'lib/alerts/actions#discard': {
+    at: ({ alert }) => `/en/alerts/${alert}`,
+    allowed: candidates,
+    call: ({ alert }) => ({ bound: ['en', alert, ''], fields: {} }),
   },
   'lib/alerts/actions#setActive': {
     at: () => '/en/alerts',

@@ -5,7 +5,7 @@ import { Forbidden } from '@/lib/auth/permissions';
 import { system, visitor, type SystemViewer } from '@/lib/auth/viewer';
 import { db, transaction } from '@/lib/db/client';
 import { payloadSchemas } from '@/lib/outbox/schema';
-import { alert, criteria, follower, mails, minutes, start, vacancy, zurich } from './fixtures';
+import { alert, criteria, follower, mails, minutes, opened, start, vacancy, zurich } from './fixtures';
 
 const send = (now: Date) => sendDueAlerts(system, now);
 
@@ -155,9 +155,9 @@ test('a changed alert follows its new search from where it was, without telling 
   const id = await alert(viewer, { frequency: 'daily', criteria: criteria({ grade: ['P-4'] }) });
   const three = await vacancy({ opensAt: minutes(5) });
   const input = { name: 'All', criteria: criteria(), frequency: 'instant', locale: 'en' } as const;
-  await editAlert(viewer, id, input, minutes(10));
+  await editAlert(viewer, await opened(viewer, id), input, minutes(10));
   await send(minutes(11));
-  await editAlert(viewer, id, { ...input, frequency: 'daily' }, minutes(12));
+  await editAlert(viewer, await opened(viewer, id), { ...input, frequency: 'daily' }, minutes(12));
   await send(zurich('2026-11-25 07:01'));
   expect(await mails(viewer.id)).toMatchObject([{ locale: 'en', references: [three] }]);
 });

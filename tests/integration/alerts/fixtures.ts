@@ -1,4 +1,5 @@
 import { createAlert, type AlertInput } from '@/lib/alerts/commands';
+import { myAlert } from '@/lib/alerts/queries';
 import { criteriaSchema, type Criteria } from '@/lib/alerts/schema';
 import type { CandidateViewer } from '@/lib/auth/viewer';
 import { db, transaction } from '@/lib/db/client';
@@ -7,6 +8,11 @@ import { candidate, vacancy as post } from '../../builders';
 
 /** When the alerts of these tests are set: a Tuesday, at 11:00 in Zurich. */
 export const start = new Date('2026-11-24T10:00:00Z');
+/** An alert as its form was opened with it now. */
+export const opened = async (viewer: CandidateViewer, id: string) => ({
+  id,
+  version: (await myAlert(viewer, id))?.version ?? null,
+});
 /** So many minutes after `start`. */
 export const minutes = (count: number) => new Date(start.getTime() + count * 60_000);
 /** An instant by the clock in Zurich (winter time), such as '2026-11-25 07:00'. */

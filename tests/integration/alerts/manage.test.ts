@@ -1,11 +1,13 @@
 import { createAlert, deleteAlert, editAlert, setAlertActive, stopLinkedAlert } from '@/lib/alerts/commands';
+import { alertDraft, dropAlertDraft, keepAlertDraft } from '@/lib/alerts/draft-commands';
 import { criteriaChoices, linkedAlert, myAlert, myAlerts } from '@/lib/alerts/queries';
 import { mostAlerts } from '@/lib/alerts/rules';
 import { unsubscribeToken } from '@/lib/alerts/tokens';
+import { newAlertInstance } from '@/lib/alerts/version';
 import { Forbidden } from '@/lib/auth/permissions';
 import { db, transaction } from '@/lib/db/client';
 import { candidate } from '../../builders';
-import { alert, criteria, follower, minutes, start, vacancy } from './fixtures';
+import { alert, criteria, follower, minutes, opened, start, vacancy } from './fixtures';
 
 const input = {
   name: 'P-3',
@@ -21,6 +23,7 @@ test('an alert keeps its search, its frequency and its language, and is audited'
   const id = await alert(viewer, input);
   expect(await myAlert(viewer, id)).toEqual({
     id,
+    version: expect.stringMatching(/^[\da-f]{16}$/),
     ...input,
     active: true,
     lastSentAt: null,
@@ -41,12 +44,12 @@ test('a second alert for the same search is told by the name of the first, when 
   const again = { ...input, name: 'Other', frequency: 'weekly' as const };
   expect(await createAlert(viewer, again, start)).toEqual({ ok: false, refusal: 'duplicate', twin: 'P-3' });
   const second = await alert(viewer, { ...again, criteria: criteria({ grade: ['P-4'] }) });
-  expect(await editAlert(viewer, second, again, start)).toEqual({
+  expect(await editAlert(viewer, await opened(viewer, second), again, start)).toEqual({
     ok: false,
     refusal: 'duplicate',
     twin: 'P-3',
   });
-  expect(await editAlert(viewer, first, again, start)).toEqual({ ok: true, id: first });
+  expect(await editAlert(viewer, await opened(viewer, first), again, start)).toEqual({ ok: true, id: first });
   expect(await createAlert(await follower(), input, start)).toMatchObject({ ok: true });
 });
 
@@ -69,7 +72,9 @@ test('another’s alert and one that does not exist are the same: forbidden, and
   const other = await follower();
   const id = await alert(owner, input);
   for (const each of [id, 'no-such-alert', '\0']) {
-    await expect(editAlert(other, each, { ...input, name: 'Mine' }, start)).rejects.toThrow(Forbidden);
+    await expect(
+      editAlert(other, await opened(other, each), { ...input, name: 'Mine' }, start),
+    ).rejects.toThrow(Forbidden);
     await expect(setAlertActive(other, each, false, start)).rejects.toThrow(Forbidden);
     await expect(deleteAlert(other, each, start)).rejects.toThrow(Forbidden);
     expect(await myAlert(other, each)).toBeNull();
@@ -142,4 +147,36 @@ test('with the account its alerts go', async () => {
   await transaction((tx) => tx.candidateAccount.delete({ where: { id: viewer.id } }));
   expect(await db().jobAlert.findUnique({ where: { id } })).toBeNull();
   expect(await linkedAlert(unsubscribeToken(id).secret)).toBeNull();
+});
+
+test('what is saved from an older version is refused, and what was saved meanwhile stays', async () => {
+  const viewer = await follower();
+  const before = await opened(viewer, await alert(viewer, input));
+  expect(await editAlert(viewer, before, { ...input, frequency: 'weekly' }, start)).toMatchObject({
+    ok: true,
+  });
+  expect(await editAlert(viewer, before, { ...input, name: 'Later' }, start)).toEqual({
+    ok: false,
+    refusal: 'conflict',
+  });
+  expect(await myAlert(viewer, before.id)).toMatchObject({ name: 'P-3', frequency: 'weekly' });
+});
+
+test('what is typed in the form of an alert is kept for its own form, and by nobody else', async () => {
+  const [viewer, other] = [await follower(), await follower()];
+  const id = await alert(viewer, input);
+  const forms = [id, newAlertInstance(input.criteria), newAlertInstance(criteria({ q: 'wells' }))];
+  for (const form of forms) {
+    const values = { name: form, grade: ['P-3', 'none'], iban: 'CH93' };
+    expect(await keepAlertDraft(viewer, form, values)).toBe('kept');
+  }
+  for (const form of forms) {
+    expect(await alertDraft(viewer, form)).toMatchObject({ typed: { name: form, grade: ['P-3', 'none'] } });
+    expect(await alertDraft(other, form)).toBeNull();
+  }
+  await expect(keepAlertDraft(other, id, { name: 'Mine' })).rejects.toThrow(Forbidden);
+  await expect(keepAlertDraft(viewer, 'new', { name: 'Mine' })).rejects.toThrow(Forbidden);
+  await dropAlertDraft(other, id);
+  await dropAlertDraft(viewer, forms[1] ?? '');
+  expect(await Promise.all(forms.map((form) => alertDraft(viewer, form)))).toMatchObject([{}, null, {}]);
 });

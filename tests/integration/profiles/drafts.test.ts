@@ -60,8 +60,8 @@ test('a draft holds the fields of its section and nothing else', async () => {
 
 test('what is too much for a draft is refused, and what was kept stays', async () => {
   const viewer = await newcomer();
-  expect(await keepDraft(viewer, place, { title: 'Kept' })).toBe(true);
-  expect(await keepDraft(viewer, place, { duties: 'é'.repeat(100_000) })).toBe(false);
+  expect(await keepDraft(viewer, place, { title: 'Kept' })).toBe('kept');
+  expect(await keepDraft(viewer, place, { duties: 'é'.repeat(100_000) })).toBe('tooLong');
   expect(await kept(viewer, place)).toEqual({ title: 'Kept' });
 });
 
@@ -90,6 +90,47 @@ test('saving an entry lets go of its draft, and of no other', async () => {
   expect(await kept(viewer, place)).toEqual({ title: 'Another' });
   expect(await saveEntry(viewer, { ...place, version: null, data }, now)).toMatchObject({ ok: true });
   expect(await kept(viewer, place)).toBeNull();
+});
+
+test('a draft that another open form keeps is not written over, and saving leaves it beside what is saved', async () => {
+  const viewer = await newcomer();
+  const id = await added(viewer, 'employment');
+  const form = { section: 'employment' as const, instance: id };
+  const baseVersion = (await profileEntry(viewer, 'employment', id))?.version ?? '';
+  const keep = (title: string, writer: string, shown: string | null = null) =>
+    keepDraft(viewer, form, { title }, { baseVersion, by: { writer, shown } });
+  expect(await keep('First tab', 'a')).toBe('kept');
+  expect(await keep('Second tab', 'b')).toBe('elsewhere');
+  expect(await keep('First tab, on', 'a')).toBe('kept');
+  expect(await kept(viewer, form)).toEqual({ title: 'First tab, on' });
+  // Opened again, the form shows what is kept, and may go on with it.
+  const shown = (await profileDraft(viewer, form))?.version ?? '';
+  expect(await keep('Opened again', 'c', shown)).toBe('kept');
+  const data = entryOf('employment');
+  const by = { writer: 'b', shown: null };
+  expect(await saveEntry(viewer, { ...form, version: baseVersion, data, by }, now)).toMatchObject({
+    ok: true,
+  });
+  expect(await profileDraft(viewer, form)).toMatchObject({ typed: { title: 'Opened again' }, baseVersion });
+  expect((await profileEntry(viewer, 'employment', id))?.version).not.toBe(baseVersion);
+});
+
+test('what a second tab typed in a form that has added its entry follows that entry', async () => {
+  const viewer = await newcomer();
+  const place = { section: 'employment' as const, instance: instanceToAdd(randomUUID()) };
+  const [first, second] = [
+    { writer: 'a', shown: null },
+    { writer: 'b', shown: null },
+  ];
+  await keepDraft(viewer, place, { title: 'Second tab' }, { by: second });
+  const data = entryOf('employment');
+  const saved = await saveEntry(viewer, { ...place, version: null, data, by: first }, now);
+  const form = { section: 'employment' as const, instance: saved.ok ? saved.entryId : '' };
+  expect(await kept(viewer, place)).toBeNull();
+  expect(await kept(viewer, form)).toEqual({ title: 'Second tab' });
+  await dropDraft(viewer, form);
+  await keepDraft(viewer, place, { title: 'And on' }, { by: second });
+  expect(await kept(viewer, form)).toEqual({ title: 'And on' });
 });
 
 test('with an entry goes what was typed in its form (R12)', async () => {

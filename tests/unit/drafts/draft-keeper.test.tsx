@@ -2,7 +2,14 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { DraftKeeper } from '@/components/drafts/draft-keeper';
 
 type Sent = {
-  body: { form: string; instance: string; base: string | null; values: Record<string, string> };
+  body: {
+    form: string;
+    instance: string;
+    base: string | null;
+    writer: string;
+    shown: string | null;
+    values: Record<string, string>;
+  };
   answer: (status: number) => Promise<void>;
 };
 const place = { owner: 'amina', form: 'profile:employment', instance: 'new-1' };
@@ -13,6 +20,8 @@ const texts = {
   signedOut: 'Signed out.',
   signIn: 'Sign in',
   tooLong: 'Too long',
+  elsewhere: 'Elsewhere',
+  left: { title: 'Left', text: '', here: 'Here', shown: 'Shown', use: 'Use', drop: 'Drop' },
 };
 let sent: Sent[];
 let beacons: unknown[];
@@ -37,13 +46,13 @@ afterEach(() => {
   localStorage.clear();
 });
 
-function show() {
+function show(title = '') {
   return render(
     <form onSubmit={(event) => event.preventDefault()}>
-      <input name="title" aria-label="Title" defaultValue="" />
+      <input name="title" aria-label="Title" defaultValue={title} />
       <input type="hidden" name="$ACTION_ID" value="x" />
       <button>Save</button>
-      <DraftKeeper place={place} base="v1" texts={texts} />
+      <DraftKeeper place={place} base="v1" draft={null} texts={texts} />
     </form>,
   );
 }
@@ -65,6 +74,8 @@ test('what is typed is sent once typing stops, without what the framework adds, 
     form: 'profile:employment',
     instance: 'new-1',
     base: 'v1',
+    writer: expect.stringMatching(/./),
+    shown: null,
     values: { title: 'Hydro' },
   });
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
@@ -172,5 +183,83 @@ test('who was signed out is led to sign in and back here; what is typed stays on
   await sent[0]?.answer(401);
   expect(screen.getByRole('status')).toHaveTextContent('Signed out.');
   expect(screen.getByRole('link')).toHaveAttribute('href', expect.stringMatching(/sign-in\?next=/));
-  expect(JSON.parse(Object.values({ ...localStorage })[0] ?? '')).toEqual({ title: 'expired' });
+  expect(JSON.parse(Object.values({ ...localStorage })[0] ?? '')).toMatchObject({
+    typed: { title: 'expired' },
+    bases: [{ title: '' }, { title: 'expired' }],
+  });
+});
+
+test('while typing goes on without a pause, it is sent every three seconds', async () => {
+  show();
+  for (let keys = 1; keys <= 12; keys += 1) {
+    type('x'.repeat(keys));
+    await wait(500);
+  }
+  expect(values()).toEqual(['x'.repeat(6), 'x'.repeat(12)]);
+});
+
+test('each key is in this browser before anything is sent', async () => {
+  show();
+  type('at once');
+  expect(JSON.parse(Object.values({ ...localStorage })[0] ?? '')).toMatchObject({
+    typed: { title: 'at once' },
+    bases: [{ title: '' }],
+  });
+  expect(sent).toEqual([]);
+});
+
+test('what the server took before its answer was called back is no other version', async () => {
+  const { unmount } = show();
+  type('taken');
+  await wait(1000);
+  type('taken and typed on');
+  unmount();
+  show('taken');
+  expect(screen.getByLabelText('Title')).toHaveValue('taken and typed on');
+});
+
+test('what was kept elsewhere since is not written over: both are shown, until one is chosen', async () => {
+  const { unmount } = show('before');
+  type('typed here');
+  unmount();
+  sent = [];
+  const again = show('saved elsewhere');
+  expect(screen.getByLabelText('Title')).toHaveValue('saved elsewhere');
+  expect(screen.getByRole('alert')).toHaveTextContent('Here' + 'typed here' + 'Shown' + 'saved elsewhere');
+  // Typing on and killing the browser keeps both.
+  type('typed on');
+  again.unmount();
+  show('typed on');
+  expect(screen.getByRole('alert')).toHaveTextContent('typed here');
+  fireEvent.click(screen.getByRole('button', { name: 'Use' }));
+  expect(screen.getByLabelText('Title')).toHaveValue('typed here');
+  expect(screen.queryByRole('alert')).toBeNull();
+  await sent.at(-1)?.answer(204);
+  expect(values().at(-1)).toBe('typed here');
+  expect(Object.keys(localStorage)).toEqual([]);
+});
+
+test('a version that was left is dropped when the form is preferred', async () => {
+  const { unmount } = show('before');
+  type('typed here');
+  unmount();
+  show('saved elsewhere');
+  fireEvent.click(screen.getByRole('button', { name: 'Drop' }));
+  expect(screen.getByLabelText('Title')).toHaveValue('saved elsewhere');
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(Object.keys(localStorage)).toEqual([]);
+});
+
+test('what another open form keeps is not written over; what is typed here stays on the device', async () => {
+  show();
+  type('second tab');
+  await wait(1000);
+  await sent[0]?.answer(409);
+  expect(screen.getByRole('status')).toHaveTextContent('Elsewhere');
+  await wait(120_000);
+  expect(values()).toEqual(['second tab']);
+  expect(localStorage).toHaveLength(1);
+  await act(async () => void window.dispatchEvent(new Event('focus')));
+  await sent[1]?.answer(204);
+  expect(screen.getByRole('status')).toHaveTextContent('Kept');
 });

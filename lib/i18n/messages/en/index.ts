@@ -18,6 +18,7 @@ import failure from './failure.json';
 import missing from './missing.json';
 import accounts from './accounts.json';
 import profile from './profile.json';
+import drafts from './drafts.json';
 import applications from './applications.json';
 import staff from './staff.json';
 import alerts from './alerts.json';
@@ -50,6 +51,7 @@ const messages = {
   missing,
   accounts,
   profile,
+  drafts,
   applications,
   staff,
   alerts,

@@ -28,7 +28,8 @@ export default async function AlertPage({ params }: Props) {
       <PageHeading title={t('title')} />
       <AlertForm
         locale={locale}
-        id={alert.id}
+        alert={alert}
+        viewer={viewer}
         criteria={criteria}
         stored={{ name, frequency, locale: mails }}
         submit={t('submit')}

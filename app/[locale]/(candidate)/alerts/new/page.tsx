@@ -37,7 +37,8 @@ export default async function NewAlertPage({ searchParams }: Props) {
       {viewer.verified ? (
         <AlertForm
           locale={locale}
-          id={null}
+          alert={null}
+          viewer={viewer}
           criteria={criteria}
           stored={{ frequency: 'daily', locale }}
           submit={t('new.submit')}
