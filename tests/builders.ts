@@ -68,6 +68,7 @@ export const snapshot: ProfileSnapshot = {
   version: profileVersion,
   email: 'amina@example.org',
   nothing: ['employment', 'relatives'],
+  byHand: [],
   personal: {
     givenName: 'Amina',
     familyName: 'Diallo',

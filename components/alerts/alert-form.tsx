@@ -63,6 +63,7 @@ export async function AlertForm({ locale, alert, viewer, criteria, stored, submi
       <Form
         action={save.bind(null, locale, instance, version)}
         initial={typed ?? initial}
+        shows={draft?.version}
         submit={submit}
         aside={aside}
       >

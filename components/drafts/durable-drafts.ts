@@ -19,7 +19,10 @@ function open(): Promise<IDBDatabase | null> {
     const request = indexedDB.open(database, 1);
     request.onupgradeneeded = () => request.result.createObjectStore(store);
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => resolve(null);
+    request.onerror = () => {
+      opened = undefined;
+      resolve(null);
+    };
   }));
 }
 

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { DraftNotice } from '@/components/drafts/draft-notice';
 import { KeepTyped } from '@/components/drafts/keep-typed';
 import { Form } from '@/components/ui/form';
+import { Notice } from '@/components/ui/notice';
 import type { KeptDraft } from '@/lib/drafts/commands';
 import type { Locale } from '@/lib/i18n/locales';
 import { discard, save } from '@/lib/profiles/actions';
@@ -14,6 +15,8 @@ import { SectionField } from './section-field';
 type Props = {
   place: FormPlace;
   entry: EntryDto | null;
+  /** The entry that a new one is begun from. */
+  copied?: EntryDto | null;
   draft: KeptDraft | null;
   /** Whose drafts this browser keeps. */
   owner: string;
@@ -28,7 +31,7 @@ const suggested: Partial<Record<SectionName, Record<string, string>>> = {
 };
 
 /** The form of one entry: stored values, or what was typed and not yet saved. */
-export async function EntryForm({ place, entry, draft, owner, locale }: Props) {
+export async function EntryForm({ place, entry, copied, draft, owner, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'profile' });
   const { section, instance } = place;
   const { fields, kind } = sectionNamed(section);
@@ -37,7 +40,7 @@ export async function EntryForm({ place, entry, draft, owner, locale }: Props) {
   // Saved elsewhere since what is typed here was begun.
   const isConflict = draft !== null && entry !== null && draft.baseVersion !== version;
   const initial: Record<string, string | string[] | boolean> =
-    draft?.typed ?? entry?.data ?? suggested[section] ?? {};
+    draft?.typed ?? (entry ?? copied)?.data ?? suggested[section] ?? {};
   return (
     <>
       {draft ? (
@@ -47,9 +50,15 @@ export async function EntryForm({ place, entry, draft, owner, locale }: Props) {
           locale={locale}
         />
       ) : null}
+      {copied && !draft ? (
+        <div className="mb-6">
+          <Notice role="status">{t('copied')}</Notice>
+        </div>
+      ) : null}
       <Form
         action={save.bind(null, locale, section, instance, version)}
         initial={initial}
+        shows={draft?.version}
         submit={list ? t('save') : t('saveAndGoOn')}
         aside={<a href={`/${locale}/profile${list ? `/${section}` : ''}`}>{t('cancel')}</a>}
       >

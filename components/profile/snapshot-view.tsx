@@ -1,11 +1,14 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '@/lib/i18n/locales';
 import type { SectionName } from '@/lib/profiles/schema';
-import { newestFirst } from '@/lib/profiles/rules';
+import { inOrder } from '@/lib/profiles/rules';
 import { sections } from '@/lib/profiles/sections';
 import { EntryView } from './entry-view';
 
-type Props = { snapshot: { [S in SectionName]?: object | object[] }; locale: Locale };
+type Props = {
+  snapshot: { [S in SectionName]?: object | object[] } & { byHand?: readonly SectionName[] };
+  locale: Locale;
+};
 
 /** A frozen profile, to read: for the candidate before and after applying, and for staff without what they are not shown. */
 export async function SnapshotView({ snapshot, locale }: Props) {
@@ -15,7 +18,10 @@ export async function SnapshotView({ snapshot, locale }: Props) {
       {sections.map(({ name }) => {
         const shown = snapshot[name];
         if (!shown) return null;
-        const entries = newestFirst([shown].flat().map((data) => ({ data })));
+        const entries = inOrder(
+          [shown].flat().map((data) => ({ data })),
+          snapshot.byHand?.includes(name) ?? false,
+        );
         return (
           <section key={name} aria-label={t(`sections.${name}.title`)}>
             <h3 className="border-line mb-3 border-b pb-1">{t(`sections.${name}.title`)}</h3>

@@ -37,6 +37,8 @@ export function useFormContext(): FormContextValue {
 type Props = {
   action: FormAction;
   initial?: Initial;
+  /** What is stored, by its version: with another one the fields are made again, so that they show that. */
+  shows?: string;
   texts: FormTexts;
   /** The language of the page, for numbers. */
   language: string;
@@ -57,6 +59,7 @@ const barClass =
 export function ActionForm({
   action,
   initial = noValues,
+  shows = '',
   texts,
   language,
   submit,
@@ -76,7 +79,7 @@ export function ActionForm({
       <form action={formAction} onSubmit={send} noValidate>
         <FormAnswer state={state} texts={texts} fields={[children, bar]} gone={gone} />
         {/* A new answer makes new fields, so that they show what it says was typed. */}
-        <div key={state.attempt} className="space-y-6">
+        <div key={`${state.attempt} ${shows}`} className="space-y-6">
           {children}
         </div>
         {submit ? (
@@ -101,7 +104,7 @@ export function ActionForm({
  * The answers to a form. Without JavaScript the browser posts it and the page comes back with the answer; with it the
  * action is called here, so that a lost connection leaves what was typed in place and says what happened.
  */
-function useAnswers(action: FormAction, texts: FormTexts) {
+export function useAnswers(action: FormAction, texts: FormTexts) {
   const [posted, formAction] = useActionState(action, idle);
   const [answered, setAnswered] = useState<FormState | null>(null);
   const [pending, startTransition] = useTransition();

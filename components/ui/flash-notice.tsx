@@ -15,7 +15,7 @@ export async function FlashNotice({ flash, sessionId }: Props) {
   const t = await getTranslations();
   const shown = readFlash(flash, sessionId, new Date());
   return (
-    <div role="status" className={shown ? 'mb-6' : ''}>
+    <div role="status" tabIndex={-1} className={shown ? 'mb-6' : ''}>
       {shown ? (
         <Notice tone="success">
           <p className="wrap-anywhere">{t(shown.key as never, shown.params as never)}</p>

@@ -64,7 +64,7 @@ export const discard = candidateAction({
   args: z.tuple([idSchema, z.string()]),
   run: async ({ viewer, args: [instance, query], locale }) => {
     await dropAlertDraft(viewer, instance);
-    return go(`/${locale}/alerts/${isNewAlert(instance) ? `new?${query}` : instance}`);
+    return go(`/${locale}/alerts/${isNewAlert(instance) ? `new${query}` : instance}`);
   },
 });
 

@@ -19,6 +19,8 @@ export type CopiedProfile = {
   sections: {
     name: string;
     nothingToDeclare: boolean;
+    /** Whether the entries are in the order that the candidate gave them. */
+    orderedByHand: boolean;
     entries: { data: unknown; addedAt: string; changedAt: string }[];
   }[];
   attachments: {

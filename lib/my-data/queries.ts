@@ -126,6 +126,7 @@ async function profileOf(accountId: string): Promise<CopiedProfile | null> {
     sections: names.map((name) => ({
       name,
       nothingToDeclare: row.sections.some((each) => each.name === name && each.nothingToDeclare),
+      orderedByHand: row.sections.some((each) => each.name === name && each.byHand),
       entries: row.entries
         .filter(({ section }) => section === name)
         .map(({ createdAt, updatedAt, ...entry }) => ({

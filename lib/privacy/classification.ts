@@ -209,7 +209,7 @@ export const profileFields: { readonly [S in SectionName]: Classes<EntryField<S>
   employment: all(
     'profile',
     ...(['title', 'employer', 'city', 'country', 'share', 'unpaid', 'expertise', 'from', 'to'] as const),
-    ...(['duties', 'reasonForLeaving'] as const),
+    ...(['duties', 'reasonForLeaving', 'afterwards'] as const),
   ),
   relatives: all('sealedProfile', 'kind', 'organization', 'name', 'relation'),
   trainings: all('profile', 'kind', 'title', 'provider', 'date', 'expires', 'details'),

@@ -54,6 +54,7 @@ export const snapshotFields: Classes<keyof ProfileSnapshot> = {
   version: null,
   email: 'application',
   nothing: 'application',
+  byHand: 'application',
   personal: 'application',
   nationality: 'application',
   address: 'application',

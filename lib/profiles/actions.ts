@@ -3,16 +3,20 @@
 import { z } from 'zod';
 import { writerOf } from '../drafts/rules';
 import { candidateAction } from '../forms/action';
+import type { Translator } from '../forms/build';
 import { idSchema } from '../forms/fields';
-import { go, refused, wrong } from '../forms/outcome';
+import { finished, go, refused, wrong } from '../forms/outcome';
 import { valuesOf } from '../forms/state';
 import type { Locale } from '../i18n/locales';
-import { declareNothing, deleteEntry, dropDraft, keepDraft, saveEntry } from './commands';
+import { declareNothing, dropDraft, keepDraft, saveEntry } from './commands';
 import { problemsWith } from './plausibility';
-import { plausibilityContext } from './queries';
+import { deleteEntry, moveEntry, orderByDate, restoreEntry } from './order-commands';
+import { plausibilityContext, profileSection } from './queries';
+import { undoMinutes } from './removed';
 import { nextSection } from './rules';
-import { entrySchemas, type SectionName } from './schema';
+import { entrySchemas, listButton, type SectionName } from './schema';
 import { isNew, isSectionName, sectionNamed } from './sections';
+import { entryName } from './words';
 
 const sectionSchema = z.string().refine(isSectionName);
 
@@ -29,7 +33,7 @@ export const save = candidateAction({
     if (Object.keys(problems).length > 0) return wrong(problems);
     const result = await saveEntry(viewer, { section, instance, version, data, by: writerOf(form) }, now);
     return result.ok
-      ? go(pathAfterSave(locale, section))
+      ? go(pathAfterSave(locale, section), savedFlash(section, t))
       : refused(
           result.refusal === 'conflict'
             ? t('drafts.refused')
@@ -41,21 +45,45 @@ export const save = candidateAction({
     keepDraft(viewer, { section, instance }, valuesOf(form), { baseVersion: version, by: writerOf(form) }),
 });
 
-/** Deletes an entry, after the candidate confirmed it. */
-export const remove = candidateAction({
-  args: z.tuple([sectionSchema, idSchema]),
-  run: async ({ viewer, args: [section, entryId], locale, now }) => {
-    await deleteEntry(viewer, section, entryId, now);
-    return go(`/${locale}/profile/${section}`);
+/** Moves, deletes and restores entries of a list, as the button that was pressed says. */
+export const arrange = candidateAction({
+  args: z.tuple([sectionSchema]),
+  schema: listButton,
+  run: async ({ viewer, args: [section], data: { act }, locale, now, t }) => {
+    const { what, id: entryId } = act;
+    const read = (key: string) => t(key as Parameters<typeof t>[0]);
+    const { entries } = await profileSection(viewer, section);
+    const named = (data: object | undefined) => ({
+      name: data ? entryName(section, data, read, locale) : '',
+    });
+    const deleted = named(entries.find(({ id }) => id === entryId)?.data);
+    const again = { refreshes: true };
+    if (what === 'byDate') {
+      await orderByDate(viewer, section, now);
+      return finished(t('profile.order.byDateDone'), again);
+    }
+    if (what === 'remove') {
+      await deleteEntry(viewer, section, entryId, now);
+      return finished(t('profile.removed.done', { ...deleted, minutes: undoMinutes }), again);
+    }
+    if (what === 'restore') {
+      const result = await restoreEntry(viewer, section, entryId, now);
+      if (!result.ok)
+        return refused(t(`profile.removed.${result.refusal}`, { most: sectionNamed(section).most }), again);
+    } else await moveEntry(viewer, { section, entryId, direction: what }, now);
+    const { entries: after } = await profileSection(viewer, section);
+    const at = after.findIndex(({ id }) => id === entryId);
+    const place = { ...named(after[at]?.data), number: at + 1, total: after.length };
+    return finished(t(what === 'restore' ? 'profile.removed.restored' : 'profile.order.moved', place), again);
   },
 });
 
 /** States that there is nothing to enter in a section. */
 export const declareEmpty = candidateAction({
   args: z.tuple([sectionSchema]),
-  run: async ({ viewer, args: [section], locale, now }) => {
+  run: async ({ viewer, args: [section], locale, now, t }) => {
     await declareNothing(viewer, section, now);
-    return go(nextPath(locale, section));
+    return go(nextPath(locale, section), savedFlash(section, t));
   },
 });
 
@@ -68,6 +96,11 @@ export const discard = candidateAction({
     const path = `/${locale}/profile/${section}`;
     return go(isList(section) && !isNew(place) ? `${path}/${instance}` : path);
   },
+});
+
+const savedFlash = (section: SectionName, t: Translator) => ({
+  key: 'profile.saved',
+  params: { section: t(`profile.sections.${section}.title`) },
 });
 
 const isList = (section: SectionName) => sectionNamed(section).kind === 'list';

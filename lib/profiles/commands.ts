@@ -33,7 +33,7 @@ export function saveEntry(viewer: CandidateViewer, input: SaveEntry, now: Date):
     if (!result.ok) return result;
     await removeDraft(tx, viewer, draftPlace(input), input.by);
     if (isNew(input)) await followEntry(tx, viewer, input, result.entryId);
-    await finish(tx, viewer, profileId, input.section, result.action, now);
+    await finishChange(tx, viewer, { profileId, section: input.section, action: result.action }, now);
     return { ok: true, entryId: result.entryId };
   });
 }
@@ -72,27 +72,15 @@ async function save(
   const position = (existing.at(-1)?.position ?? -1) + 1;
   if (edited) await tx.profileEntry.update({ where: { id }, data: row });
   else await tx.profileEntry.create({ data: { id, profileId, section, position, ...row } });
-  await tx.profileSection.deleteMany({ where: { profileId, name: section } });
+  await tx.profileSection.updateMany({
+    where: { profileId, name: section },
+    data: { nothingToDeclare: false },
+  });
   return { ok: true, entryId: id, action: edited ? 'profile.change' : 'profile.add' };
 }
 
 async function isTaken(tx: Tx, id: string): Promise<boolean> {
   return (await tx.profileEntry.count({ where: { id } })) > 0;
-}
-
-/** Deletes an entry, and what was typed in its form (R12). Throws Forbidden for one that is not the viewer's. */
-export function deleteEntry(
-  viewer: CandidateViewer,
-  section: SectionName,
-  entryId: string,
-  now: Date,
-): Promise<void> {
-  return changeProfile(viewer, async (tx, profileId) => {
-    await requireOwn(tx, profileId, section, entryId);
-    await tx.profileEntry.delete({ where: { id: entryId } });
-    await removeDraft(tx, viewer, draftPlace({ section, instance: entryId }));
-    await finish(tx, viewer, profileId, section, 'profile.delete', now);
-  });
 }
 
 /** States that there is nothing to enter in a section that allows it and is empty. */
@@ -107,7 +95,7 @@ export async function declareNothing(
     const where = { profileId_name: { profileId, name: section } };
     const create = { profileId, name: section, nothingToDeclare: true };
     await tx.profileSection.upsert({ where, create, update: { nothingToDeclare: true } });
-    await finish(tx, viewer, profileId, section, 'profile.nothing', now);
+    await finishChange(tx, viewer, { profileId, section, action: 'profile.nothing' }, now);
   });
 }
 
@@ -175,14 +163,13 @@ async function requireOwn(tx: Tx, profileId: string, section: SectionName, id: s
   if (!(await isOwn(tx, profileId, section, id))) throw new Forbidden('profile.edit');
 }
 
-async function finish(
+/** After a change of a profile: what searches read of it, since when it is complete, and the audit log. The caller has authorised. */
+export async function finishChange(
   tx: Tx,
   viewer: CandidateViewer,
-  profileId: string,
-  section: SectionName,
-  action: string,
+  { profileId, section, action }: { profileId: string; section: SectionName; action: string },
   now: Date,
-) {
+): Promise<void> {
   const content = await readContent(tx, viewer.id);
   const before = await tx.candidateProfile.findUniqueOrThrow({ where: { id: profileId } });
   // Since when it has been complete without a break: an unfinished profile is kept for a shorter time (R12).

@@ -3,12 +3,14 @@ import type { CandidateViewer } from '../auth/viewer';
 import { db, type ReadDb, type Tx } from '../db/client';
 import { isId } from '../forms/fields';
 import { readDraft, type KeptDraft } from '../drafts/commands';
+import { draftRecord, openDraft } from '../drafts/stored';
 import { displayName } from '../text/names';
 import { localDateAt } from '../time/rules';
 import type { PlausibilityContext } from './plausibility';
 import { contentOf } from './content';
-import { completeness, isWhole, newestFirst, type Completeness, type ProfileContent } from './rules';
+import { completeness, inOrder, isWhole, type Completeness, type ProfileContent } from './rules';
 import type { Entry, SectionName } from './schema';
+import { removedEntry, removedPlaces, undoLimit } from './removed';
 import { draftPlace, isNew, type FormPlace } from './sections';
 import { buildSnapshot, type ProfileSnapshot } from './snapshot';
 import { readEntry } from './stored';
@@ -23,6 +25,8 @@ export type EntryDto<S extends SectionName = SectionName> = {
 export type SectionDto = {
   entries: EntryDto[];
   nothingToDeclare: boolean;
+  /** Whether the entries are in the order that the candidate gave them. */
+  byHand: boolean;
 };
 
 /** Every entry and declaration of an account's profile, for use inside a transaction or out of one. */
@@ -31,8 +35,10 @@ export async function readContent(source: Tx | ReadDb, accountId: string): Promi
     where: { accountId },
     include: { entries: true, sections: true },
   });
-  const nothing = (profile?.sections ?? []).map(({ name, nothingToDeclare }) => [name, nothingToDeclare]);
-  return contentOf(profile?.entries ?? [], Object.fromEntries(nothing) as ProfileContent['nothing']);
+  const rows = profile?.sections ?? [];
+  const nothing = Object.fromEntries(rows.map(({ name, nothingToDeclare }) => [name, nothingToDeclare]));
+  const byHand = Object.fromEntries(rows.map((row) => [row.name, row.byHand]));
+  return contentOf(profile?.entries ?? [], nothing, byHand);
 }
 
 /** How complete the candidate's profile is. */
@@ -68,7 +74,7 @@ export async function takeSnapshot(tx: Tx, accountId: string): Promise<SnapshotR
   return { ok: true, snapshot, derived };
 }
 
-/** One section of the candidate's profile, entries newest first. */
+/** One section of the candidate's profile, entries in their order. */
 export async function profileSection(viewer: CandidateViewer, section: SectionName): Promise<SectionDto> {
   authorise(viewer, 'profile.read', { ownerId: viewer.id });
   const rows = await db().profileEntry.findMany({
@@ -79,7 +85,8 @@ export async function profileSection(viewer: CandidateViewer, section: SectionNa
     where: { name: section, profile: { accountId: viewer.id } },
   });
   const entries = rows.map((row) => entryOf(section, row));
-  return { entries: newestFirst(entries), nothingToDeclare: declared?.nothingToDeclare ?? false };
+  const { nothingToDeclare, byHand } = declared ?? { nothingToDeclare: false, byHand: false };
+  return { entries: inOrder(entries, byHand), nothingToDeclare, byHand };
 }
 
 /** One entry of the candidate's profile; null when there is none of theirs with this id in this section. */
@@ -103,6 +110,24 @@ type Row = { id: string; updatedAt: Date; version: number; data: unknown };
 function entryOf(section: SectionName, row: Row): EntryDto {
   const data = readEntry(section, row);
   return { id: row.id, version: row.updatedAt.toISOString(), data, whole: isWhole(section, data) };
+}
+
+/** Entries of a section that were deleted a moment ago, and can still be restored, the latest first. */
+export async function removedEntries(
+  viewer: CandidateViewer,
+  section: SectionName,
+  now: Date,
+): Promise<{ id: string; data: Entry<SectionName> }[]> {
+  authorise(viewer, 'profile.read', { ownerId: viewer.id });
+  const rows = await db().draft.findMany({
+    where: { candidateId: viewer.id, ...removedPlaces(section), updatedAt: { gt: undoLimit(now) } },
+    orderBy: { updatedAt: 'desc' },
+  });
+  return rows.map(({ form, instance, data }) => ({
+    id: instance,
+    data: removedEntry(openDraft(data, draftRecord(viewer.id, { form, instance })))
+      .data as Entry<SectionName>,
+  }));
 }
 
 /** What an entry of the viewer's is held against before it is saved. */

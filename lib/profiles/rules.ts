@@ -1,10 +1,12 @@
 import { entrySchemas, type Entry, type SectionName } from './schema';
-import { sections, type Section } from './sections';
+import { sectionNamed, sections, type Section } from './sections';
 
 /** What a profile holds, section by section: valid entries in order, and where nothing is declared. */
 export type ProfileContent = {
   entries: { [S in SectionName]: Entry<S>[] };
   nothing: Partial<Record<SectionName, boolean>>;
+  /** Sections whose entries are in the order that their owner gave them. */
+  byHand?: Partial<Record<SectionName, boolean>>;
 };
 
 export type SectionState = { name: SectionName; complete: boolean; required: boolean; count: number };
@@ -53,11 +55,29 @@ export function derivedColumns({ entries }: ProfileContent) {
   };
 }
 
-/** Entries as lists show them: the most recent first where they have dates, else as they were added. */
-export function newestFirst<T extends { data: object }>(entries: T[]): T[] {
-  const end = ({ data }: T) =>
-    'from' in data ? `${('to' in data && data.to) || '9999-99'} ${String(data.from)}` : '';
-  return [...entries].sort((a, b) => end(b).localeCompare(end(a)));
+/** Entries as lists show them: as their owner ordered them, or the most recent first where they have dates, else as they were added. */
+export function inOrder<T extends { data: object }>(entries: readonly T[], byHand: boolean): T[] {
+  if (byHand) return [...entries];
+  return [...entries].sort((a, b) => recency(b).localeCompare(recency(a)));
+}
+
+function recency({ data }: { data: object }): string {
+  if ('date' in data) return String(data.date);
+  return 'from' in data ? `${('to' in data && data.to) || '9999-99'} ${String(data.from)}` : '';
+}
+
+/** The ids with one of them a place further up or down; null where it is at that end, or none of them. */
+export function moved(ids: readonly string[], id: string, direction: 'up' | 'down'): string[] | null {
+  const from = ids.indexOf(id);
+  const to = from + (direction === 'up' ? -1 : 1);
+  if (from < 0 || to < 0 || to >= ids.length) return null;
+  const rest = ids.filter((each) => each !== id);
+  return [...rest.slice(0, to), id, ...rest.slice(to)];
+}
+
+/** Whether entries of a section have dates, by which they are ordered unless their owner orders them. */
+export function isDated(section: SectionName): boolean {
+  return sectionNamed(section).fields.some(({ name }) => name === 'from' || name === 'date');
 }
 
 /** The section after `name`, where a candidate goes on; null after the last. */

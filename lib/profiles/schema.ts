@@ -163,6 +163,8 @@ export const employmentSchema = z
     to: optional(partialDate()),
     duties: text(4000),
     reasonForLeaving: optionalLine(300),
+    /** What came after this post, where nothing else is listed: a gap in the words of the candidate. */
+    afterwards: optionalText(500),
   })
   .refine(({ from, to }) => !endsBefore(to, from), endAfterStart);
 
@@ -241,3 +243,14 @@ export const entrySchemas = {
 
 export type SectionName = keyof typeof entrySchemas;
 export type Entry<S extends SectionName> = z.infer<(typeof entrySchemas)[S]>;
+
+/** A button of a list: what it does, and with which entry. */
+export const listButton = z.object({
+  act: z
+    .string()
+    .regex(/^(?:(?:up|down|remove|restore) [\w-]{1,100}|byDate)$/)
+    .transform((value) => {
+      const [what = '', id = ''] = value.split(' ');
+      return { what: what as 'up' | 'down' | 'remove' | 'restore' | 'byDate', id };
+    }),
+});

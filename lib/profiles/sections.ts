@@ -155,6 +155,7 @@ export const sections: readonly Section[] = [
       { name: 'expertise', type: 'list', list: 'expertise', several: true, optional: true, hint: true },
       { name: 'duties', type: 'textarea', rows: 8, limit: 4000, hint: true },
       line('reasonForLeaving', 300, { optional: true }),
+      { name: 'afterwards', type: 'textarea', rows: 3, limit: 500, optional: true, hint: true },
     ],
   },
   {

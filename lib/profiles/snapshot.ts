@@ -14,12 +14,14 @@ export type ProfileSnapshot = {
   email: string;
   /** Sections in which the candidate stated that there is nothing to enter. */
   nothing: SectionName[];
+  /** Sections whose entries are in the order that the candidate gave them. */
+  byHand: SectionName[];
 } & { [S in SingleSection]: Entry<S> } & { [S in ListSection]: Entry<S>[] };
 
 /** The profile as an application freezes it; null while it is not complete (R14). */
 export function buildSnapshot(email: string, content: ProfileContent): ProfileSnapshot | null {
   if (!completeness(content).complete) return null;
-  const { entries, nothing } = content;
+  const { entries, nothing, byHand = {} } = content;
   const parts = sections.map(({ name, kind }) => [
     name,
     kind === 'single' ? entries[name][0] : entries[name],
@@ -31,6 +33,7 @@ export function buildSnapshot(email: string, content: ProfileContent): ProfileSn
     version: profileVersion,
     email,
     nothing: declared,
+    byHand: sections.map(({ name }) => name).filter((name) => byHand[name]),
     ...Object.fromEntries(parts),
   } as ProfileSnapshot;
 }
@@ -55,8 +58,10 @@ export function readSnapshot(stored: {
   if (typeof snapshot !== 'object' || snapshot === null) return null;
   const given = snapshot as Record<string, unknown>;
   const email = typeof given.email === 'string' ? given.email : '';
-  const nothing = [given.nothing].flat().filter((name): name is SectionName => isSectionName(String(name)));
-  const frame = { version: profileVersion, email, nothing } as ProfileSnapshot;
+  const names = (value: unknown) =>
+    [value].flat().filter((name): name is SectionName => isSectionName(String(name)));
+  const [nothing, byHand] = [names(given.nothing), names(given.byHand)];
+  const frame = { version: profileVersion, email, nothing, byHand } as ProfileSnapshot;
   const shaped = sections.map(({ name, kind }) => {
     const entries = kind === 'list' ? (Array.isArray(given[name]) ? given[name] : []) : [given[name]];
     const read = entries.map((data: unknown) => readEntry(name, { id, version, data }));

@@ -5,8 +5,8 @@ import { languageName } from '../reference/languages';
 import { nationalityName } from '../reference/nationalities';
 import { organizations } from '../reference/organizations';
 import { formatDay, formatMonth } from '../time/format';
-import { otherCode } from './schema';
-import type { Field, ListName } from './sections';
+import { otherCode, type SectionName } from './schema';
+import { sectionNamed, type Field, type ListName } from './sections';
 
 const nameOf: Record<ListName, (code: string, locale: Locale) => string> = {
   area: areaName,
@@ -59,4 +59,17 @@ function nameIn(list: ListName, code: string, values: Record<string, unknown>, l
 /** A partial date in words: a month, or a year alone. */
 export function partialDate(date: string, locale: Locale): string {
   return /^\d{4}-\d{2}$/.test(date) ? formatMonth(locale, date) : date;
+}
+
+const naming = ['title', 'name', 'language', 'area', 'skill'];
+
+/** What an entry of a list is called, by which it is told apart from the others. */
+export function entryName(
+  section: SectionName,
+  data: object,
+  read: (key: string) => string,
+  locale: Locale,
+): string {
+  const field = sectionNamed(section).fields.find(({ name }) => naming.includes(name));
+  return field ? fieldValue(field, data as Record<string, unknown>, read, locale) : '';
 }

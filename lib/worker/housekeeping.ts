@@ -3,6 +3,7 @@ import { removeSessions } from '../accounts/session-rows';
 import { authorise } from '../auth/permissions';
 import type { SystemViewer } from '../auth/viewer';
 import { transaction } from '../db/client';
+import { anyRemoved, undoLimit } from '../profiles/removed';
 import { removeOldScreenshots } from '../problems/commands';
 import { carryOutRetention } from '../retention/commands';
 import { addDuration } from '../time/rules';
@@ -16,7 +17,8 @@ const linkLifetimes = {
 };
 
 /**
- * Removes expired rows: sessions, tokens a month past their end, rate limit windows, links of undelivered mail, screenshots
+ * Removes expired rows: sessions, tokens a month past their end, rate limit windows, links of undelivered mail, deleted
+ * entries that can no longer be restored, screenshots
  * of old reports, and personal data past the retention period that the privacy notice states.
  */
 export async function cleanUp(viewer: SystemViewer, now: Date): Promise<void> {
@@ -28,6 +30,7 @@ export async function cleanUp(viewer: SystemViewer, now: Date): Promise<void> {
     await tx.accountToken.deleteMany({
       where: { expiresAt: { lt: addDuration(now, { hours: -24 * tokenDays }) } },
     });
+    await tx.draft.deleteMany({ where: { ...anyRemoved, updatedAt: { lte: undoLimit(now) } } });
     await tx.rateLimit.deleteMany({ where: { resetsAt: { lt: now } } });
     await forgetExpiredLinks(tx, linkLifetimes, now);
   });

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -19,11 +19,9 @@ const left = (page: Page) => page.getByRole('alert').filter({ hasText: 'This dev
 /** A browser as a person has one, with a profile on the disk, that can be killed. */
 async function ownBrowser(profile: string): Promise<{ page: Page; kill: () => Promise<void> }> {
   const args = ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', 'about:blank'];
-  const child: ChildProcess = spawn(chromiumPath() ?? 'chromium', [
-    ...args,
-    `--user-data-dir=${profile}`,
-    '--remote-debugging-port=0',
-  ]);
+  const own = [`--user-data-dir=${profile}`, '--remote-debugging-port=0'];
+  // A process group of its own: the browser is killed with all its processes.
+  const child = spawn(chromiumPath() ?? 'chromium', [...args, ...own], { detached: true });
   const address = await new Promise<string>((resolve) => {
     child.stderr?.on('data', (text: Buffer) => {
       const found = /DevTools listening on (ws:\S+)/.exec(String(text));
@@ -34,7 +32,7 @@ async function ownBrowser(profile: string): Promise<{ page: Page; kill: () => Pr
   const page = await browser.contexts()[0]!.newPage();
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const kill = async () => {
-    child.kill('SIGKILL');
+    process.kill(-(child.pid ?? 0), 'SIGKILL');
     await ended;
     await browser.close().catch(() => undefined);
   };
@@ -113,7 +111,7 @@ test('of two tabs on one entry neither writes over the other, and both versions 
   await page.goto('/en/profile/address');
   const other = await context.newPage();
   await other.goto('/en/profile/address');
-  const city = (tab: Page) => tab.locator('main').getByLabel('Town or city').first();
+  const city = (tab: Page) => tab.getByRole('textbox', { name: 'Town or city' });
   for (const tab of [page, other])
     await tab.waitForFunction(() => document.querySelector('form[data-writer]'));
   await city(page).fill('Thiès');
@@ -152,6 +150,7 @@ test('what is typed in the form of an alert survives another language and a relo
   await page.waitForFunction(
     () => document.querySelector<HTMLInputElement>('input[name=q]')?.value === 'aquifer',
   );
+  expect(await page.locator('input[name=frequency][value=daily]').isChecked()).toBe(true);
   expect(problems).toEqual([]);
   await context.close();
 });

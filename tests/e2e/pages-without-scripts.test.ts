@@ -21,21 +21,41 @@ test('a profile is changed, added to and taken from without JavaScript', async (
   expect(await page.getByLabel('Other names').inputValue()).toBe('Kept as typed');
   await fill(page, { Telephone: phone, 'Other names': '' });
   await press(page, 'Save and continue');
-  await page.waitForURL('**/en/profile/nationality');
+  await page.waitForURL('**/en/profile/nationality**');
+  await page.getByText('Personal information: saved.').waitFor();
 
   await page.goto('/en/profile/languages');
-  const before = await page.locator('main li').count();
-  await page.getByRole('link', { name: 'Add a language' }).click();
-  const basic = 'Basic (A1–A2)';
-  const levels = { Reading: basic, Writing: basic, Speaking: basic, Listening: basic };
-  await fill(page, { Language: 'Korean', ...levels });
-  await press(page, 'Save');
-  await page.waitForURL('**/en/profile/languages');
-  expect(await page.locator('main li').count()).toBe(before + 1);
-  await page.getByRole('link', { name: /^Delete Korean/ }).click();
-  await press(page, 'Yes, delete it');
-  await page.waitForURL('**/en/profile/languages');
-  expect(await page.locator('main li').count()).toBe(before);
+  const entries = page.locator('main form > ul').first().locator('> li');
+  const before = await entries.count();
+  const add = async (name: string) => {
+    await page.getByRole('link', { name: 'Add a language' }).click();
+    const basic = 'Basic (A1–A2)';
+    const levels = { Reading: basic, Writing: basic, Speaking: basic, Listening: basic };
+    await fill(page, { Language: name, ...levels });
+    await press(page, 'Save');
+    await page.waitForURL('**/en/profile/languages**');
+  };
+  await add('Korean');
+  await add('Georgian');
+  expect(await entries.count()).toBe(before + 2);
+  await page.getByRole('button', { name: 'Move up Georgian' }).click();
+  await page.getByText(`Georgian is now number ${before + 1} of ${before + 2}.`).waitFor();
+  expect(await entries.nth(before).innerText()).toContain('Georgian');
+  await page.getByRole('button', { name: 'Delete Georgian' }).click();
+  await page.getByText('You can undo this for 10 minutes').waitFor();
+  expect(await entries.count()).toBe(before + 1);
+  await page.getByRole('button', { name: 'Undo Georgian' }).click();
+  await page.getByText(`Georgian is back, as number ${before + 1} of ${before + 2}.`).waitFor();
+  expect(await entries.nth(before).innerText()).toContain('Georgian');
+  await page.getByRole('link', { name: 'Copy Georgian' }).click();
+  await page.getByText('This is a copy of another entry').waitFor();
+  expect(await page.getByLabel('Reading').inputValue()).toBe('basic');
+  await page.goto('/en/profile/languages');
+  for (const name of ['Georgian', 'Korean']) {
+    await page.getByRole('button', { name: `Delete ${name}` }).click();
+    await page.getByText(`${name} was deleted.`).first().waitFor();
+  }
+  expect(await entries.count()).toBe(before);
   await context.close();
 });
 

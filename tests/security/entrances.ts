@@ -54,7 +54,7 @@ export const entrances: Record<string, Entrance> = {
   'lib/files/attachments/actions#move': forCandidates,
   'lib/files/attachments/actions#remove': forCandidates,
   'lib/profiles/actions#save': forCandidates,
-  'lib/profiles/actions#remove': forCandidates,
+  'lib/profiles/actions#arrange': forCandidates,
   'lib/profiles/actions#declareEmpty': forCandidates,
   'lib/profiles/actions#discard': forCandidates,
   'lib/vacancies/authoring/actions#draft': forStaff,

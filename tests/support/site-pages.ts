@@ -76,7 +76,6 @@ export const candidateAddresses: Record<string, (email: string) => string> = {
   '/profile/attachments': () => '/profile/attachments',
   '/profile/[section]': () => '/profile/personal',
   '/profile/[section]/[entry]': (email) => `/profile/employment/${entry(email, 'employment')}`,
-  '/profile/[section]/[entry]/delete': (email) => `/profile/languages/${entry(email, 'languages')}/delete`,
 };
 
 const open = `c.status = 'open' AND v.status = 'published'`;

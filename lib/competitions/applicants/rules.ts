@@ -50,6 +50,8 @@ const recruiting: Shown = {
   nationality: ['countries', 'other'],
   address: ['line1', 'line2', 'city', 'region', 'postalCode', 'country'],
   ...work,
+  // What came between two posts may be an illness: it is for those who run the competition, not for those who assess.
+  employment: [...work.employment, 'afterwards'],
   relatives: ['kind', 'organization', 'name', 'relation'],
   references: ['name', 'title', 'organization', 'relationship', 'email', 'phone', 'contact'],
   contract_interests: ['shortTerm', 'consultancy', 'internship', 'availableFrom'],
@@ -64,14 +66,19 @@ const shownTo: Partial<Record<Role, Shown>> = {
 };
 
 /** A frozen profile as far as its reader may see it. */
-export type ShownProfile = { [S in SectionName]?: Partial<Entry<S>> | Partial<Entry<S>>[] };
+export type ShownProfile = { [S in SectionName]?: Partial<Entry<S>> | Partial<Entry<S>>[] } & {
+  /** Sections whose entries are in the applicant’s own order. */
+  byHand?: readonly SectionName[];
+};
 
 /** What `viewer` may see of an applicant’s profile: what is not named for their role is left out, fields added later too. */
 export function profileFor(viewer: Viewer, snapshot: ProfileSnapshot): ShownProfile {
   const shown = Object.entries(shownTo[roleOf(viewer)] ?? {});
-  return Object.fromEntries(
-    shown.map(([section, fields]) => [section, only(snapshot[section as SectionName], fields)]),
-  );
+  const sections = shown.map(([section, fields]) => [
+    section,
+    only(snapshot[section as SectionName], fields),
+  ]);
+  return { ...Object.fromEntries(sections), ...(sections.length > 0 ? { byHand: snapshot.byHand } : {}) };
 }
 
 function only(section: object | object[], fields: readonly string[]): object {

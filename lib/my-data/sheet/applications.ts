@@ -35,7 +35,7 @@ function blocksOf(application: CopiedApplication, words: Words): Block[] {
   ]);
   const frozen = sections.map(({ name }) => {
     const entries: unknown[] = snapshot ? [snapshot[name]].flat() : [];
-    return { name, entries, nothing: false };
+    return { name, entries, nothing: false, byHand: snapshot?.byHand.includes(name) ?? false };
   });
   return [
     { title: vacancy.title, rows: facts },

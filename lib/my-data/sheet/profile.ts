@@ -1,6 +1,8 @@
-import { newestFirst } from '../../profiles/rules';
+import type { Typed } from '../../drafts/rules';
+import { inOrder } from '../../profiles/rules';
 import type { SectionName } from '../../profiles/schema';
 import { formPlace, isSectionName, sectionNamed, sections } from '../../profiles/sections';
+import { removedEntry, removedFrom } from '../../profiles/removed';
 import { fieldValue } from '../../profiles/words';
 import type { DataCopy } from '../dto';
 import type { Block, Row, Words } from './types';
@@ -16,17 +18,20 @@ export function entryRows(section: SectionName, data: unknown, { locale, read }:
 
 /** A frozen or present profile, section by section; blocks below a heading where `small`. */
 export function sectionBlocks(
-  held: { name: SectionName; entries: unknown[]; nothing: boolean }[],
+  held: { name: SectionName; entries: unknown[]; nothing: boolean; byHand: boolean }[],
   words: Words,
   small: boolean,
 ): Block[] {
-  return held.flatMap(({ name, entries, nothing }) => {
+  return held.flatMap(({ name, entries, nothing, byHand }) => {
     const title = words.read(`profile.sections.${name}.title`);
     if (entries.length === 0) {
       const said = words.t(nothing ? 'profile.nothingDeclared' : 'profile.nothingEntered');
       return [{ title, small, rows: [['', said]] satisfies Row[] }];
     }
-    const sorted = newestFirst(entries.map((data) => ({ data: data as object })));
+    const sorted = inOrder(
+      entries.map((data) => ({ data: data as object })),
+      byHand,
+    );
     return sorted.map(({ data }): Block => ({ title, small, rows: entryRows(name, data, words) }));
   });
 }
@@ -37,7 +42,8 @@ export function profileBlocks(profile: DataCopy['profile'], words: Words): Block
   const held = sections.map(({ name }) => {
     const section = profile.sections.find((each) => each.name === name);
     const entries = section?.entries.map(({ data }) => data) ?? [];
-    return { name, entries, nothing: section?.nothingToDeclare ?? false };
+    const { nothingToDeclare: nothing = false, orderedByHand: byHand = false } = section ?? {};
+    return { name, entries, nothing, byHand };
   });
   const others = profile.sections
     .filter(({ name }) => !isSectionName(name))
@@ -60,14 +66,18 @@ export function profileBlocks(profile: DataCopy['profile'], words: Words): Block
 /** What was typed and not saved, under the names of the fields where the form is known. */
 export function draftBlocks(drafts: DataCopy['drafts'], words: Words): Block[] {
   return drafts.map(({ form, instance, values, changedAt }): Block => {
-    const section = formPlace({ form, instance })?.section;
-    const typed = rawRows(values).map(([name, text]): Row => {
+    const removed = removedFrom({ form });
+    const section = removed ?? formPlace({ form, instance })?.section;
+    const typed = rawRows(removed ? removedEntry(values as Typed).data : values).map(([name, text]): Row => {
       const known = section && sectionNamed(section).fields.some((field) => field.name === name);
       return [known ? words.read(`profile.sections.${section}.fields.${name}`) : name, text];
     });
     return {
       title: section ? words.read(`profile.sections.${section}.title`) : form,
-      rows: [[words.t('myData.sheet.changed'), words.instant(changedAt)], ...typed],
+      rows: [
+        [words.t(removed ? 'profile.removed.title' : 'myData.sheet.changed'), words.instant(changedAt)],
+        ...typed,
+      ],
     };
   });
 }

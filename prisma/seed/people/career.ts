@@ -78,6 +78,26 @@ export function employmentOf(
   return posts;
 }
 
+/** A career as lives are: one gap that is explained, one that is not, and two posts at once. */
+export function interrupted(posts: Entry<'employment'>[]): Entry<'employment'>[] {
+  const latest = posts.at(-1);
+  if (!latest) return posts;
+  const ended = posts.slice(0, -1).map((held, index) => ({
+    ...held,
+    to: monthOf(monthNumber(held.to) - 8),
+    afterwards: index === 0 ? 'Congé parental, puis cours du soir de télédétection.' : '',
+  }));
+  const beside: Entry<'employment'> = {
+    ...latest,
+    title: 'Chargée de cours',
+    employer: 'Institut de l’eau',
+    share: '20',
+    from: monthOf(monthNumber(latest.from) + 6),
+    duties: 'Cours d’hydrogéologie en deuxième année.',
+  };
+  return [...ended, latest, beside];
+}
+
 const monthNumber = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 const monthOf = (number: number) => month(Math.floor(number / 12), (number % 12) + 1);
 
@@ -109,5 +129,6 @@ function post(
     to: to === null ? '' : monthOf(to),
     duties: random.some(duties, random.int(2, 3)).join('\n'),
     reasonForLeaving: to === null ? '' : random.pick(reasons[locale]),
+    afterwards: '',
   };
 }

@@ -3,7 +3,7 @@ import type { Entry } from '@/lib/profiles/schema';
 import { addDays } from '@/lib/time/rules';
 import { randomFor, type Random } from '../random';
 import { countries } from './countries';
-import { educationOf, employmentOf } from './career';
+import { educationOf, employmentOf, interrupted } from './career';
 import type { Identity } from './identity';
 import {
   computerSkillsOf,
@@ -19,7 +19,9 @@ export function profileOf(identity: Identity, today: string): ProfileContent {
   const random = randomFor('profile', identity.number);
   const born = Number(today.slice(0, 4)) - identity.age - 1;
   const education = educationOf(identity, born, random);
-  const employment = employmentOf(identity, education, today, random);
+  const posts = employmentOf(identity, education, today, random);
+  // The first demonstration account shows what others have only by chance.
+  const employment = identity.number === 0 ? interrupted(posts) : posts;
   const more = randomFor('skills', identity.number);
   const year = Number(today.slice(0, 4));
   const since = Number(employment[0]?.from.slice(0, 4) ?? year);

@@ -122,10 +122,10 @@ export const forCandidates: Record<string, ActionRow> = {
       return { bound: ['en', 'education', entry, updatedAt.toISOString()], fields: education };
     },
   },
-  'lib/profiles/actions#remove': {
-    at: ({ entry }) => `/en/profile/education/${entry}/delete`,
+  'lib/profiles/actions#arrange': {
+    at: () => '/en/profile/education',
     allowed: ['owner'],
-    call: ({ entry }) => ({ bound: ['en', 'education', entry], fields: {} }),
+    call: ({ entry }) => ({ bound: ['en', 'education'], fields: { act: `remove ${entry}` } }),
   },
   'lib/profiles/actions#declareEmpty': {
     at: () => '/en/profile/employment',

@@ -64,10 +64,6 @@ export const pages: Record<string, Place> = {
   '(candidate)/profile/attachments': only(candidates, () => '/en/profile/attachments'),
   '(candidate)/profile/[section]': only(candidates, () => '/en/profile/personal'),
   '(candidate)/profile/[section]/[entry]': only(['owner'], ({ entry }) => `/en/profile/education/${entry}`),
-  '(candidate)/profile/[section]/[entry]/delete': only(
-    ['owner'],
-    ({ entry }) => `/en/profile/education/${entry}/delete`,
-  ),
   '(public)': everyone('/en'),
   '(public)/accessibility': everyone('/en/accessibility'),
   '(public)/developers': everyone('/en/developers'),

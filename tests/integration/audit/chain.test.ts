@@ -11,7 +11,8 @@ import { closeCompetition } from '@/lib/competitions/closing/commands';
 import { closingPreview } from '@/lib/competitions/closing/queries';
 import { moveApplications } from '@/lib/competitions/commands';
 import { db, transaction, type Tx } from '@/lib/db/client';
-import { declareNothing, deleteEntry } from '@/lib/profiles/commands';
+import { declareNothing } from '@/lib/profiles/commands';
+import { deleteEntry } from '@/lib/profiles/order-commands';
 import { applicants, candidate, closesAt, competition, later, now, staffMember } from '../../builders';
 import { added, newcomer } from '../profiles/fixtures';
 

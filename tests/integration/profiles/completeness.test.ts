@@ -3,7 +3,8 @@ import { submitApplication } from '@/lib/applications/commands';
 import { myApplication } from '@/lib/applications/queries';
 import type { CandidateViewer } from '@/lib/auth/viewer';
 import { db } from '@/lib/db/client';
-import { declareNothing, deleteEntry, saveEntry } from '@/lib/profiles/commands';
+import { declareNothing, saveEntry } from '@/lib/profiles/commands';
+import { deleteEntry } from '@/lib/profiles/order-commands';
 import { profileForApplication, profileSection, snapshotPreview } from '@/lib/profiles/queries';
 import { currentSubmission, sentOf } from '@/lib/applications/submissions/rows';
 import type { SectionName } from '@/lib/profiles/schema';
@@ -66,7 +67,11 @@ test('nothing to declare completes a section that allows it, until an entry says
   await declareNothing(viewer, 'employment', now);
   await declareNothing(viewer, 'employment', now);
   expect(await profileForApplication(viewer)).toMatchObject({ complete: true });
-  expect(await profileSection(viewer, 'employment')).toEqual({ entries: [], nothingToDeclare: true });
+  expect(await profileSection(viewer, 'employment')).toEqual({
+    entries: [],
+    nothingToDeclare: true,
+    byHand: false,
+  });
   const id = await added(viewer, 'employment');
   expect((await profileSection(viewer, 'employment')).nothingToDeclare).toBe(false);
   await declareNothing(viewer, 'employment', now);

@@ -1,6 +1,7 @@
 import { Forbidden } from '@/lib/auth/permissions';
 import { db, transaction } from '@/lib/db/client';
-import { declareNothing, deleteEntry, saveEntry } from '@/lib/profiles/commands';
+import { declareNothing, saveEntry } from '@/lib/profiles/commands';
+import { deleteEntry } from '@/lib/profiles/order-commands';
 import { profileEntry, profileSection } from '@/lib/profiles/queries';
 import { sectionNamed, sections, type Field } from '@/lib/profiles/sections';
 import { add, added, entryOf, formOf, newcomer, now, stored } from './fixtures';

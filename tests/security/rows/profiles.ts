@@ -2,11 +2,12 @@ import { readDraft, removeDraft, writeDraft } from '@/lib/drafts/commands';
 import {
   changeProfile,
   declareNothing,
-  deleteEntry,
   dropDraft,
   keepDraft,
+  finishChange,
   saveEntry,
 } from '@/lib/profiles/commands';
+import { deleteEntry, moveEntry, orderByDate, restoreEntry } from '@/lib/profiles/order-commands';
 import {
   begunEntries,
   plausibilityContext,
@@ -15,6 +16,7 @@ import {
   profileForApplication,
   profileSection,
   readContent,
+  removedEntries,
   snapshotPreview,
   takeSnapshot,
 } from '@/lib/profiles/queries';
@@ -27,6 +29,7 @@ import { asCandidate, asSystem, type Row } from '../rows';
 import { candidates } from '../world';
 
 const commands = 'lib/profiles/commands';
+const order = 'lib/profiles/order-commands';
 const queries = 'lib/profiles/queries';
 const section = 'education' as const;
 const nothing = (answer: unknown) => answer === null;
@@ -75,7 +78,49 @@ export const profiles: Row[] = [
       }),
   },
   {
-    file: commands,
+    file: order,
+    of: moveEntry,
+    allowed: ['owner'],
+    writes: true,
+    ids: ['entry'],
+    call: async (viewer, { entry }) => {
+      // The only entry stays where it is.
+      await moveEntry(asCandidate(viewer), { section, entryId: entry, direction: 'up' }, now);
+      await orderByDate(asCandidate(viewer), section, now);
+    },
+  },
+  {
+    file: order,
+    of: orderByDate,
+    allowed: candidates,
+    writes: true,
+    call: (viewer) => orderByDate(asCandidate(viewer), section, now),
+  },
+  {
+    file: order,
+    of: restoreEntry,
+    allowed: candidates,
+    writes: true,
+    call: async (viewer) => {
+      const saved = await saveEntry(
+        asCandidate(viewer),
+        { ...formToAdd(section), section, version: null, data: entryOf(section) },
+        now,
+      );
+      const id = saved.ok ? saved.entryId : '';
+      await deleteEntry(asCandidate(viewer), section, id, now);
+      await restoreEntry(asCandidate(viewer), section, id, now);
+    },
+  },
+  {
+    file: queries,
+    of: removedEntries,
+    allowed: candidates,
+    call: (viewer) => removedEntries(asCandidate(viewer), section, now),
+  },
+  { file: commands, of: finishChange, inner: 'part of every change of a profile' },
+  {
+    file: order,
     of: deleteEntry,
     allowed: ['owner'],
     writes: true,

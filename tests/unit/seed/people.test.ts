@@ -37,7 +37,7 @@ test('every profile is complete and every entry as the forms would have saved it
 });
 
 test('studies and posts are of a life that is possible, one after another and none in the future', () => {
-  const impossible = without(({ content: { entries } }) => {
+  const impossible = without(({ identity, content: { entries } }) => {
     const birth = entries.personal[0]!.dateOfBirth;
     const posts = entries.employment;
     const past = [...entries.education, ...posts].every(
@@ -53,7 +53,9 @@ test('studies and posts are of a life that is possible, one after another and no
       }),
     );
     if (all.some((problems) => Object.keys(problems).length > 0)) return false;
-    const inTurn = posts.slice(1).every(({ from }, index) => {
+    // The first account has a second post beside the last, for everyone to see how that is counted.
+    const main = identity.number === 0 ? posts.slice(0, -1) : posts;
+    const inTurn = main.slice(1).every(({ from }, index) => {
       const before = posts[index]!.to;
       return before !== '' && before <= from;
     });

@@ -3,6 +3,7 @@ import { getLocale } from 'next-intl/server';
 import { CandidateNav } from '@/components/account/candidate-nav';
 import { Badge } from '@/components/ui/badge';
 import { buttonClass } from '@/components/ui/button';
+import { FlashNotice } from '@/components/ui/flash-notice';
 import { Notice } from '@/components/ui/notice';
 import { Page, PageHeading } from '@/components/ui/page';
 import { requireCandidate } from '@/lib/auth/current';
@@ -16,7 +17,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title'), robots: { index: false } };
 }
 
-export default async function ProfilePage() {
+type Props = { searchParams: Promise<{ flash?: string | string[] }> };
+
+export default async function ProfilePage({ searchParams }: Props) {
   const locale = await getLocale();
   const viewer = await requireCandidate(locale, `/${locale}/profile`);
   const { sections, missing, percentage, complete } = await profileForApplication(viewer);
@@ -27,6 +30,7 @@ export default async function ProfilePage() {
     <Page width="text">
       <CandidateNav locale={locale} current="profile" />
       <PageHeading title={t('title')} lead={t('lead')} />
+      <FlashNotice flash={(await searchParams).flash} sessionId={viewer.sessionId} />
       <div className="mb-8 space-y-3">
         {complete ? (
           <Notice tone="success" title={t('complete')}>

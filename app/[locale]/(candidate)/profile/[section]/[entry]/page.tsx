@@ -12,9 +12,12 @@ import { profileDraft, profileEntry } from '@/lib/profiles/queries';
 import { entryIdOf, instanceToAdd, isNew, isSectionName, sectionNamed } from '@/lib/profiles/sections';
 import { draftOwner } from '@/lib/drafts/stored';
 
-type Props = { params: Promise<{ section: string; entry: string }> };
+type Props = {
+  params: Promise<{ section: string; entry: string }>;
+  searchParams: Promise<{ copy?: string | string[] }>;
+};
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const { section, entry } = await params;
   const t = await getTranslations('profile');
   if (!isSectionName(section)) return {};
@@ -24,13 +27,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function EntryPage({ params }: Props) {
+export default async function EntryPage({ params, searchParams }: Props) {
   const { section, entry: id } = await params;
   const locale = await getLocale();
   if (!isSectionName(section) || sectionNamed(section).kind !== 'list') return redirectToNotFound();
   const viewer = await requireCandidate(locale, `/${locale}/profile/${section}/${id}`);
   // Each form that adds has a name of its own, so that two tabs keep two drafts.
-  if (id === 'new') redirect(`/${locale}/profile/${section}/${instanceToAdd(randomUUID())}`);
+  const { copy } = await searchParams;
+  const copied = typeof copy === 'string' ? await profileEntry(viewer, section, copy) : null;
+  const query = copied ? `?copy=${copied.id}` : '';
+  if (id === 'new') redirect(`/${locale}/profile/${section}/${instanceToAdd(randomUUID())}${query}`);
   const place = { section, instance: id };
   const entry = await profileEntry(viewer, section, entryIdOf(place));
   if (!entry && !isNew(place)) return redirectToNotFound();
@@ -45,7 +51,14 @@ export default async function EntryPage({ params }: Props) {
         title={entryText(t, section, entry ? 'change' : 'add')}
         above={<a href={`/${locale}/profile/${section}`}>{t(`sections.${section}.title`)}</a>}
       />
-      <EntryForm place={place} entry={entry} draft={draft} owner={draftOwner(viewer)} locale={locale} />
+      <EntryForm
+        place={place}
+        entry={entry}
+        copied={entry ? null : copied}
+        draft={draft}
+        owner={draftOwner(viewer)}
+        locale={locale}
+      />
     </Page>
   );
 }
