@@ -18,7 +18,7 @@ export async function ForgottenPasswordForm({ kind, locale, next }: Props) {
       submit={t('submit')}
       aside={<a href={withReturnTo(`/${locale}${passwordPaths[kind].signIn}`, next)}>{t('back')}</a>}
     >
-      <EmailField />
+      <EmailField alone />
     </Form>
   );
 }

@@ -26,7 +26,7 @@ export async function ResendForm({ locale, next, title, text }: Props) {
         submit={t('resend.submit')}
         submitLook={{ variant: 'secondary' }}
       >
-        <EmailField />
+        <EmailField alone />
       </Form>
     </section>
   );

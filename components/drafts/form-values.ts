@@ -42,11 +42,11 @@ export function fillIn(form: HTMLFormElement, typed: Typed): void {
     if (field instanceof HTMLInputElement && /^(checkbox|radio)$/.test(field.type))
       field.checked = rest.get(field.name)?.includes(field.value) ?? false;
     else if (isText(field)) {
-      const value = rest.get(field.name)?.shift();
-      if (value === undefined) continue;
-      field.value = value;
-      // What is shown in the place of a select follows it.
-      if (field instanceof HTMLSelectElement) field.dispatchEvent(new Event('change'));
+      const values = rest.get(field.name);
+      if (!values) continue;
+      field.value = values.shift() ?? '';
+      // What is shown in the place of a select, or beside a text, follows it.
+      field.dispatchEvent(new Event('change'));
     }
   }
 }

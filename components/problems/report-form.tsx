@@ -41,22 +41,14 @@ export async function ReportForm({ vacancy, locale, now }: Props) {
         limit={longestDescription}
         rows={8}
       />
-      <TextField
-        name="email"
-        type="email"
-        label={t('email')}
-        hint={t('emailHint')}
-        autoComplete="email"
-        inputMode="email"
-        spellCheck={false}
-        dir="ltr"
-      />
+      <TextField name="email" label={t('email')} hint={t('emailHint')} autoComplete="email" keyboard="mail" />
       <TextField
         name="vacancy"
         label={t('vacancy')}
         hint={vacancy ? await titleOf(vacancy, locale) : t('vacancyHint')}
         limit={longestReference}
-        spellCheck={false}
+        keyboard="capitals"
+        dir="auto"
         autoComplete="off"
         optional
       />

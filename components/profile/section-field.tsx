@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { CheckboxField, ChoiceField, SelectField, TextArea, TextField } from '@/components/ui/field';
-import { FindField } from '@/components/ui/find-field';
+import { FindField, findTexts } from '@/components/ui/find-field';
 import { SeveralField } from '@/components/ui/several-field';
 import type { Locale } from '@/lib/i18n/locales';
 import type { SectionName } from '@/lib/profiles/schema';
@@ -31,7 +31,14 @@ const lists: Record<ListName, ReferenceList> = {
 const most = 10;
 
 // What a phone shows a keyboard for.
-const keyboards = { partialDate: 'numeric', number: 'numeric' } as const;
+const keyboards = {
+  text: 'text',
+  partialDate: 'digits',
+  number: 'digits',
+  email: 'mail',
+  tel: 'phone',
+  url: 'address',
+} as const;
 
 /** One field of a profile section, as the section's description asks for it. */
 export async function SectionField({ section, field, value, locale }: Props) {
@@ -62,15 +69,19 @@ export async function SectionField({ section, field, value, locale }: Props) {
         const kept = isOld ? { value, label: list.name(value, locale) } : undefined;
         return <FindField {...common} options={options} kept={kept} locale={locale} />;
       }
-      const texts = { add: t('profile.addAnother'), another: `${label} {number}` };
+      const texts = { ...findTexts(locale), add: t('profile.addAnother'), another: `${label} {number}` };
       return <SeveralField {...common} options={options} most={most} texts={texts} />;
     }
     case 'textarea':
       return <TextArea {...common} rows={field.rows} />;
+    case 'date':
+      return <TextField {...common} type="date" autoComplete={autoComplete} />;
     case 'partialDate':
     case 'number':
-      return <TextField {...common} inputMode={keyboards[field.type]} autoComplete="off" dir="ltr" />;
-    default:
-      return <TextField {...common} type={field.type} autoComplete={autoComplete} />;
+      return <TextField {...common} keyboard={keyboards[field.type]} autoComplete="off" />;
+    default: {
+      const keyboard = field.keyboard ?? keyboards[field.type];
+      return <TextField {...common} keyboard={keyboard} autoComplete={autoComplete} />;
+    }
   }
 }

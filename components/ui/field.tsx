@@ -1,8 +1,10 @@
 'use client';
 
-import type { ComponentProps, ReactNode } from 'react';
+import { useRef, type ComponentProps, type ReactNode } from 'react';
 import { useFormContext } from './action-form';
+import { CharacterCount } from './character-count';
 import { fieldId } from './form-answer';
+import { keyboards, type Keyboard } from './keyboards';
 
 export type FieldProps = {
   name: string;
@@ -76,18 +78,25 @@ function FieldError({ id, message }: { id: string; message: string | undefined }
 }
 
 type InputProps = FieldProps &
-  Pick<ComponentProps<'input'>, 'type' | 'autoComplete' | 'inputMode' | 'spellCheck' | 'dir'>;
+  Pick<ComponentProps<'input'>, 'type' | 'autoComplete' | 'inputMode' | 'enterKeyHint' | 'dir'> & {
+    keyboard?: Keyboard;
+  };
 
 export function TextField({
-  type = 'text',
+  type,
   autoComplete,
   inputMode,
-  spellCheck,
-  dir = 'auto',
+  enterKeyHint,
+  keyboard = 'text',
+  dir,
   ...props
 }: InputProps) {
   const { value, attributes } = useField(props);
-  const input = { type, autoComplete, inputMode, spellCheck, dir };
+  const { dir: direction, ...keys } = keyboards[keyboard];
+  const own = Object.fromEntries(
+    Object.entries({ type, inputMode }).filter(([, given]) => given !== undefined),
+  );
+  const input = { ...keys, ...own, autoComplete, enterKeyHint, dir: dir ?? direction };
   return (
     <FieldFrame {...props}>
       <input {...attributes} {...input} className={controlClass} defaultValue={textOf(value)} />
@@ -97,15 +106,18 @@ export function TextField({
 
 export function TextArea({ rows = 6, ...props }: FieldProps & { rows?: number }) {
   const { value, attributes } = useField(props);
+  const area = useRef<HTMLTextAreaElement>(null);
   return (
     <FieldFrame {...props}>
       <textarea
         {...attributes}
+        ref={area}
         dir="auto"
         rows={rows}
         className={controlClass}
         defaultValue={textOf(value)}
       />
+      {props.limit ? <CharacterCount area={area} limit={props.limit} /> : null}
     </FieldFrame>
   );
 }

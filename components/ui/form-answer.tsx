@@ -9,6 +9,8 @@ export type FormTexts = Record<
   | 'summaryItem'
   | 'optional'
   | 'limit'
+  | 'used'
+  | 'tooMany'
   | 'pending'
   | 'choose'
   | 'showPassword'

@@ -47,6 +47,8 @@ export function formTexts(locale: Locale, megabytes = 1): FormTexts {
     summaryItem: t.raw('summaryItem') as string,
     optional: t('optional'),
     limit: t.raw('limit') as string,
+    used: t.raw('used') as string,
+    tooMany: t.raw('tooMany') as string,
     pending: t('pending'),
     choose: t('choose'),
     showPassword: t('showPassword'),

@@ -23,6 +23,7 @@ export function PasswordField({ autoComplete, ...props }: Props) {
           autoCapitalize="none"
           autoCorrect="off"
           spellCheck={false}
+          enterKeyHint={autoComplete === 'current-password' ? 'go' : undefined}
           dir="ltr"
           className={`${controlClass} flex-[1_1_15rem]`}
         />

@@ -64,7 +64,8 @@ export const code = (values: readonly string[]) =>
 export const localDate = () => z.string('required').min(1, 'required').pipe(z.iso.date('date'));
 
 /**
- * A year, or a month of it: `YYYY` or `YYYY-MM`, typed as 2012, 2012-09, 2012/9 or 09/2012, in any digits. What is none is compared
+ * A year, or a month of it: `YYYY` or `YYYY-MM`, typed as 2012, 2012-09, 2012/9, 09/2012, 201209 or
+ * 092012, in any digits. What is none is compared
  * with nothing else (abort).
  */
 export const partialDate = () =>
@@ -79,6 +80,9 @@ export const partialDate = () =>
     );
 
 function partialDateOf(typed: string): string {
+  // Some keyboards of digits have nothing to put between them.
+  const together = /^(?:((?:19|20)\d\d)(\d\d)|(\d\d)(\d{4}))$/.exec(typed);
+  if (together) return `${together[1] ?? together[4]}-${together[2] ?? together[3]}`;
   const [, first = '', second = ''] = /^(\d{1,4})(?:\s*[-/.\s]\s*(\d{1,4}))?$/.exec(typed) ?? [];
   if (first === '') return typed;
   if (second === '') return first;

@@ -37,6 +37,8 @@ export type Field = (Choice | FromList | Plain | Long) & {
   /** Longest accepted text, stated beside the field */
   limit?: number;
   autoComplete?: string;
+  /** What a phone shows to type with, where its type does not say it. */
+  keyboard?: 'name' | 'code' | 'capitals';
   hint?: boolean;
   /** Encrypted in the database: what nothing is searched for by. */
   sealed?: boolean;
@@ -80,15 +82,15 @@ export const sections: readonly Section[] = [
     name: 'personal',
     ...single,
     fields: [
-      line('givenName', 100, { optional: true, autoComplete: 'given-name', hint: true }),
-      line('familyName', 100, { optional: true, autoComplete: 'family-name', hint: true }),
+      line('givenName', 100, { optional: true, autoComplete: 'given-name', keyboard: 'name', hint: true }),
+      line('familyName', 100, { optional: true, autoComplete: 'family-name', keyboard: 'name', hint: true }),
       chosen('nameOrder', nameOrders, 'nameOrder'),
-      line('latinName', 200, { optional: true, hint: true }),
-      line('otherNames', 100, { optional: true, hint: true }),
+      line('latinName', 200, { optional: true, keyboard: 'name', hint: true }),
+      line('otherNames', 100, { optional: true, keyboard: 'name', hint: true }),
       { name: 'dateOfBirth', type: 'date', autoComplete: 'bday', sealed: true },
       { ...chosen('gender', genders, 'gender'), hint: true, sealed: true },
       { name: 'phone', type: 'tel', limit: 40, autoComplete: 'tel', hint: true },
-      line('orcid', 40, { optional: true, hint: true }),
+      line('orcid', 40, { optional: true, autoComplete: 'off', keyboard: 'capitals', hint: true }),
     ],
   },
   {
@@ -103,11 +105,11 @@ export const sections: readonly Section[] = [
     name: 'address',
     ...single,
     fields: [
-      line('line1', 150, { autoComplete: 'address-line1' }),
-      line('line2', 150, { optional: true, autoComplete: 'address-line2' }),
-      line('postalCode', 20, { optional: true, autoComplete: 'postal-code' }),
-      line('city', 100, { autoComplete: 'address-level2' }),
-      line('region', 100, { optional: true, autoComplete: 'address-level1' }),
+      line('line1', 150, { autoComplete: 'address-line1', keyboard: 'name' }),
+      line('line2', 150, { optional: true, autoComplete: 'address-line2', keyboard: 'name' }),
+      line('postalCode', 20, { optional: true, autoComplete: 'postal-code', keyboard: 'capitals' }),
+      line('city', 100, { autoComplete: 'address-level2', keyboard: 'name' }),
+      line('region', 100, { optional: true, autoComplete: 'address-level1', keyboard: 'name' }),
       { ...area, autoComplete: 'country' },
     ],
   },
@@ -134,7 +136,7 @@ export const sections: readonly Section[] = [
       line('title', 200),
       line('field', 200, { optional: true }),
       line('institution', 200),
-      line('city', 100, { optional: true }),
+      line('city', 100, { optional: true, keyboard: 'name' }),
       area,
       { name: 'from', type: 'partialDate', optional: true, hint: true },
       { name: 'to', type: 'partialDate', optional: true, hint: true },
@@ -147,7 +149,7 @@ export const sections: readonly Section[] = [
     fields: [
       line('title', 200),
       line('employer', 200),
-      line('city', 100, { optional: true }),
+      line('city', 100, { optional: true, keyboard: 'name' }),
       area,
       ...period,
       { name: 'share', type: 'number', optional: true, hint: true },
@@ -165,7 +167,7 @@ export const sections: readonly Section[] = [
     fields: [
       { ...chosen('kind', relativeKinds, 'relativeKind'), sealed: true },
       { name: 'organization', type: 'list', list: 'organization', optional: true, hint: true, sealed: true },
-      line('name', 200, { sealed: true }),
+      line('name', 200, { autoComplete: 'off', keyboard: 'name', sealed: true }),
       { ...chosen('relation', relations, 'relation'), sealed: true },
     ],
   },
@@ -204,7 +206,7 @@ export const sections: readonly Section[] = [
       line('authors', 300, { optional: true }),
       line('publisher', 200, { optional: true }),
       { name: 'date', type: 'partialDate', hint: true },
-      line('doi', 200, { optional: true, hint: true }),
+      line('doi', 200, { optional: true, autoComplete: 'off', keyboard: 'code', hint: true }),
       { name: 'url', type: 'url', limit: 500, optional: true },
     ],
   },
@@ -213,12 +215,12 @@ export const sections: readonly Section[] = [
     ...optionalList,
     most: 3,
     fields: [
-      line('name', 200),
+      line('name', 200, { autoComplete: 'off', keyboard: 'name' }),
       line('title', 200, { optional: true }),
       line('organization', 200, { optional: true }),
       line('relationship', 200, { hint: true }),
-      { name: 'email', type: 'email', limit: 254 },
-      { name: 'phone', type: 'tel', limit: 40, optional: true, hint: true },
+      { name: 'email', type: 'email', limit: 254, autoComplete: 'off' },
+      { name: 'phone', type: 'tel', limit: 40, optional: true, autoComplete: 'off', hint: true },
       chosen('contact', contactTimes, 'contactTime'),
       { name: 'consent', type: 'checkbox' },
     ],

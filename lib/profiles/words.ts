@@ -63,7 +63,7 @@ export function partialDate(date: string, locale: Locale): string {
 
 const naming = ['title', 'name', 'language', 'area', 'skill'];
 
-/** What an entry of a list is called, by which it is told apart from the others. */
+/** What an entry of a list is called, by which it is distinguished from the others. */
 export function entryName(
   section: SectionName,
   data: object,

@@ -10,9 +10,8 @@ export async function CodeField() {
       label={t('code')}
       hint={t('codeHint')}
       autoComplete="one-time-code"
-      inputMode="numeric"
-      spellCheck={false}
-      dir="ltr"
+      keyboard="digits"
+      enterKeyHint="go"
     />
   );
 }

@@ -16,7 +16,7 @@ async function BothFactors({ email }: { email: string }) {
   return (
     <>
       <PresentPassword name="password" email={email} />
-      <TextField name="code" label={t('anyCode')} autoComplete="one-time-code" spellCheck={false} dir="ltr" />
+      <TextField name="code" label={t('anyCode')} autoComplete="one-time-code" keyboard="code" />
     </>
   );
 }

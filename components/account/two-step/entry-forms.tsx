@@ -27,8 +27,8 @@ export async function RecoveryCodeForm({ locale, next }: Props) {
         label={t('recovery.label')}
         hint={t('recovery.hint')}
         autoComplete="off"
-        spellCheck={false}
-        dir="ltr"
+        keyboard="code"
+        enterKeyHint="go"
       />
     </Form>
   );

@@ -136,6 +136,9 @@ test.each(all.filter(([, , { type }]) => type === 'partialDate'))(
       '09/2019': '2019-09',
       '2019-9': '2019-09',
       '2019.09': '2019-09',
+      // Keyboards of digits alone.
+      '201909': '2019-09',
+      '092019': '2019-09',
       '۲۰۱۹': '2019',
     };
     for (const [value, stored] of Object.entries(typed)) {
