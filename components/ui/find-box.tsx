@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useLayoutEffect, useRef, useState, type Ref } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { FindOption } from '@/lib/text/find';
 import { controlClass } from './field';
 import { FindButtons, FindList, type FindTexts } from './find-list';
@@ -28,30 +28,23 @@ type Props = {
   /** Whether a server's answer says already that what is stored is none of the options. */
   said: boolean;
   texts: FindTexts;
-  /** The field to type in, where scripts run. */
-  input?: Ref<HTMLInputElement>;
 };
 
 /**
  * A select, with a combobox in front of it where scripts run (APG: editable, list autocomplete). The select remains the form
  * control: it holds the value under the name, tells the form when it changes, and may be set by other scripts.
  */
-export function FindBox({ attributes, label, options, kept, stored, said, texts, input: outer }: Props) {
+export function FindBox({ attributes, label, options, kept, stored, said, texts }: Props) {
   const { id, name, ...described } = attributes;
   const scripted = useScripted();
   const [select, setSelect] = useState<HTMLSelectElement | null>(null);
   const element = useRef<HTMLSelectElement>(null);
-  const input = useRef<HTMLInputElement | null>(null);
+  const input = useRef<HTMLInputElement>(null);
   const focused = useRef(false);
   const hold = useCallback((made: HTMLSelectElement | null) => {
     element.current = made;
     setSelect(made);
   }, []);
-  const holdInput = (made: HTMLInputElement | null) => {
-    input.current = made;
-    if (typeof outer === 'function') outer(made);
-    else if (outer) outer.current = made;
-  };
   const selected = useSelected(select, stored);
   const known = [...options, ...(kept ? [kept] : [])].find((option) => option.value === selected);
   const finder = useFinder({ id, options, select, label: known?.label ?? selected });
@@ -82,7 +75,7 @@ export function FindBox({ attributes, label, options, kept, stored, said, texts,
       {scripted ? (
         <div className="relative" onBlur={finder.leave}>
           <input
-            ref={holdInput}
+            ref={input}
             id={id}
             {...described}
             {...finder.inputProps}

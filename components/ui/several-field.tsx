@@ -23,7 +23,6 @@ export function SeveralField({ options, most, texts, ...props }: Props) {
   const scripted = useScripted();
   const [rows, setRows] = useState(Math.min(most, chosen.length + 1));
   const box = useRef<HTMLDivElement>(null);
-  const latest = useRef<HTMLInputElement>(null);
   const { id, name, ...described } = attributes;
   useEffect(() => {
     const form = box.current?.closest('form');
@@ -38,7 +37,7 @@ export function SeveralField({ options, most, texts, ...props }: Props) {
   }, [name, most]);
   const add = () => {
     flushSync(() => setRows(rows + 1));
-    latest.current?.focus();
+    document.getElementById(`${id}-${rows + 1}`)?.focus();
   };
   return (
     <FieldFrame {...props}>
@@ -55,7 +54,6 @@ export function SeveralField({ options, most, texts, ...props }: Props) {
                 stored={chosen[index] ?? ''}
                 said={error !== undefined}
                 texts={texts}
-                input={latest}
               />
             </div>
           );
