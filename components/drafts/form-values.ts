@@ -1,9 +1,6 @@
+import { rowsEvent, type RowsWanted } from '@/components/ui/rows-event';
 import type { Typed } from '@/lib/drafts/rules';
 import { valuesOf } from '@/lib/forms/state';
-
-/** The name of the event by which a form asks a field for so many rows, before values are put into them. */
-export const rowsEvent = 'rows';
-export type RowsWanted = { name: string; count: number };
 
 /** What a person has typed or chosen in a form, by the names of its fields. */
 export function typedIn(form: HTMLFormElement): Typed {

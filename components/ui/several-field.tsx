@@ -2,13 +2,13 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { rowsEvent, type RowsWanted } from '@/components/drafts/form-values';
 import type { FindOption } from '@/lib/text/find';
 import { Button } from './button';
 import { FieldFrame, useField, type FieldProps } from './field';
 import { FindBox } from './find-box';
 import type { FindTexts } from './find-list';
 import { useScripted } from './in-browser';
+import { rowsEvent, type RowsWanted } from './rows-event';
 
 type Props = FieldProps & {
   options: readonly FindOption[];
