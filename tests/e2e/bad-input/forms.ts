@@ -47,12 +47,14 @@ export const forms: Record<string, FormRow> = {
     at: () => '/fr/alerts/new',
     field: 'frequency',
     by: 'owner',
+    but: 'Draft',
     required: ['frequency', 'locale'],
   },
   'an alert': {
     at: ({ alert }) => `/fr/alerts/${alert}`,
     field: 'frequency',
     by: 'owner',
+    but: 'Draft',
     required: ['frequency', 'locale'],
   },
   'report a problem': {
