@@ -59,7 +59,7 @@ export type Section = {
 const mostEntries = 50;
 const single = { kind: 'single', required: true, allowsNothing: false, most: 1 } as const;
 const list = { kind: 'list', required: true, allowsNothing: false, most: mostEntries } as const;
-const optionalList = { ...list, required: false } as const;
+const optionalList = { ...list, required: false, allowsNothing: true } as const;
 
 const chosen = (name: string, options: readonly string[], terms: string): Field => ({
   name,
