@@ -90,7 +90,11 @@ export function ActionForm({
               </div>
             ) : null}
             <Button type="submit" disabled={pending} {...submitLook}>
-              {pending ? texts.pending : submit}
+              {/* As wide as before: what is beside it must not come under a second click. */}
+              <span className="grid *:[grid-area:1/1]">
+                <span className={pending ? 'invisible' : undefined}>{submit}</span>
+                {pending ? <span>{texts.pending}</span> : null}
+              </span>
             </Button>
             {aside}
           </div>

@@ -6,6 +6,7 @@ import { db } from '../db/client';
 import type { JobAlertModel } from '../db/models';
 import { isId } from '../forms/fields';
 import { vacanciesMatching } from '../vacancies/search/queries';
+import { knownGrades } from '../vacancies/salary/rules';
 import type { Alert, LinkedAlert, ListedAlert, StationChoice } from './dto';
 import { dueAt } from './rules';
 import { alertVersion } from './version';
@@ -41,7 +42,10 @@ export async function linkedAlert(token: string): Promise<LinkedAlert | null> {
   return db().jobAlert.findUnique({ where, select: { name: true, active: true } });
 }
 
-/** The duty stations and grades an alert can follow at `now`: grades of notices that have opened, of no draft. Public. */
+/**
+ * The duty stations and grades an alert can follow at `now`: the grades of the common system, and others of notices that
+ * have opened, of no draft. Public.
+ */
 export async function criteriaChoices(now: Date): Promise<{ stations: StationChoice[]; grades: string[] }> {
   const seen = { status: { in: ['published' as const, 'cancelled' as const] }, opensAt: { lte: now } };
   const [stations, grades] = await Promise.all([
@@ -55,7 +59,9 @@ export async function criteriaChoices(now: Date): Promise<{ stations: StationCho
   const collator = new Intl.Collator('en', { numeric: true });
   return {
     stations: stations.map(({ id, nameEn, nameFr }) => ({ id, names: { en: nameEn, fr: nameFr } })),
-    grades: grades.flatMap(({ grade }) => grade ?? []).sort(collator.compare),
+    grades: [...new Set([...knownGrades, ...grades.flatMap(({ grade }) => grade ?? [])])].sort(
+      collator.compare,
+    ),
   };
 }
 

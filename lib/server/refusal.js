@@ -15,6 +15,7 @@ const statuses = {
   slow: 408,
   tooLarge: 413,
   tooManyFields: 413,
+  longAddress: 414,
   throttled: 429,
   busy: 503,
 };

@@ -1,6 +1,6 @@
 // Redirects and links to other pages of a list repeat the address that was asked for, four times at most. nginx in front
 // (lib/setup/nginx.conf) takes a server whose headers are longer than it reads for one that fails, and asks it no more.
-const { refuse } = require('./refusal.js');
+const { refuse, refuseInWords } = require('./refusal.js');
 
 /** The longest address, in characters; a search by every filter has half as many characters. */
 const longest = 4096;
@@ -16,9 +16,15 @@ const longest = 4096;
 function refuseAddress(request, response) {
   const address = request.url ?? '';
   if (address.startsWith('/') && address.length <= longest) return false;
-  if (address.length > longest) refuse(response, 414, 'There is no address as long as this here.');
+  if (address.length > longest) refuseLong(request, response);
   else refuse(response, 400, 'An address here begins with a slash.');
   return true;
+}
+
+/** @param {import('./request').Request} request @param {import('./response').Response} response */
+function refuseLong(request, response) {
+  if (request.headers.accept?.includes('text/html')) refuseInWords(request, response, 'longAddress');
+  else refuse(response, 414, 'There is no address as long as this here.');
 }
 
 module.exports = { refuseAddress };

@@ -66,6 +66,7 @@ const years: Readonly<Record<string, number>> = {
   'NO-B': 2,
   'NO-C': 5,
   'NO-D': 7,
+  'NO-E': 10,
   'G-1': 0,
   'G-2': 1,
   'G-3': 2,
@@ -74,6 +75,9 @@ const years: Readonly<Record<string, number>> = {
   'G-6': 6,
   'G-7': 8,
 };
+
+/** The grades of the common system. */
+export const knownGrades: readonly string[] = Object.keys(years);
 
 /** Years of relevant experience usually asked for at a grade; null for a grade unknown here. */
 export function usualExperience(grade: string): number | null {

@@ -1,4 +1,6 @@
 import { withReferences } from '../references/rules';
+import { withGrades, withoutLabels } from './codes';
+import { withPlaces } from './places';
 import { type Word, compoundsOf, isSmall, wordAt, wordsOf } from './words';
 
 /** A word of a query. */
@@ -42,9 +44,9 @@ const withSigns = [
   [/(?<![\p{L}\p{N}])s\s?&\s?e(?![\p{L}\p{N}])/giu, 'suivi et évaluation'],
 ] as const;
 
-// References and abbreviations are written in one way, grades without what names them, and hyphens where they belong.
+// References, grades, places and abbreviations are written in one way, without what names them, and hyphens where they belong.
 function readable(text: string): string {
-  return withReferences(text)
+  return withoutLabels(withReferences(withGrades(withPlaces(text))))
     .replace(dotted, (found) => found.replaceAll('.', ''))
     .replace(gradeNames, '')
     .replace(hyphenless, (found) => found.replace(/\s+/, '-'))
@@ -58,6 +60,8 @@ function spelledOut(text: string): string {
 
 // What is an abbreviation however it is written, since it is no word that a vacancy could be looked for by.
 const unmistakable = ['eha', 'hr', 'ict', 'rh', 'wash'];
+// "it officer": in so few words it is no pronoun.
+const mostWithPronoun = 3;
 // "-dams", "NOT dams", "SAUF barrages"; words in quotation marks or brackets are unwanted together.
 const unwanted =
   /(?<![^\s(])(?:(?:(?:AND|ET|OR|OU)\s+)?(?:NOT|SAUF)\s+-?|[-\u2010\u2011\u2212](?=[\p{L}"“«(]))("[^"]+"|“[^”]+”|«[^»]+»|\([^()]+\)|\S+)/gu;
@@ -92,8 +96,11 @@ export function queryWords(text: string, compounds = queryCompounds(text)): Quer
     const whole = wholeOf(word);
     const first = whole ? found.findIndex((each) => isPart(each, whole)) : at;
     const group = (groups[at] = previous ?? (isGrade(word) ? firstGrade : (groups[first] ?? at)));
+    const isUnmistakable = ({ folded }: Word) =>
+      unmistakable.includes(folded) ||
+      (folded === 'it' && found.length > 1 && found.length <= mostWithPronoun);
     const isCapital = mixed && /^[A-Z]{2,3}$/.test(word.written);
-    return { ...word, isAbbreviation: isCapital || unmistakable.includes(word.folded), group };
+    return { ...word, isAbbreviation: isCapital || isUnmistakable(word), group };
   });
   const asked = all.filter((_, at) => !isOperator(at, operators) && !isOperator(at, alternatives));
   const keyOf = (word: Word) => `${word.folded} ${wholeOf(word)?.start ?? ''}`;

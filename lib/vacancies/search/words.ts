@@ -15,7 +15,9 @@ export function lettersOf(word: string): string {
 const grade = /(?:(?<![\p{L}\p{M}\p{N}])(?:[A-Za-z]{1,2}-\d{1,2}|NO-[A-E]|[PDG] \d)(?![\p{L}\p{M}\p{N}]))/iu;
 const reference = /(?:(?<![\p{L}\p{M}\p{N}])[A-Za-z]{1,6}\/\d{4}\/\d{1,6}(?!\p{N}))/u;
 const han = /\p{Script=Han}+/u;
-const other = /(?:(?!\p{Script=Han})[\p{L}\p{N}])(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])*/u;
+// A soft hyphen or a word joiner says where a line may break, not where a word ends.
+const other =
+  /(?:(?!\p{Script=Han})[\p{L}\p{N}])(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}]|[\u00ad\u2060]+(?=[\p{L}\p{M}]))*/u;
 const pattern = new RegExp([grade, reference, han, other].map(({ source }) => source).join('|'), 'giu');
 const onlyHan = /^\p{Script=Han}+$/u;
 
@@ -82,8 +84,11 @@ const small = new Set(
     'au aux ce ces dans de des du elle elles en est et il ils la le les leur leurs ne nous ou par pas pour que qui sa se ' +
     'ses son sont sur un une vous ' +
     'con del el las los para por su y da das do dos em na no nas nos um uma ' +
-    'в и на по с от до из к о для'
-  ).split(' '),
+    'в и на по с от до из к о для ' +
+    'في من على إلى عن مع بين أو هذا هذه التي الذي ما لا كل أن إن كان هو هي ذلك تم قد ثم'
+  )
+    .split(' ')
+    .map(lettersOf),
 );
 
 /** Whether a word is in every text, such as "of" or "de". */

@@ -41,6 +41,14 @@ test.each([
   ['engineer OU keeper P-3', [dam]],
   ['water AND engineer', [water]],
   ['engineer OR', [water]],
+  ['P.3', [dam]],
+  ['Grade: P/3', [dam]],
+  ['P2 to P4', [water, dam, 'Chargée de communication']],
+  // Places as other languages name them
+  ['Ginebra P-4', [water]],
+  ['日内瓦 P-4', [water]],
+  ['جنيف P-4', [water]],
+  ['Дакаре', ['Chargée de communication', 'Biens communs']],
   // Abbreviations as they are typed on a phone
   ['hr', [both]],
   ['Hr', [both]],

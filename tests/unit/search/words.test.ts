@@ -86,6 +86,11 @@ test('small words say nothing of a vacancy', () => {
   for (const word of ['eau', '水', '4', 'p4']) expect([word, isSmall(word)]).toEqual([word, false]);
 });
 
+test('a mark that says where a line may break ends no word', () => {
+  expect(read('communi\u00adcations')).toEqual(['communications']);
+  expect(read('wa\u2060ter\u00ad management')).toEqual(['water', 'management']);
+});
+
 test('a grade keeps together whichever hyphen a text processor has put in it', () => {
   for (const written of ['P-4', 'P\u20114', 'P\u20134', 'P\u22124'])
     expect([written, read(written)]).toEqual([written, ['p4']]);
@@ -98,7 +103,15 @@ test('a word in capitals is an abbreviation, unless everything is in capitals', 
     ['head', false],
     ['IT', true],
   ]);
-  expect(asked('HEAD OF IT')).toEqual([['HEAD', false]]);
+  expect(asked('HEAD OF MISSION')).toEqual([
+    ['HEAD', false],
+    ['MISSION', false],
+  ]);
+  expect(asked('it officer')).toEqual([
+    ['it', true],
+    ['officer', false],
+  ]);
+  expect(asked('what has it been before')).not.toContainEqual(['it', expect.anything()]);
   expect(asked('it')).toEqual([['it', false]]);
 });
 

@@ -72,6 +72,10 @@ test('an address is taken unless it is longer than any there is', async () => {
   const { status, headers, body } = await ask(`${longest}x`);
   expect([status, headers['content-type']]).toEqual([414, 'application/problem+json']);
   expect(JSON.parse(body.toString())).toMatchObject({ title: 'URI Too Long', status: 414 });
+  const read = await ask(`/fr?${'x'.repeat(5000)}`, { accept: 'text/html,*/*' });
+  expect([read.status, read.headers['content-type']]).toEqual([414, 'text/html; charset=utf-8']);
+  expect(read.body.toString()).toContain('<h1>Cette adresse est trop longue</h1>');
+  expect(read.body.toString()).not.toContain('xxx');
 });
 
 test.each([
