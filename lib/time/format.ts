@@ -104,9 +104,12 @@ export function zoneName(locale: Language, timeZone: string): string {
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
 }
 
-/** An instant for a reader in `timeZone` (IANA): as `formatInstant`, with the name of the zone where it has one. */
+/**
+ * An instant for a reader in `timeZone` (IANA): as `formatInstant`, with the name of the zone where it has one that says more
+ * than its offset.
+ */
 export function formatReaderTime(locale: Language, instant: Date | string, timeZone: string): string {
   const time = formatInstant(locale, instant, timeZone);
   const name = zoneName(locale, timeZone);
-  return /^(GMT|UTC)/.test(name) ? time : `${time}, ${name}`;
+  return /^(GMT|UTC)|Greenwich/.test(name) ? time : `${time}, ${name}`;
 }

@@ -1,0 +1,5 @@
+'use server';
+
+export async function save(_, form) {
+  return form.get('title') ? '' : 'Required';
+}
