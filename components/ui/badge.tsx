@@ -17,7 +17,7 @@ export type BadgeTone = keyof typeof tones;
 export function Badge({ tone = 'neutral', children }: { tone?: BadgeTone; children: ReactNode }) {
   return (
     <span
-      className={`inline-block rounded border border-transparent px-2 py-px text-sm font-semibold ${tones[tone]}`}
+      className={`inline-block rounded border border-transparent px-2 py-px text-sm font-semibold wrap-break-word ${tones[tone]}`}
     >
       {children}
     </span>
