@@ -36,7 +36,7 @@ export const columns: { readonly [M in keyof Models]: Classes<Columns<M>> } = {
   },
   VacancyTemplate: none('id', 'name', 'contractType', 'content', 'updatedAt'),
   ScreeningQuestion: none(
-    ...(['id', 'vacancyId', 'position', 'kind', 'required', 'prompt', 'options', 'knockOut'] as const),
+    ...(['id', 'vacancyId', 'position', 'kind', 'required', 'prompt', 'options', 'knockOut', 'fact'] as const),
   ),
   Competition: {
     ...none('id', 'vacancyId', 'status', 'openedAt', 'closedAt', 'blind'),
@@ -59,10 +59,15 @@ export const columns: { readonly [M in keyof Models]: Classes<Columns<M>> } = {
     ...none('id', 'applicationId', 'number', 'snapshotVersion', 'keyId'),
     ...all('application', 'snapshot', 'answers', 'letter', 'submittedAt'),
   },
+  SubmissionFile: {
+    ...none('id', 'submissionId', 'position', 'fileKey'),
+    ...all('application', 'kind', 'filename', 'replacedAt'),
+  },
   ApplicationDraft: {
-    ...none('id', 'competitionId', 'remindedAt'),
+    ...none('id', 'competitionId', 'remindedAt', 'closedAt'),
     ...all('draft', 'candidateId', 'answers', 'letter', 'createdAt', 'updatedAt'),
   },
+  SavedVacancy: { ...none('vacancyId'), ...all('account', 'candidateId', 'savedAt') },
   Draft: {
     ...none('id', 'instance', 'baseVersion', 'writer'),
     ...all('draft', 'candidateId', 'form', 'updatedAt'),
