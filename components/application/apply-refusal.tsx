@@ -1,24 +1,30 @@
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { ApplyContext } from '@/lib/applications/dto';
 import type { Locale } from '@/lib/i18n/locales';
-import type { SectionName } from '@/lib/profiles/schema';
 
-type Props = { context: ApplyContext; missing: SectionName[]; locale: Locale };
+type Props = { context: ApplyContext; slug: string; locale: Locale };
 
-/** Why one cannot apply now, and the way on. */
-export async function ApplyRefusal({ context, missing, locale }: Props) {
+/** Why one cannot send an application now, and the way on. What is missing in the profile is a task of the application. */
+export async function ApplyRefusal({ context, slug, locale }: Props) {
   const t = await getTranslations({ locale });
   switch (context.refusal) {
     case null:
+    case 'incomplete':
       return null;
     case 'already-applied':
       return (
         <Refusal
           title={t('applications.apply.alreadyTitle')}
-          href={`/${locale}/jobs-applied/${context.applicationId}`}
+          href={`/${locale}/jobs-applied/${context.live?.id}`}
           link={t('applications.apply.seeApplication')}
+          other={
+            context.live?.replaceable ? (
+              <a href={`/${locale}/apply/${slug}?replace`}>{t('applications.replace.link')}</a>
+            ) : null
+          }
         >
           {t('applications.refusal.already-applied')}
         </Refusal>
@@ -43,32 +49,20 @@ export async function ApplyRefusal({ context, missing, locale }: Props) {
           {t('applications.refusal.unverified')}
         </Refusal>
       );
-    case 'incomplete':
-      return (
-        <Notice tone="warning" title={t('applications.apply.incompleteTitle')}>
-          <p>{t('applications.apply.incompleteText')}</p>
-          <ul className="mt-2 list-disc ps-6">
-            {missing.map((section) => (
-              <li key={section}>
-                <a href={`/${locale}/profile/${section}`}>{t(`profile.sections.${section}.title`)}</a>
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      );
   }
 }
 
-type RefusalProps = { title: string; href: string; link: string; children: string };
+type RefusalProps = { title: string; href: string; link: string; other?: ReactNode; children: string };
 
-function Refusal({ title, href, link, children }: RefusalProps) {
+function Refusal({ title, href, link, other, children }: RefusalProps) {
   return (
     <Notice tone="warning" title={title}>
       <p>{children}</p>
-      <p className="mt-3">
+      <p className="mt-3 flex flex-wrap items-center gap-4">
         <a href={href} className={buttonClass({ variant: 'secondary' })}>
           {link}
         </a>
+        {other}
       </p>
     </Notice>
   );

@@ -6,7 +6,7 @@ import type { Block } from '../form';
 import { action, dear, formalSignature, paragraph, signature, type MailTemplate } from './template';
 
 type Invitation = 'invited-to-assessment' | 'invited-to-interview';
-type Name = 'application-received' | 'application-withdrawn' | Invitation | Outcome;
+type Name = 'application-received' | 'application-replaced' | 'application-withdrawn' | Invitation | Outcome;
 
 const heading = (name: Name, say: Say) => ({
   subject: say(`emails.${name}.subject`),
@@ -53,6 +53,23 @@ export const applicationReceived: MailTemplate<'application-received'> = {
     values: { ...valuesOf(payload), instant: formatInstant(locale, payload.submittedAt, payload.timeZone) },
     lists: {},
   }),
+};
+
+/** The confirmation of a submission that took the place of another (R14c). */
+export const applicationReplaced: MailTemplate<'application-replaced'> = {
+  form: (say) => ({
+    ...heading('application-replaced', say),
+    blocks: [
+      ...dear(say),
+      paragraph(say('emails.application-replaced.what')),
+      facts(say, { label: say('emails.facts.submitted'), value: '{instant}' }),
+      paragraph(say('emails.application-received.next')),
+      paragraph(say('emails.application-replaced.unasked')),
+      applications(say),
+      signature(say),
+    ],
+  }),
+  filling: applicationReceived.filling,
 };
 
 /** The confirmation of a withdrawal (R16). */

@@ -1,5 +1,7 @@
 import type { CandidateViewer } from '../auth/viewer';
+import type { Locale } from '../i18n/locales';
 import type { NewNotification } from '../outbox/commands';
+import type { ExaminedStage } from './rules';
 import { titleIn } from '../vacancies/rules';
 import type { VacancyRow } from './vacancy';
 
@@ -38,6 +40,46 @@ export function receivedNotification(
     template: 'application-received',
     ...envelope,
     payload,
+  };
+}
+
+/** The confirmation of a submission that took the place of another (R14c), sent once a submission, in the language of the account. */
+export function replacedNotification(
+  viewer: CandidateViewer,
+  application: ApplicationRef & { submittedAt: Date },
+  number: number,
+  vacancy: VacancyRow,
+): NewNotification<'application-replaced'> {
+  const { envelope, content } = about(viewer, application, vacancy);
+  const { timeZone } = vacancy.dutyStation;
+  const payload = { ...content, submittedAt: application.submittedAt.toISOString(), timeZone };
+  const key = `application-replaced:${application.id}:${number}`;
+  return { key, template: 'application-replaced', ...envelope, payload };
+}
+
+type Member = { id: string; email: string; locale: Locale };
+
+/** Says to a member of the team that an application they were examining was replaced (R14c). */
+export function teamNotification(
+  member: Member,
+  application: ApplicationRef & { submittedAt: Date },
+  { number, stage }: { number: number; stage: ExaminedStage },
+  vacancy: VacancyRow,
+): NewNotification<'application-replaced-team'> {
+  const { id, reference, competitionId, submittedAt } = application;
+  return {
+    key: `application-replaced:${id}:${number}:${member.id}`,
+    template: 'application-replaced-team',
+    recipient: member.email,
+    locale: member.locale,
+    competitionId,
+    payload: {
+      applicationReference: reference,
+      vacancyTitle: titleIn(vacancy.texts, member.locale).title,
+      vacancyReference: vacancy.reference,
+      submittedAt: submittedAt.toISOString(),
+      ...{ stage, competitionId, applicationId: id },
+    },
   };
 }
 

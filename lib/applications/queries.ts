@@ -1,15 +1,15 @@
 import { authorise } from '../auth/permissions';
 import type { CandidateViewer } from '../auth/viewer';
-import { mayWithdraw } from '../competitions/stages/rules';
+import { mayWithdraw, replacement } from '../competitions/stages/rules';
 import { db } from '../db/client';
-import type { Prisma } from '../db/models';
+import type { CompetitionStatus, Prisma, Stage } from '../db/models';
 import { isId } from '../forms/fields';
 import type { Locale } from '../i18n/locales';
 import { profileForApplication } from '../profiles/queries';
 import { isPublic, phaseAt, titleIn } from '../vacancies/rules';
 import type { ApplicationDetail, ApplicationSummary, ApplyContext } from './dto';
 import { applyRefusal, candidateStatus, liveKey, type CandidateStatus } from './rules';
-import { currentSubmission, sentOf } from './submissions/rows';
+import { currentSubmission, sentFile, sentOf, submissionFiles } from './submissions/rows';
 import { appliedVacancy, questionOf, stationOf, timingOf, vacancyParts } from './vacancy';
 
 /** What the form to apply at `slug` shows this candidate at `now`; null where no such notice is public. */
@@ -29,7 +29,13 @@ export async function applyContext(
   const timing = timingOf(row, row.competition);
   if (!isPublic(phaseAt(timing, now))) return null;
   const key = liveKey(viewer.id, row.competition.id);
-  const live = await db().application.findUnique({ where: { liveKey: key }, select: { id: true } });
+  const live = await db().application.findUnique({
+    where: { liveKey: key },
+    include: {
+      moves: { orderBy: { at: 'asc' } },
+      submissions: { ...currentSubmission, select: { number: true } },
+    },
+  });
   const { complete } = await profileForApplication(viewer);
   const applicant = {
     verified: viewer.verified,
@@ -43,7 +49,13 @@ export async function applyContext(
     closesAt: row.closesAt?.toISOString() ?? '',
     questions: row.questions.map(questionOf),
     refusal: applyRefusal(timing, applicant, now),
-    applicationId: live?.id ?? null,
+    live: live && {
+      id: live.id,
+      reference: live.reference,
+      submittedAt: live.submittedAt.toISOString(),
+      number: live.submissions[0]?.number ?? 0,
+      replaceable: isReplaceable(live, row.competition.status, row.closesAt, now),
+    },
   };
 }
 
@@ -70,19 +82,35 @@ export async function myApplication(
   viewer: CandidateViewer,
   id: string,
   locale: Locale,
+  now = new Date(),
 ): Promise<ApplicationDetail | null> {
   authorise(viewer, 'application.read-own', { ownerId: viewer.id });
   if (!isId(id)) return null;
   const row = await db().application.findUnique({
     where: { id },
-    include: { ...parts, submissions: currentSubmission },
+    include: {
+      ...parts,
+      submissions: { orderBy: { number: 'desc' }, include: submissionFiles },
+    },
   });
   if (!row || row.candidateId !== viewer.id) return null;
   return {
     ...summaryOf(row, locale),
     history: historyOf(row),
     ...sentOf(row.submissions),
+    files: (row.submissions[0]?.files ?? []).map(sentFile),
+    submissions: row.submissions.map(({ submittedAt }) => submittedAt.toISOString()).reverse(),
+    mayReplace: isReplaceable(row, row.competition.status, row.competition.vacancy.closesAt, now),
   };
+}
+
+function isReplaceable(
+  { stage, moves }: { stage: Stage; moves: { from: Stage | null; to: Stage }[] },
+  competition: CompetitionStatus,
+  closesAt: Date | null,
+  now: Date,
+): boolean {
+  return replacement({ stage, history: moves }, competition, closesAt, now) !== null;
 }
 
 function summaryOf(row: Row, locale: Locale): ApplicationSummary {

@@ -6,12 +6,26 @@ import { answerField, type Answers, type Question, type Wording } from './schema
 
 /** The flash of an application that was just submitted. */
 export const submittedFlash = 'applications.detail.submittedTitle';
+/** Of one that was replaced, kept for later, discarded. */
+export const replacedFlash = 'applications.detail.replacedTitle';
+export const keptFlash = 'applications.unsent.kept';
+export const discardedFlash = 'applications.unsent.discarded';
 
 /** Identifies the one live application of a candidate in a competition; null in the database once withdrawn (R14). */
 export function liveKey(candidateId: string, competitionId: string): string {
   return `${candidateId}:${competitionId}`;
 }
 
+const examinedStages = ['screening', 'long_list', 'shortlist', 'recommended', 'not_selected'] as const;
+export type ExaminedStage = (typeof examinedStages)[number];
+
+/** Whether someone has begun to examine an application that may still be replaced. */
+export function isExamined(stage: Stage | null): stage is ExaminedStage {
+  return examinedStages.some((examined) => examined === stage);
+}
+
+/** Why an application is not sent. `changed`: it is not what was reviewed. `file-gone`: a file chosen is not there any more. */
+export type SubmitRefusal = ApplyRefusal | 'changed' | 'file-gone';
 export type ApplyRefusal = 'not-open' | 'unverified' | 'incomplete' | 'already-applied';
 
 type Applicant = { verified: boolean; profileComplete: boolean; hasLiveApplication: boolean };

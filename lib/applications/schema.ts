@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { NoticeLanguage, QuestionKind } from '../db/models';
-import { checkbox, choice, code, optionalText, text } from '../forms/fields';
+import { checkbox, choice, code, idSchema, optionalText, text } from '../forms/fields';
 
 /** A text by notice language. */
 export const wordingSchema = z.partialRecord(z.enum(['en', 'fr', 'es', 'ar', 'zh', 'ru', 'pt']), z.string());
@@ -15,6 +15,8 @@ export type Question = {
   kind: QuestionKind;
   required: boolean;
   prompt: Wording;
+  /** What of the profile answers it (lib/applications/prefill.ts). */
+  fact: string | null;
   options: { value: string; label: Wording }[];
 };
 
@@ -31,6 +33,10 @@ export const answersSchema = z.array(
 export type Answers = z.infer<typeof answersSchema>;
 
 export const answerLimits = { short_text: 300, long_text: 4000, number: 12 } as const;
+/** Characters of a cover letter: about a page and a half. */
+export const letterLimit = 5000;
+/** The most files of one application. */
+export const mostFiles = 20;
 export const sources = [
   'site',
   'job_board',
@@ -47,17 +53,30 @@ export function answerField(question: Pick<Question, 'id'>): string {
   return `answer-${question.id}`;
 }
 
-/** The form of an application to a vacancy with these questions. */
+/** The fields of the form beside the answers. */
+export const otherFields = ['letter', 'attachments', 'source'] as const;
+
+/** What is written for an application to a vacancy with these questions, before it is reviewed. */
 export function applicationSchema(questions: Question[]) {
   const answers = Object.fromEntries(
     questions.map((question) => [answerField(question), answerSchema(question)]),
   );
   return z.object({
     ...answers,
+    letter: optionalText(letterLimit),
+    attachments: several()
+      .refine((ids) => ids.every((id) => idSchema.safeParse(id).success), 'choice')
+      .refine((ids) => ids.length <= mostFiles, 'choice'),
     source: z.union([z.literal(''), choice(sources)]).default(''),
-    certify: checkbox().refine(Boolean, 'certify'),
   });
 }
+
+/** What is declared when an application is sent. */
+export const declarationSchema = z.object({ certify: checkbox().refine(Boolean, 'certify') });
+
+/** Any number of ticked values: a form sends none, one or several. */
+const several = () =>
+  z.union([z.array(z.string()), z.string().transform((value) => (value ? [value] : []))]).default([]);
 
 function answerSchema({ kind, required, options }: Question): z.ZodType<string | string[]> {
   const values = kind === 'yes_no' ? [...yesNo] : options.map((option) => option.value);
@@ -66,10 +85,7 @@ function answerSchema({ kind, required, options }: Question): z.ZodType<string |
     case 'single_choice':
       return required ? code(values) : z.union([z.literal(''), code(values)]).default('');
     case 'multiple_choice': {
-      const several = z
-        .union([z.array(z.string()), z.string().transform((value) => (value ? [value] : []))])
-        .default([]);
-      const offered = several.refine((chosen) => chosen.every((value) => values.includes(value)), 'choice');
+      const offered = several().refine((chosen) => chosen.every((value) => values.includes(value)), 'choice');
       return required ? offered.refine((chosen) => chosen.length > 0, 'required') : offered;
     }
     case 'number': {

@@ -29,12 +29,13 @@ export function appliedVacancy(row: VacancyRow, locale: Locale): AppliedVacancy 
   };
 }
 
-export function questionOf({ id, kind, required, prompt, options }: QuestionRow): Question {
+export function questionOf({ id, kind, required, prompt, options, fact }: QuestionRow): Question {
   return {
     id,
     kind,
     required,
     prompt: wordingSchema.parse(prompt),
+    fact,
     options: questionOptionsSchema.parse(options ?? []),
   };
 }

@@ -58,6 +58,8 @@ export const permissions = {
   'profile.read': { unverified_candidate: 'own', candidate: 'own' },
   'profile.edit': { unverified_candidate: 'own', candidate: 'own' },
   'application.submit': { candidate: 'own' },
+  // Written before an address is verified, and sent after.
+  'application.draft': { unverified_candidate: 'own', candidate: 'own' },
   'application.read-own': { unverified_candidate: 'own', candidate: 'own' },
   'application.withdraw': { unverified_candidate: 'own', candidate: 'own' },
   // Alerts are for verified addresses (R6, R18); one that lost its verification may still stop them.

@@ -1,3 +1,4 @@
+import type { SentFile } from '../applications/dto';
 import type { Answers } from '../applications/schema';
 import type {
   ActorKind,
@@ -89,6 +90,10 @@ export type ApplicationFile = ApplicantRow & {
   /** Null once erased. */
   snapshot: ShownProfile | null;
   answers: Answers;
+  letter: string | null;
+  files: SentFile[];
+  /** How many submissions the one shown has replaced (R14c). */
+  earlier: number;
   history: HistoryEntry[];
   /** The steps the viewer can take with it now. */
   steps: Transition[];

@@ -64,6 +64,7 @@ export async function removeFiles(tx: Tx, storageKeys: readonly string[]): Promi
 // A line for each kind of record that points to files several may share.
 const unpointed = {
   attachments: { none: {} },
+  submissions: { none: {} },
 } satisfies Prisma.StoredFileWhereInput;
 
 /** Removes those of these files that no record points to any more, in the transaction that removed the pointers. */

@@ -9,6 +9,15 @@ const vacancy = z.object({
 const application = vacancy.extend({ applicantName: z.string(), applicationReference: z.string() });
 /** IANA zone of the duty station, in which every instant of an application is written; older rows have none. */
 const timeZone = z.string().default('UTC');
+/** An application that was begun and not sent. */
+const unsent = vacancy.extend({
+  slug: z.string(),
+  /** First instant at which applications are no longer accepted: ISO instant */
+  closesAt: z.string(),
+  /** Of the duty station, IANA */
+  timeZone: z.string(),
+  station: z.string(),
+});
 const link = z.object({ url: z.url(), /** ISO instant */ expiresAt: z.string() });
 
 const alert = z.object({
@@ -76,6 +85,25 @@ export const payloadSchemas = {
     kept: z.number().int().nonnegative(),
   }),
   'application-received': application.extend({ /** ISO instant */ submittedAt: z.string(), timeZone }),
+  'application-replaced': application.extend({ /** ISO instant */ submittedAt: z.string(), timeZone }),
+  'application-replaced-team': vacancy.extend({
+    applicationReference: z.string(),
+    /** ISO instant */
+    submittedAt: z.string(),
+    /** Where it stood. */
+    stage: z.enum(['screening', 'long_list', 'shortlist', 'recommended', 'not_selected']),
+    competitionId: z.string(),
+    applicationId: z.string(),
+  }),
+  'draft-reminder': unsent,
+  'draft-extended': unsent,
+  'draft-closed': unsent,
+  'file-infected': application.extend({
+    filename: z.string(),
+    /** Until when another may be sent in its place: ISO instant */
+    until: z.string(),
+    applicationId: z.string(),
+  }),
   'application-withdrawn': application.extend({ /** ISO instant */ withdrawnAt: z.string(), timeZone }),
   'invited-to-assessment': application,
   'invited-to-interview': application,

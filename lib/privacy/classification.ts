@@ -36,7 +36,17 @@ export const columns: { readonly [M in keyof Models]: Classes<Columns<M>> } = {
   },
   VacancyTemplate: none('id', 'name', 'contractType', 'content', 'updatedAt'),
   ScreeningQuestion: none(
-    ...(['id', 'vacancyId', 'position', 'kind', 'required', 'prompt', 'options', 'knockOut', 'fact'] as const),
+    ...([
+      'id',
+      'vacancyId',
+      'position',
+      'kind',
+      'required',
+      'prompt',
+      'options',
+      'knockOut',
+      'fact',
+    ] as const),
   ),
   Competition: {
     ...none('id', 'vacancyId', 'status', 'openedAt', 'closedAt', 'blind'),

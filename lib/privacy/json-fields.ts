@@ -11,6 +11,10 @@ const application = {
   vacancyTitle: null,
   vacancyReference: null,
 } as const;
+const unsent = {
+  ...{ vacancyTitle: null, vacancyReference: null, slug: null },
+  ...{ closesAt: null, timeZone: null, station: null },
+} as const;
 const link = { url: 'link', expiresAt: null } as const;
 const problem = {
   reference: 'report',
@@ -30,6 +34,15 @@ export const payloadFields: { readonly [T in NotificationTemplate]: Classes<keyo
     'two-step': { event: 'staff', at: 'staff', codesLeft: 'staff' },
     'account-deleted': { at: 'mail', withdrawn: 'mail', kept: 'mail' },
     'application-received': { ...application, submittedAt: 'mail', timeZone: null },
+    'application-replaced': { ...application, submittedAt: 'mail', timeZone: null },
+    'application-replaced-team': {
+      ...{ vacancyTitle: null, vacancyReference: null, competitionId: null, applicationId: null },
+      ...{ applicationReference: 'mail', submittedAt: 'mail', stage: 'assessment' },
+    },
+    'draft-reminder': unsent,
+    'draft-extended': unsent,
+    'draft-closed': unsent,
+    'file-infected': { ...application, filename: 'mail', until: 'mail', applicationId: null },
     'application-withdrawn': { ...application, withdrawnAt: 'mail', timeZone: null },
     'invited-to-assessment': application,
     'invited-to-interview': application,

@@ -9,7 +9,7 @@ import { completeness } from '../profiles/rules';
 import { withdrawnUnexamined, type Unexamined } from '../db/unexamined';
 import { writeFacts } from '../applications/facts/commands';
 import { DbNull } from '../db/values';
-import { removeFiles } from '../files/store';
+import { removeFiles, removeUnpointed } from '../files/store';
 
 /**
  * Removes, in the caller's transaction, at most so many records of one kind that have been kept for their period, and
@@ -108,6 +108,13 @@ export const unexaminedApplications: Sweep = async (tx, { unexamined: end }, now
 
 /** Removes what was sent with applications, and all that was derived from it. */
 async function empty(tx: Tx, rows: readonly Unexamined[]): Promise<void> {
+  const sent = { submission: { applicationId: { in: rows.map(({ id }) => id) } } };
+  const files = await tx.submissionFile.findMany({ where: sent, select: { fileKey: true } });
+  await tx.submissionFile.deleteMany({ where: sent });
+  await removeUnpointed(
+    tx,
+    files.map(({ fileKey }) => fileKey),
+  );
   await tx.submission.updateMany({
     where: { applicationId: { in: rows.map(({ id }) => id) } },
     data: { snapshot: DbNull, answers: DbNull, letter: null, keyId: '' },

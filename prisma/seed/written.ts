@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { Category, ContractType, NoticeLanguage, QuestionKind, WorkArrangement } from '@/lib/db/models';
+import { questionFacts } from '@/lib/applications/prefill';
 import { noticeContentSchema, noticeLimits } from '@/lib/vacancies/schema';
 
 const folder = path.join(__dirname, 'notices');
@@ -22,6 +23,7 @@ const questionSchema = z.strictObject({
   prompt: inLanguages(text),
   options: z.array(z.strictObject({ value: text, label: inLanguages(text) })).optional(),
   knockOut: z.strictObject({ values: z.array(text) }).optional(),
+  fact: text.regex(questionFacts).optional(),
 });
 
 const vacancySchema = z.strictObject({

@@ -131,7 +131,12 @@ export async function makeBelongings(tx: Tx, owner: CandidateViewer, secret: str
       ...{ submittedAt: opened, stageChangedAt: opened, moves: { create: move } },
     },
   });
-  await tx.submission.create({ data: submissionOf(application.id, opened, frozen) });
+  const submission = await tx.submission.create({
+    data: submissionOf(application.id, opened, frozen),
+  });
+  const sent = await tx.submissionFile.create({
+    data: { ...named, submissionId: submission.id, fileKey: storageKey },
+  });
   const failed = { status: 'failed', lastError: 'no', availableAt: opened, createdAt: opened } as const;
   const about = {
     template: 'application-received',
@@ -170,6 +175,7 @@ export async function makeBelongings(tx: Tx, owner: CandidateViewer, secret: str
   });
   const own = {
     entry: entry.id,
+    submissionFile: sent.id,
     attachment: attachment.id,
     application: application.id,
     notification: notification.id,

@@ -71,6 +71,7 @@ export type Ids = {
   slug: string;
   entry: string;
   attachment: string;
+  submissionFile: string;
   alert: string;
   alertToken: string;
   session: string;

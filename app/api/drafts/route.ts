@@ -7,6 +7,8 @@ import type { CandidateViewer } from '@/lib/auth/viewer';
 import type { KeepResult } from '@/lib/drafts/rules';
 import { busyAs503 } from '@/lib/http/concurrency';
 import { isSameOrigin, readText } from '@/lib/http/request-checks';
+import { keepApplicationDraft } from '@/lib/applications/drafts/commands';
+import { applicationForm } from '@/lib/applications/drafts/rules';
 import { keepDraft } from '@/lib/profiles/commands';
 import { formPlace } from '@/lib/profiles/sections';
 
@@ -50,6 +52,10 @@ async function keepIn(viewer: CandidateViewer, typed: z.infer<typeof draft>): Pr
   const { form, instance, base: baseVersion, writer, shown, values } = typed;
   const by = { writer, shown };
   if (form === 'alert') return keepAlertDraft(viewer, instance, values, { baseVersion, by });
+  if (form === applicationForm) {
+    const writing = { slug: instance, values, base: baseVersion };
+    return (await keepApplicationDraft(viewer, writing, new Date())) ? 'kept' : 'tooLong';
+  }
   const place = formPlace({ form, instance });
   return place && keepDraft(viewer, place, values, { baseVersion, by });
 }

@@ -1,5 +1,5 @@
 import { recordAudit } from '../../audit/commands';
-import { currentSubmission, sentOf } from '../../applications/submissions/rows';
+import { currentSubmission, sentFile, sentOf, submissionFiles } from '../../applications/submissions/rows';
 import { Forbidden, may, type Resource } from '../../auth/permissions';
 import type { Viewer } from '../../auth/viewer';
 import { db, transaction } from '../../db/client';
@@ -105,7 +105,8 @@ const fileParts = {
   locale: true,
   source: true,
   withdrawnAt: true,
-  submissions: currentSubmission,
+  submissions: { ...currentSubmission, include: submissionFiles },
+  _count: { select: { submissions: true } },
   moves: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
 } satisfies Prisma.ApplicationSelect;
 
@@ -128,7 +129,7 @@ export async function openApplication(
   const entry = { action: 'application.view', resource: 'application', resourceId: row.id };
   await transaction((tx) => recordAudit(tx, viewer, [entry], now));
   const { moves, submissions, withdrawnAt } = row;
-  const { snapshot, answers } = sentOf(submissions);
+  const { snapshot, answers, letter } = sentOf(submissions);
   const situation = { ...(await situationIn(db(), competition, now)), ...readerOf(moves, viewer) };
   const steps = possibleSteps({ stage: row.stage, history: moves, ...situation });
   const resource: Resource = resourceOf(competition);
@@ -139,6 +140,9 @@ export async function openApplication(
     withdrawnAt: withdrawnAt?.toISOString() ?? null,
     snapshot: snapshot && profileFor(viewer, snapshot),
     answers,
+    letter,
+    files: (submissions[0]?.files ?? []).map(sentFile),
+    earlier: Math.max(0, row._count.submissions - 1),
     history: await historyOf(moves),
     steps: steps.filter((step) => may(viewer, step.action, resource)),
   };

@@ -3,10 +3,12 @@ import { stages } from './order';
 import {
   arrival,
   outcomes,
+  replacements,
   transitions,
   unmetCondition,
   type ConditionName,
   type Outcome,
+  type Replacement,
   type Situation,
   type Transition,
 } from './table';
@@ -96,6 +98,22 @@ export function maySubmit(
   now: Date,
 ): boolean {
   return unmetCondition(arrival.when, { competition, deadlinePassed: isPast(closesAt, now) }) === null;
+}
+
+/**
+ * The step by which another submission takes the place of the one sent (R14c); null where it is too late: after the deadline, or
+ * once the applicant has been invited on the strength of what was sent.
+ */
+export function replacement(
+  { stage, history }: { stage: Stage; history: readonly PastMove[] },
+  competition: CompetitionStatus,
+  closesAt: Date | null,
+  now: Date,
+): Replacement | null {
+  const row = replacements.find(({ from }) => from === stage);
+  const invited = history.some(({ from, to }) => from !== null && notifiesApplicant(from, to));
+  const known = { competition, deadlinePassed: isPast(closesAt, now) };
+  return row && !invited && unmetCondition(row.when, known) === null ? row : null;
 }
 
 /** Whether a deadline has passed at `now`; without one, none has. */

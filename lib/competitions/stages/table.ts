@@ -72,6 +72,16 @@ export type Arrival = {
   notifies: NotificationTemplate;
 };
 
+/** Another submission in the place of one (R14c): the application is received again. */
+export type Replacement = {
+  from: Stage;
+  to: 'received';
+  kind: 'replace';
+  action: Extract<Action, 'application.submit'>;
+  when: Conditions;
+  notifies: NotificationTemplate;
+};
+
 /** What closing makes of an application: where nothing is left to decide, it stays and is only notified. */
 export type Outcome = {
   from: Stage;
@@ -83,7 +93,7 @@ export type Outcome = {
 };
 
 /** Any row of the table. */
-export type Step = Arrival | Transition | Outcome;
+export type Step = Arrival | Transition | Replacement | Outcome;
 
 /** The formal notifications at closing, in the order a preview lists them. */
 export const closingTemplates = [
@@ -151,6 +161,18 @@ const withdraw: readonly Transition[] = stages
 /** The stage machine: a step of staff or candidate that is not here cannot happen (R19). */
 export const transitions: readonly Transition[] = [...forward, ...back, ...withdraw];
 
+/** From where an application is received again when its applicant sends another one before the deadline. */
+export const replacements: readonly Replacement[] = (
+  ['received', 'screening', 'long_list', 'shortlist', 'recommended', 'not_selected'] as const
+).map((from) => ({
+  from,
+  to: 'received',
+  kind: 'replace',
+  action: 'application.submit',
+  when: { ...open, deadline: 'ahead' },
+  notifies: 'application-replaced',
+}));
+
 /** When a competition may be closed: no application can arrive any more (R17). */
 export const closable = { ...open, deadline: 'passed' } as const satisfies Conditions;
 
@@ -159,8 +181,8 @@ export const outcomes: readonly Outcome[] = stages
   .filter((from) => from !== 'withdrawn')
   .map((from) => ({ from, kind: 'close', action: 'competition.close', when: closable, ...outcomeOf(from) }));
 
-/** Every step there is: arriving, moving, withdrawing and closing. */
-export const steps: readonly Step[] = [arrival, ...transitions, ...outcomes];
+/** Every step there is: arriving, moving, withdrawing, being replaced and closing. */
+export const steps: readonly Step[] = [arrival, ...transitions, ...replacements, ...outcomes];
 
 // Closing decides every application that has not been withdrawn, and sends what it decided (R20).
 function outcomeOf(from: Stage): Pick<Outcome, 'to' | 'notifies'> {

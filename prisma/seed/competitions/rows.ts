@@ -78,20 +78,23 @@ function addTexts(writer: Writer, { number, id, notice }: Planned, updatedAt: Da
 }
 
 function addQuestions(writer: Writer, { number, id: vacancyId, notice }: Planned): Question[] {
-  return notice.questions.map(({ kind, required, prompt, options = [], knockOut = null }, position) => {
-    const id = idOf('question', number * 32 + position);
-    writer.add('ScreeningQuestion', {
-      id,
-      vacancyId,
-      position,
-      kind,
-      required,
-      prompt,
-      options,
-      knockOut: knockOut ?? undefined,
-    });
-    return { id, kind, required, prompt, options };
-  });
+  return notice.questions.map(
+    ({ kind, required, prompt, options = [], knockOut = null, fact = null }, position) => {
+      const id = idOf('question', number * 32 + position);
+      writer.add('ScreeningQuestion', {
+        id,
+        vacancyId,
+        position,
+        kind,
+        required,
+        prompt,
+        options,
+        knockOut: knockOut ?? undefined,
+        fact,
+      });
+      return { id, kind, required, prompt, fact, options };
+    },
+  );
 }
 
 const statusOf = {

@@ -2,15 +2,20 @@ import { writeSubmission } from '@/lib/applications/submissions/commands';
 import { submitApplication, withdrawApplication, withdrawWithin } from '@/lib/applications/commands';
 import { rebuildFacts, writeFacts } from '@/lib/applications/facts/commands';
 import { applyContext, myApplication, myApplications } from '@/lib/applications/queries';
+import { discardApplicationDraft, keepApplicationDraft } from '@/lib/applications/drafts/commands';
+import { applicationDraft, applicationForm, unsentApplications } from '@/lib/applications/drafts/queries';
+import { mySubmissionFile } from '@/lib/applications/submissions/queries';
+import { applicationFile } from '@/lib/competitions/applicants/file-queries';
 import { recordAudit } from '@/lib/audit/commands';
 import { verifyAudit } from '@/lib/audit/queries';
 import { messagesAbout } from '@/lib/correspondence/queries';
 import { now } from '../../builders';
 import { asCandidate, asSystem, type Row } from '../rows';
-import { candidates } from '../world';
+import { assigned, candidates } from '../world';
 
 const commands = 'lib/applications/commands';
 const queries = 'lib/applications/queries';
+const drafts = 'lib/applications/drafts';
 const facts = 'lib/applications/facts/commands';
 const refused = (answer: unknown) => (answer as { ok: boolean }).ok === false;
 
@@ -76,6 +81,55 @@ export const applications: Row[] = [
     refuses: (answer) => (answer as unknown[]).length === 0,
     ids: ['application'],
     call: (viewer, { application }) => messagesAbout(asCandidate(viewer), application, now),
+  },
+  {
+    file: `${drafts}/commands`,
+    of: keepApplicationDraft,
+    allowed: candidates,
+    writes: true,
+    ids: ['slug'],
+    call: (viewer, { slug }) =>
+      keepApplicationDraft(asCandidate(viewer), { slug, values: { letter: 'Mine' }, base: '0' }, now),
+  },
+  {
+    file: `${drafts}/commands`,
+    of: discardApplicationDraft,
+    allowed: candidates,
+    call: (viewer, { slug }) => discardApplicationDraft(asCandidate(viewer), slug),
+  },
+  {
+    file: `${drafts}/queries`,
+    of: applicationDraft,
+    allowed: candidates,
+    call: (viewer, { slug }) => applicationDraft(asCandidate(viewer), slug),
+  },
+  {
+    file: `${drafts}/queries`,
+    of: unsentApplications,
+    allowed: candidates,
+    call: (viewer) => unsentApplications(asCandidate(viewer), 'en', now),
+  },
+  {
+    file: `${drafts}/queries`,
+    of: applicationForm,
+    allowed: candidates,
+    call: (viewer, { slug }) =>
+      applicationForm(asCandidate(viewer), slug, { questions: [], live: null }, now),
+  },
+  {
+    file: 'lib/applications/submissions/queries',
+    of: mySubmissionFile,
+    allowed: ['owner'],
+    ids: ['submissionFile'],
+    call: (viewer, { submissionFile }) => mySubmissionFile(viewer, submissionFile),
+  },
+  {
+    file: 'lib/competitions/applicants/file-queries',
+    of: applicationFile,
+    allowed: assigned,
+    writes: true,
+    ids: ['submissionFile'],
+    call: (viewer, { submissionFile }) => applicationFile(viewer, submissionFile, now),
   },
   { file: 'lib/audit/commands', of: recordAudit, inner: 'part of whatever it records' },
   {

@@ -61,6 +61,7 @@ const question = (over: Partial<Question>): Question => ({
   kind: 'yes_no',
   required: true,
   prompt: { en: 'Really?', fr: 'Vraiment ?' },
+  fact: null,
   options: [],
   ...over,
 });

@@ -3,6 +3,7 @@ import {
   maySubmit,
   planMove,
   possibleSteps,
+  replacement,
   withdrawal,
   type Planned,
 } from '@/lib/competitions/stages/rules';
@@ -47,6 +48,8 @@ test('every row of the table is one that a command follows', () => {
     for (const status of Object.values(CompetitionStatus)) {
       const step = withdrawal(stage, status);
       if (step) followed.add(step);
+      const again = replacement({ stage, history: [] }, status, null, new Date(0));
+      if (again) followed.add(again);
     }
   }
   expect(steps.filter((step) => !followed.has(step))).toEqual([]);

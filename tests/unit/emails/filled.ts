@@ -68,6 +68,10 @@ const application = {
   applicantName: text,
   applicationReference: text,
 };
+const unsent = fc.record({
+  ...{ vacancyTitle: text, vacancyReference: text, slug: text, closesAt: instant, station: text },
+  timeZone: fc.constantFrom('Europe/Zurich', 'Asia/Beirut', 'America/Panama'),
+});
 const problem = {
   reference: text,
   at: instant,
@@ -99,6 +103,16 @@ export const anyPayload: Record<NotificationTemplate, fc.Arbitrary<object>> = {
   }),
   'account-deleted': fc.record({ at: instant, withdrawn: count, kept: count }),
   'application-received': fc.record({ ...application, submittedAt: instant }),
+  'application-replaced': fc.record({ ...application, submittedAt: instant }),
+  'application-replaced-team': fc.record({
+    ...{ vacancyTitle: text, vacancyReference: text, applicationReference: text, submittedAt: instant },
+    ...{ competitionId: text, applicationId: text },
+    stage: fc.constantFrom('screening', 'long_list', 'shortlist', 'recommended', 'not_selected'),
+  }),
+  'draft-reminder': unsent,
+  'draft-extended': unsent,
+  'draft-closed': unsent,
+  'file-infected': fc.record({ ...application, filename: text, until: instant, applicationId: text }),
   'application-withdrawn': fc.record({ ...application, withdrawnAt: instant }),
   'invited-to-assessment': fc.record(application),
   'invited-to-interview': fc.record(application),

@@ -15,6 +15,11 @@ export const application = {
   applicationReference: 'A-7KQ2M9XD',
 };
 
+const unsent = {
+  ...{ vacancyTitle: 'Hydrologue (eaux souterraines)', vacancyReference: 'WFO/2026/041' },
+  ...{ slug: 'wfo-2026-041', closesAt: instant, timeZone: 'Europe/Zurich', station: 'Genève' },
+};
+
 const report = {
   reference: 'P-7KQ2M9XD',
   at: instant,
@@ -35,6 +40,19 @@ export const payloads: { [T in NotificationTemplate]: NotificationPayload<T> } =
   'two-step': { event: 'code-used', at: instant, codesLeft: 3 },
   'account-deleted': { at: instant, withdrawn: 1, kept: 2 },
   'application-received': { ...application, submittedAt: instant, timeZone: 'UTC' },
+  'application-replaced': { ...application, submittedAt: instant, timeZone: 'UTC' },
+  'application-replaced-team': {
+    ...{ vacancyTitle: application.vacancyTitle, vacancyReference: application.vacancyReference },
+    ...{ applicationReference: application.applicationReference, submittedAt: instant },
+    ...{ stage: 'screening', competitionId: 'competition-1', applicationId: 'application-1' },
+  },
+  'draft-reminder': unsent,
+  'draft-extended': unsent,
+  'draft-closed': unsent,
+  'file-infected': {
+    ...application,
+    ...{ filename: 'CV Amina Diallo.pdf', until: instant, applicationId: 'application-1' },
+  },
   'application-withdrawn': { ...application, withdrawnAt: instant, timeZone: 'UTC' },
   'invited-to-assessment': application,
   'invited-to-interview': application,

@@ -124,7 +124,9 @@ describe.each(locales)('in %s', (locale) => {
 
 test.each(templates)('%s is refused when its payload does not fit', async (template) => {
   await expect(
-    mailOf(template, 'en', { applicantName: 7, url: 'no', signInUrl: 'no', at: null, name: 7 }),
+    mailOf(template, 'en', {
+      ...{ applicantName: 7, vacancyReference: 7, url: 'no', signInUrl: 'no', at: null, name: 7 },
+    }),
   ).rejects.toThrow(expect.objectContaining({ name: 'ZodError' }));
 });
 

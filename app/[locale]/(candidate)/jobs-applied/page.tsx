@@ -1,11 +1,14 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { CandidateNav } from '@/components/account/candidate-nav';
+import { UnsentList } from '@/components/application/unsent-list';
 import { isInProgress } from '@/components/application/progress';
 import { StatusBadge } from '@/components/application/status-badge';
 import { buttonClass } from '@/components/ui/button';
+import { FlashNotice } from '@/components/ui/flash-notice';
 import { Page, PageHeading } from '@/components/ui/page';
 import type { ApplicationSummary } from '@/lib/applications/dto';
+import { unsentApplications } from '@/lib/applications/drafts/queries';
 import { myApplications } from '@/lib/applications/queries';
 import { requireCandidate } from '@/lib/auth/current';
 import type { Locale } from '@/lib/i18n/locales';
@@ -16,16 +19,21 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('list.title'), robots: { index: false } };
 }
 
-export default async function JobsAppliedPage() {
+type Props = { searchParams: Promise<{ flash?: string | string[] }> };
+
+export default async function JobsAppliedPage({ searchParams }: Props) {
   const locale = await getLocale();
   const viewer = await requireCandidate(locale, `/${locale}/jobs-applied`);
   const t = await getTranslations('applications');
   const applications = await myApplications(viewer, locale);
+  const unsent = await unsentApplications(viewer, locale, new Date());
   return (
     <Page width="text">
       <CandidateNav locale={locale} current="applications" />
       <PageHeading title={t('list.title')} lead={t('list.lead')} />
-      {applications.length === 0 ? (
+      <FlashNotice flash={(await searchParams).flash} sessionId={viewer.sessionId} />
+      <UnsentList unsent={unsent} locale={locale} />
+      {applications.length + unsent.length === 0 ? (
         <div className="space-y-4">
           <p>{t('list.empty')}</p>
           <a href={`/${locale}/jobs`} className={buttonClass()}>

@@ -1,24 +1,23 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { cache } from 'react';
 import { CandidateNav } from '@/components/account/candidate-nav';
-import { ApplyForm } from '@/components/application/apply-form';
 import { ApplyRefusal } from '@/components/application/apply-refusal';
+import { ReplacingNotice } from '@/components/application/replacing-notice';
+import { TaskList } from '@/components/application/task-list';
+import { UnsentText } from '@/components/application/unsent-text';
+import { WriteForm } from '@/components/application/write-form';
 import { Page, PageHeading } from '@/components/ui/page';
 import { ClosingTime } from '@/components/vacancy/closing-time';
-import { applyContext } from '@/lib/applications/queries';
-import { currentCandidate, requireCandidate } from '@/lib/auth/current';
+import { applicationForm } from '@/lib/applications/drafts/queries';
+import { requireCandidate } from '@/lib/auth/current';
+import { draftOwner } from '@/lib/drafts/stored';
 import { redirectToNotFound } from '@/lib/http/request-path';
-import type { Locale } from '@/lib/i18n/locales';
-import { profileForApplication, snapshotPreview } from '@/lib/profiles/queries';
+import { contextOfReader } from './reader';
 
-type Props = { params: Promise<{ vacancy: string }> };
-
-// Read once for the page and its title, at one instant.
-const contextOfReader = cache(async (slug: string, locale: Locale) => {
-  const viewer = await currentCandidate();
-  return viewer.kind === 'candidate' ? applyContext(viewer, slug, locale, new Date()) : null;
-});
+type Props = {
+  params: Promise<{ vacancy: string }>;
+  searchParams: Promise<{ replace?: string | string[] }>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { vacancy: slug } = await params;
@@ -31,37 +30,53 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function ApplyPage({ params }: Props) {
+export default async function ApplyPage({ params, searchParams }: Props) {
   const { vacancy: slug } = await params;
   const locale = await getLocale();
   const viewer = await requireCandidate(locale, `/${locale}/apply/${slug}`);
   const context = await contextOfReader(slug, locale);
   if (!context) return redirectToNotFound();
   const t = await getTranslations('applications');
-  const snapshot = context.refusal ? null : await snapshotPreview(viewer);
-  const { missing } = await profileForApplication(viewer);
+  const form = await applicationForm(viewer, slug, context, new Date());
+  const { live, refusal, questions } = context;
+  const begun = (await searchParams).replace !== undefined || form.version !== null;
+  const replacing = live?.replaceable === true && begun;
+  const writing = replacing || (refusal !== 'not-open' && refusal !== 'already-applied');
   return (
     <Page width="text">
       <CandidateNav locale={locale} current="applications" />
       <PageHeading
         title={t('apply.title', { title: context.vacancyTitle })}
-        lead={t('apply.lead')}
+        lead={writing ? t('apply.lead') : undefined}
         above={
           <a href={`/${locale}/jobs/${slug}`} dir="auto">
             {context.vacancyReference}
           </a>
         }
       />
-      {context.refusal === 'not-open' || context.refusal === 'already-applied' ? null : (
-        <div className="mb-8">
-          <p>{t('apply.until')}</p>
-          <ClosingTime vacancy={context} locale={locale} />
-        </div>
+      {writing ? (
+        <>
+          <div className="mb-8">
+            <p>{t('apply.until')}</p>
+            <ClosingTime vacancy={context} locale={locale} />
+          </div>
+          {replacing ? <ReplacingNotice live={live} locale={locale} /> : null}
+          {refusal === 'unverified' ? <ApplyRefusal context={context} slug={slug} locale={locale} /> : null}
+          <TaskList slug={slug} form={form} questions={questions} at="" locale={locale} />
+          <WriteForm
+            slug={slug}
+            questions={questions}
+            form={form}
+            owner={draftOwner(viewer)}
+            locale={locale}
+          />
+        </>
+      ) : (
+        <>
+          <ApplyRefusal context={context} slug={slug} locale={locale} />
+          {form.version && !live ? <UnsentText questions={questions} form={form} locale={locale} /> : null}
+        </>
       )}
-      <ApplyRefusal context={context} missing={missing} locale={locale} />
-      {snapshot ? (
-        <ApplyForm slug={slug} questions={context.questions} snapshot={snapshot} locale={locale} />
-      ) : null}
     </Page>
   );
 }

@@ -3,6 +3,8 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { CandidateNav } from '@/components/account/candidate-nav';
 import { AnswersView } from '@/components/application/answers-view';
+import { FilesView } from '@/components/application/files-view';
+import { LetterView } from '@/components/application/letter-view';
 import { MessageThread } from '@/components/application/message-thread';
 import { ApplicationProgress } from '@/components/application/progress';
 import { StatusBadge } from '@/components/application/status-badge';
@@ -13,7 +15,7 @@ import { Notice } from '@/components/ui/notice';
 import { Page, PageHeading } from '@/components/ui/page';
 import { myApplication } from '@/lib/applications/queries';
 import { currentCandidate, requireCandidate } from '@/lib/auth/current';
-import { submittedFlash } from '@/lib/applications/rules';
+import { replacedFlash, submittedFlash } from '@/lib/applications/rules';
 import { messagesAbout } from '@/lib/correspondence/queries';
 import { readFlash } from '@/lib/forms/flash';
 import { redirectToNotFound } from '@/lib/http/request-path';
@@ -51,13 +53,22 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
   const { vacancy, status, history, answers, snapshot, reference } = application;
   const flash = readFlash((await searchParams).flash, viewer.sessionId, new Date());
   const justSubmitted = flash?.key === submittedFlash && status === 'received';
+  const justReplaced = flash?.key === replacedFlash && status === 'received';
   return (
     <Page width="text">
       <CandidateNav locale={locale} current="applications" />
-      {justSubmitted ? (
+      {justSubmitted || justReplaced ? (
         <div className="mb-8">
-          <Notice tone="success" role="status" title={t('detail.submittedTitle')}>
-            <p>{t('detail.submittedText', { reference, email: viewer.email })}</p>
+          <Notice
+            tone="success"
+            role="status"
+            title={t(justReplaced ? 'detail.replacedTitle' : 'detail.submittedTitle')}
+          >
+            <p>
+              {t(justReplaced ? 'detail.replacedText' : 'detail.submittedText', {
+                ...{ reference, email: viewer.email },
+              })}
+            </p>
             <p className="mt-2">{t('detail.next')}</p>
             <ForgetFlash />
           </Notice>
@@ -84,6 +95,11 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
         {(status === 'received' || status === 'under_review') && !justSubmitted ? (
           <p className="text-muted text-base">{t('detail.next')}</p>
         ) : null}
+        {application.mayReplace ? (
+          <p>
+            {t('replace.again')} <a href={`/${locale}/apply/${vacancy.slug}?replace`}>{t('replace.link')}</a>
+          </p>
+        ) : null}
         {application.mayWithdraw ? (
           <p>
             <a
@@ -107,6 +123,15 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
             {vacancy.station.names[locale]}
           </dd>
         </div>
+        {application.submissions.length > 1 ? (
+          <div className="sm:col-span-2">
+            <dt className="text-muted">{t('detail.sentAt')}</dt>
+            {application.submissions.map((at) => (
+              <dd key={at}>{formatInstant(locale, at, vacancy.station.timeZone)}</dd>
+            ))}
+            <dd>{t('replace.versions', { count: application.submissions.length })}</dd>
+          </div>
+        ) : null}
       </dl>
       <section aria-labelledby="history" className="mb-10">
         <h2 id="history" className="mb-3">
@@ -137,6 +162,27 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
             {t('detail.answers')}
           </h2>
           <AnswersView answers={answers} locale={locale} />
+        </section>
+      ) : null}
+      {application.letter ? (
+        <section aria-labelledby="letter" className="mb-10">
+          <h2 id="letter" className="mb-3">
+            {t('detail.letter')}
+          </h2>
+          <LetterView letter={application.letter} />
+        </section>
+      ) : null}
+      {application.files.length > 0 ? (
+        <section aria-labelledby="files" className="mb-10">
+          <h2 id="files" className="mb-3">
+            {t('detail.files')}
+          </h2>
+          <FilesView
+            files={application.files}
+            at={({ id: file }) => `/api/applications/files/${file}`}
+            pictures={false}
+            locale={locale}
+          />
         </section>
       ) : null}
       <section aria-labelledby="snapshot" className="mb-10">

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { AnswersView } from '@/components/application/answers-view';
+import { FilesView } from '@/components/application/files-view';
+import { LetterView } from '@/components/application/letter-view';
 import { SnapshotView } from '@/components/profile/snapshot-view';
 import { ApplicationHeading } from '@/components/competitions/applicants/application-heading';
 import { MoveOne } from '@/components/competitions/applicants/move-one';
@@ -59,7 +61,9 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
             <h2 id="profile" className="mb-1">
               {t('profile')}
             </h2>
-            <p className="text-muted mb-4">{t('profileText')}</p>
+            <p className="text-muted mb-4">
+              {t('profileText')} {file.earlier > 0 ? t('earlier', { count: file.earlier }) : null}
+            </p>
             {file.snapshot ? <SnapshotView snapshot={file.snapshot} locale={locale} /> : <p>{t('erased')}</p>}
           </section>
           <section aria-labelledby="answers">
@@ -72,6 +76,26 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
               <p>{t('noAnswers')}</p>
             )}
           </section>
+          {file.letter ? (
+            <section aria-labelledby="letter">
+              <h2 id="letter" className="mb-4">
+                {t('letter')}
+              </h2>
+              <LetterView letter={file.letter} />
+            </section>
+          ) : null}
+          {file.files.length > 0 ? (
+            <section aria-labelledby="files">
+              <h2 id="files" className="mb-4">
+                {t('files')}
+              </h2>
+              <FilesView
+                files={file.files}
+                at={({ id }) => `/api/staff/applications/files/${id}`}
+                locale={locale}
+              />
+            </section>
+          ) : null}
         </div>
         <div className="space-y-10">
           <section aria-labelledby={file.steps.length > 0 ? 'move' : undefined} data-no-print>
