@@ -7,7 +7,7 @@ import type { ApplicationForm } from '@/lib/applications/dto';
 import { taskNames, type TaskName, type TaskState } from '@/lib/applications/drafts/rules';
 import { wordingIn } from '@/lib/applications/rules';
 import { answerField, type Question } from '@/lib/applications/schema';
-import { fieldId } from '@/components/ui/form-answer';
+import { fieldId } from '@/components/ui/field-id';
 import type { Locale } from '@/lib/i18n/locales';
 
 const tones: Record<TaskState, BadgeTone> = { done: 'success', todo: 'warning', optional: 'neutral' };

@@ -3,7 +3,7 @@
 import { useRef, type ComponentProps, type ReactNode } from 'react';
 import { useFormContext } from './action-form';
 import { CharacterCount } from './character-count';
-import { fieldId } from './form-answer';
+import { fieldId } from './field-id';
 import { keyboards, type Keyboard } from './keyboards';
 
 export type FieldProps = {

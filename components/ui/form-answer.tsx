@@ -2,6 +2,7 @@
 
 import { Children, isValidElement, useEffect, useRef, type ReactNode } from 'react';
 import type { FormState } from '@/lib/forms/state';
+import { fieldId } from './field-id';
 import { Notice } from './notice';
 
 export type FormTexts = Record<
@@ -102,8 +103,3 @@ function labelsIn(parts: ReactNode, labels = new Map<string, string>()): Map<str
 
 const itemOf = (error: string, field: string | undefined, { summaryItem }: FormTexts) =>
   field ? summaryItem.replace('{field}', field).replace('{error}', error) : error;
-
-/** The id of a field's control, which the error summary links to. */
-export function fieldId(name: string): string {
-  return `field-${name.replaceAll('.', '-')}`;
-}
