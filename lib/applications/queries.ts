@@ -61,7 +61,7 @@ export async function applyContext(
 
 const parts = {
   competition: { select: { status: true, closedAt: true, vacancy: { include: vacancyParts } } },
-  moves: { orderBy: { at: 'asc' }, select: { to: true, at: true } },
+  moves: { orderBy: { at: 'asc' }, select: { from: true, to: true, at: true } },
 } satisfies Prisma.ApplicationInclude;
 
 type Row = Prisma.ApplicationGetPayload<{ include: typeof parts }>;
