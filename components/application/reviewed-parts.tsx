@@ -39,7 +39,12 @@ export async function ReviewedParts({ questions, form, at, locale }: Props) {
           locale={locale}
         />
       </Reviewed>
-      <Reviewed id="profile" at={at} title={t('tasks.profile')} change={t('review.changeProfile')}>
+      <Reviewed
+        id="profile"
+        at={`/${locale}/profile`}
+        title={t('tasks.profile')}
+        change={t('review.changeProfile')}
+      >
         {form.snapshot ? (
           <details className="border-line rounded-md border p-4">
             <summary className="text-accent cursor-pointer font-semibold">{t('apply.showProfile')}</summary>

@@ -25,8 +25,11 @@ type Props = {
 export async function TaskList({ slug, form: { tasks, base }, questions, at, locale }: Props) {
   const t = await getTranslations({ locale });
   const shown = taskNames.filter((name) => name !== 'questions' || questions.length > 0);
-  const href = (name: TaskName) =>
-    name === 'declaration' ? `/${locale}/apply/${slug}/review` : `${at}#${name}`;
+  const places: Partial<Record<TaskName, string>> = {
+    profile: `/${locale}/profile`,
+    declaration: `/${locale}/apply/${slug}/review`,
+  };
+  const href = (name: TaskName) => places[name] ?? `${at}#${name}`;
   return (
     <nav aria-labelledby="tasks" className="border-line mb-10 rounded-lg border">
       <h2 id="tasks" className="px-4 py-3 text-lg">

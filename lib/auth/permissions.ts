@@ -66,6 +66,7 @@ export const permissions = {
   'alert.create': { candidate: 'own' },
   'alert.manage': { unverified_candidate: 'own', candidate: 'own' },
   'alert.send': { system: 'any' },
+  'draft.notify': { system: 'any' },
   'competition.list': {
     administrator: 'any',
     recruiter: 'any',

@@ -1,4 +1,5 @@
 import { criteriaSchema } from '../alerts/schema';
+import { applicationForm, draftValues } from '../applications/drafts/rules';
 import { myApplication, myApplications } from '../applications/queries';
 import { authorise } from '../auth/permissions';
 import type { CandidateViewer } from '../auth/viewer';
@@ -33,18 +34,24 @@ export async function dataInventory(viewer: CandidateViewer): Promise<DataInvent
         createdAt: true,
         consents: { orderBy: { givenAt: 'desc' }, take: 1, select: { version: true } },
         profile: { select: { _count: { select: { entries: true } } } },
-        _count: { select: { alerts: true, applications: true, drafts: true, sessions: true } },
+        _count: {
+          select: {
+            ...{ alerts: true, applications: true, drafts: true, sessions: true },
+            applicationDrafts: true,
+          },
+        },
       },
     }),
     db().notification.count({ where: mailsTo(viewer) }),
     db().problemReport.count({ where: reportsBy(viewer) }),
   ]);
+  const { applicationDrafts, ...counts } = account._count;
   return {
     email: account.email,
     createdAt: account.createdAt.toISOString(),
     consent: account.consents[0]?.version ?? null,
     ...{ entries: 0, ...account.profile?._count },
-    ...{ ...account._count, mails, reports },
+    ...{ ...counts, drafts: counts.drafts + applicationDrafts, mails, reports },
   };
 }
 
@@ -84,7 +91,7 @@ export async function dataCopy(viewer: CandidateViewer, locale: Locale, now: Dat
       ...{ purpose, version, givenAt: givenAt.toISOString(), withdrawnAt: iso(withdrawnAt) },
     })),
     profile: await profileOf(viewer.id),
-    drafts: await draftsOf(viewer),
+    drafts: [...(await draftsOf(viewer)), ...(await unsentOf(viewer))],
     alerts: row.alerts.map(
       ({ name, criteria, frequency, locale: language, active, createdAt, lastSentAt }) => ({
         ...{ name, criteria: criteriaSchema.parse(criteria), frequency, language, active },
@@ -157,6 +164,20 @@ async function draftsOf({ id: candidateId }: CandidateViewer): Promise<DataCopy[
     form,
     instance,
     values: openDraft(data, draftRecord(candidateId, { form, instance })),
+    changedAt: updatedAt.toISOString(),
+  }));
+}
+
+async function unsentOf({ id: candidateId }: CandidateViewer): Promise<DataCopy['drafts']> {
+  const rows = await db().applicationDraft.findMany({
+    where: { candidateId },
+    orderBy: { createdAt: 'asc' },
+    include: { competition: { select: { vacancy: { select: { reference: true } } } } },
+  });
+  return rows.map(({ competition, updatedAt, ...draft }) => ({
+    form: applicationForm,
+    instance: competition.vacancy.reference,
+    values: draftValues(draft),
     changedAt: updatedAt.toISOString(),
   }));
 }

@@ -121,8 +121,10 @@ async function empty(tx: Tx, rows: readonly Unexamined[]): Promise<void> {
   });
   // A reference for each: one statement takes one value.
   for (const { reference, ...row } of rows) {
-    const data = { applicantName: reference, nationality: null, source: null };
-    await tx.application.update({ where: { id: row.id }, data });
+    await tx.application.update({
+      where: { id: row.id },
+      data: { applicantName: reference, nationality: null, source: null },
+    });
     await writeFacts(tx, { ...row, reference, applicantName: reference }, null);
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { sendDueAlerts } from '../alerts/digests/commands';
+import { notifyOfDrafts } from '../applications/drafts/notices/commands';
 import { rebuildFacts } from '../applications/facts/commands';
 import { renewProfiles } from '../profiles/renewal/commands';
 import { system } from '../auth/viewer';
@@ -28,6 +29,7 @@ export type WorkerOptions = {
 const hourMs = 3_600_000;
 const alertsMs = 15_000;
 const searchMs = 5_000;
+const draftsMs = 60_000;
 const scanMs = 2_000;
 // A change made through another server is shown here, and by a proxy that keeps pages a second, within two.
 const pagesMs = 500;
@@ -66,6 +68,11 @@ export function startWorker({ deliver, origin, settings = defaultSettings }: Wor
         const { considered } = await sendDueAlerts(system, new Date());
         return considered > 0 ? 0 : alertsMs;
       }),
+    );
+    loops.push(
+      startLoop('unsent applications', async () =>
+        (await notifyOfDrafts(system, new Date())) > 0 ? 0 : draftsMs,
+      ),
     );
     loops.push(startLoop('renewal', async () => ((await renewProfiles(system)) > 0 ? 0 : hourMs)));
     loops.push(startLoop('facts', async () => ((await rebuildFacts(system)) > 0 ? 0 : hourMs)));

@@ -17,6 +17,8 @@ const kinds = [
   'problem',
   'submission',
   'attachment',
+  'draft',
+  'sentFile',
 ] as const;
 export type Kind = (typeof kinds)[number];
 

@@ -1,6 +1,7 @@
 import { hashPassword } from '@/lib/auth/passwords';
 import { localDateAt } from '@/lib/time/rules';
 import { demonstrationCandidates, demonstrationStaff } from './accounts';
+import { addUnsent } from './applications/own';
 import { addApplication } from './applications/rows';
 import { Choice, shareOf } from './applications/shares';
 import { shownAmong, wishesOf, type Shown } from './applications/shown';
@@ -77,6 +78,7 @@ async function addCandidates(
   };
   const first = addDemonstrationCandidates(writer, applications, shown, circumstances);
   await addAttachments(writer, now);
+  addUnsent(writer, shown.others.open[2], now);
   const choice = new Choice(competitions, [shown.open, shown.due]);
   let made = first;
   for (let place = 0; place < candidates; place += 1) {

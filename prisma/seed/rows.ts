@@ -19,6 +19,8 @@ export type Rows = {
   ProfileAttachment: Prisma.ProfileAttachmentCreateManyInput;
   Application: Prisma.ApplicationCreateManyInput;
   Submission: Prisma.SubmissionCreateManyInput;
+  SubmissionFile: Prisma.SubmissionFileCreateManyInput;
+  ApplicationDraft: Prisma.ApplicationDraftCreateManyInput;
   ApplicantFacts: Prisma.ApplicantFactsCreateManyInput;
   StageMove: Prisma.StageMoveCreateManyInput;
   Notification: Prisma.NotificationCreateManyInput;
@@ -45,6 +47,8 @@ export const tables: readonly Table[] = [
   'ProfileAttachment',
   'Application',
   'Submission',
+  'SubmissionFile',
+  'ApplicationDraft',
   'ApplicantFacts',
   'StageMove',
   'Notification',

@@ -92,7 +92,7 @@ test('a form that is wrong leads the keyboard to what is wrong with it, field by
 
 test('the first Tab offers the way past the header, what is folded opens, and nothing moves for who asked for that', async () => {
   const { context, page } = await signedInAs(candidate, { reducedMotion: 'reduce' });
-  await page.goto(`/en${candidateAddresses['/apply/[vacancy]']?.(candidate) ?? ''}`);
+  await page.goto(`/en${candidateAddresses['/apply/[vacancy]/review']?.(candidate) ?? ''}`);
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
   await page.keyboard.press('Enter');

@@ -62,6 +62,8 @@ test('a profile is changed, added to and taken from without JavaScript', async (
 test('a candidate applies, sees where the application stands and withdraws it without JavaScript', async () => {
   const { context, page } = await signedInAs(person, { javaScriptEnabled: false });
   await page.goto(`/en/apply/${openVacancyFor(person, true)}`);
+  await press(page, /^Continue/);
+  await page.waitForURL('**/review');
   await press(page, 'Submit my application');
   await page.getByRole('alert').waitFor();
   await fill(page, { 'I certify': true });

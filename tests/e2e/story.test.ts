@@ -68,6 +68,8 @@ async function fillProfile(page: Page, problems: string[]) {
 
 async function apply(page: Page) {
   await fill(page, { Oui: true, 'Décrivez une évaluation': 'L’aquifère de Thiaroye : 12 forages fermés.' });
+  await press(page, /^Continuer/);
+  await page.waitForURL('**/review');
   await fill(page, { 'Je certifie': true });
   await press(page, 'Envoyer ma candidature');
   await page.getByText('Votre candidature a été envoyée').waitFor();
@@ -103,7 +105,7 @@ test('the whole story in French: read, create an account, apply, be shortlisted,
   await page.goto(`/fr/sign-in?next=/fr/apply/${slug()}`);
   await fill(page, { 'Adresse électronique': email, 'Mot de passe': password });
   await press(page, 'Se connecter');
-  await page.getByText('Complétez d’abord votre profil').waitFor();
+  await page.getByText('Il reste à remplir les rubriques suivantes').waitFor();
   await fillProfile(page, problems);
   await page.goto(`/fr/apply/${slug()}`);
   await sound(page, problems);
@@ -160,7 +162,7 @@ test('reading and applying again without JavaScript; what was typed survives a m
   await page.goto(`/fr/apply/${open.slug}`);
   const words = 'Réponse soignée — avec un « guillemet », un <b>balisage</b> et une émotion 😊';
   await page.locator('main textarea').first().fill(words);
-  await press(page, 'Envoyer ma candidature');
+  await press(page, /^Continuer/);
   await page.getByRole('alert').waitFor();
   expect(await page.locator('main textarea').first().inputValue()).toBe(words);
   for (const group of await page.locator('main fieldset').all()) await group.locator('input').first().check();
@@ -169,6 +171,8 @@ test('reading and applying again without JavaScript; what was typed survives a m
       await field.fill((await field.getAttribute('inputmode')) === 'decimal' ? '7' : words);
   for (const field of await page.locator('main input[type=text]:not([inputmode])').all())
     if ((await field.inputValue()) === '') await field.fill('Une réponse brève');
+  await press(page, /^Continuer/);
+  await page.waitForURL('**/review');
   await fill(page, { 'Je certifie': true });
   await press(page, 'Envoyer ma candidature');
   await page.getByText('Votre candidature a été envoyée').waitFor();

@@ -99,6 +99,21 @@ export async function makePosts(tx: Tx, { assignedManager, assignedPanelist }: B
   return { competition: due.competition?.id ?? '', slug: open.slug, published: open.id, draft: draft.id };
 }
 
+/** When what is not sent yet was last changed. */
+export const unsentAt = new Date('2026-11-23T10:00:00Z');
+
+/** Applications to the open notice that are being written, the first under the name `secret`. */
+export async function makeUnsent(tx: Tx, ids: string[], slug: string, secret: string) {
+  const { id: competitionId } = await tx.competition.findFirstOrThrow({ where: { vacancy: { slug } } });
+  for (const [place, candidateId] of ids.entries())
+    await tx.applicationDraft.create({
+      data: {
+        ...{ candidateId, competitionId, answers: {}, letter: place === 0 ? secret : '' },
+        updatedAt: unsentAt,
+      },
+    });
+}
+
 /** What the owner has beside a profile: one of everything. */
 export async function makeBelongings(tx: Tx, owner: CandidateViewer, secret: string, competitionId: string) {
   const { id: candidateId } = owner;

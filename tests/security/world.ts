@@ -10,7 +10,7 @@ import {
 } from '@/lib/auth/viewer';
 import { transaction } from '@/lib/db/client';
 import { candidate, now, staffMember } from '../builders';
-import { makeBelongings, makeOwner, makePosts } from './belongings';
+import { makeBelongings, makeOwner, makePosts, makeUnsent } from './belongings';
 import { makeReport } from './reports';
 import { restoreSecondFactors } from './second-factors';
 
@@ -141,6 +141,7 @@ export async function makeWorld(bystanders: Bystanders): Promise<World> {
   return transaction(async (tx) => {
     const owner = await makeOwner(tx, secret, passwordHash);
     const posts = await makePosts(tx, bystanders);
+    await makeUnsent(tx, [owner.id, bystanders.other.id, bystanders.unverified.id], posts.slug, secret);
     const belongings = await makeBelongings(tx, owner, secret, posts.competition);
     const report = await makeReport(tx);
     return {

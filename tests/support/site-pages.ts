@@ -46,6 +46,16 @@ export function openVacancyFor(email: string, plain = false): string {
   );
 }
 
+/** The slug of an open vacancy that `email` has begun an application for. */
+const begunBy = (email: string) =>
+  id(
+    `SELECT v.slug AS id FROM "ApplicationDraft" d JOIN "CandidateAccount" a ON a.id = d."candidateId"
+     JOIN "Competition" c ON c.id = d."competitionId" JOIN "Vacancy" v ON v.id = c."vacancyId"
+     WHERE a.email = ? AND v."closesAt" > ? ORDER BY d.id`,
+    email,
+    new Date().toISOString(),
+  );
+
 const entry = (email: string, section: string) =>
   id(
     `SELECT e.id FROM "ProfileEntry" e JOIN "CandidateProfile" p ON p.id = e."profileId" JOIN "CandidateAccount" a ON a.id = p."accountId"
@@ -65,6 +75,8 @@ export const candidateAddresses: Record<string, (email: string) => string> = {
   '/alerts/new': () => '/alerts/new?q=water&contract=fixed_term',
   '/alerts/unsubscribe': () => '/alerts/unsubscribe?token=none',
   '/apply/[vacancy]': (email) => `/apply/${openVacancyFor(email)}`,
+  '/apply/[vacancy]/discard': (email) => `/apply/${begunBy(email)}/discard`,
+  '/apply/[vacancy]/review': (email) => `/apply/${begunBy(email)}/review`,
   '/jobs-applied': () => '/jobs-applied',
   '/jobs-applied/[application]': (email) => `/jobs-applied/${theirs('Application', live, email)}`,
   '/jobs-applied/[application]/withdraw': (email) =>

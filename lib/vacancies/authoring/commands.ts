@@ -1,3 +1,4 @@
+import { notifyOfExtension } from '../../applications/drafts/notices/commands';
 import { recordAudit } from '../../audit/commands';
 import { authorise, Forbidden } from '../../auth/permissions';
 import type { StaffViewer } from '../../auth/viewer';
@@ -119,6 +120,7 @@ export async function extendVacancy(
     const data = { closingDate, closesAt: endOfDay(closingDate, vacancy.timeZone) };
     await tx.vacancy.updateMany({ where: { ...where, closesAt: { lte: now } }, data: { reopenedAt: now } });
     await tx.vacancy.update({ where, data });
+    await notifyOfExtension(tx, vacancyId, now);
     await audit(tx, viewer, 'vacancy.extend', vacancyId, now, { closingDate });
     return null;
   });

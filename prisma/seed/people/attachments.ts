@@ -5,6 +5,7 @@ import { takeDocument } from '@/lib/files/documents/take';
 import { storedFile } from '@/lib/files/store';
 import { addDuration } from '@/lib/time/rules';
 import { idOf } from '../ids';
+import { addSentFile } from '../applications/own';
 import type { Writer } from '../rows';
 
 const given: readonly { kind: AttachmentKind; file: string; name: string }[] = [
@@ -30,5 +31,7 @@ export async function addAttachments(writer: Writer, now: Date): Promise<void> {
       position,
       createdAt,
     });
+    if (position === 0 && writer.counts.Submission > 0)
+      addSentFile(writer, stored.key, taken.document.filename);
   }
 }

@@ -3,6 +3,7 @@ import { criteriaSchema } from '@/lib/alerts/schema';
 import { alertVersion } from '@/lib/alerts/version';
 import { db } from '@/lib/db/client';
 import { entryOf } from '../../integration/profiles/fixtures';
+import { unsentAt } from '../../security/belongings';
 import { candidates, password } from '../../security/world';
 import { picture } from '../../support/problem-report';
 import type { Fields } from './request';
@@ -77,9 +78,27 @@ export const forCandidates: Record<string, ActionRow> = {
     call: ({ alert }) => ({ bound: ['en', alert], fields: {} }),
   },
   'lib/applications/actions#apply': {
-    at: ({ slug }) => `/en/apply/${slug}`,
+    at: ({ slug }) => `/en/apply/${slug}/review`,
     allowed: ['other', 'owner'],
-    call: ({ slug }) => ({ bound: ['en', slug], fields: { source: '', certify: 'on' } }),
+    call: ({ slug }) => ({
+      bound: ['en', slug, '0', unsentAt.toISOString()],
+      fields: { certify: 'on' },
+    }),
+  },
+  'lib/applications/actions#write': {
+    at: ({ slug }) => `/en/apply/${slug}`,
+    allowed: candidates,
+    call: ({ slug }) => ({ bound: ['en', slug, '0'], fields: { letter: 'Mine', source: '' } }),
+  },
+  'lib/applications/actions#completeProfile': {
+    at: ({ slug }) => `/en/apply/${slug}`,
+    allowed: candidates,
+    call: ({ slug }) => ({ bound: ['en', slug, '0'], fields: { section: 'personal' } }),
+  },
+  'lib/applications/actions#discard': {
+    at: ({ slug }) => `/en/apply/${slug}/discard`,
+    allowed: candidates,
+    call: ({ slug }) => ({ bound: ['en', slug], fields: {} }),
   },
   'lib/applications/actions#withdraw': {
     at: ({ application }) => `/en/jobs-applied/${application}/withdraw`,

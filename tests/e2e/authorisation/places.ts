@@ -48,6 +48,8 @@ export const pages: Record<string, Place> = {
   '(candidate)/alerts/[alert]': only(['owner'], ({ alert }) => `/en/alerts/${alert}`),
   '(candidate)/alerts/[alert]/delete': only(['owner'], ({ alert }) => `/en/alerts/${alert}/delete`),
   '(candidate)/apply/[vacancy]': only(candidates, ({ slug }) => `/en/apply/${slug}`),
+  '(candidate)/apply/[vacancy]/discard': only(candidates, ({ slug }) => `/en/apply/${slug}/discard`),
+  '(candidate)/apply/[vacancy]/review': only(candidates, ({ slug }) => `/en/apply/${slug}/review`),
   '(candidate)/jobs-applied': only(candidates, () => '/en/jobs-applied'),
   '(candidate)/jobs-applied/[application]': only(
     ['owner'],

@@ -42,7 +42,19 @@ export const forms: Record<string, FormRow> = {
   'computer skills': added('computer_skills', 'skill', ['skill', 'level']),
   publications: added('publications', 'doi', ['kind', 'title', 'date']),
   references: added('references', 'relationship', ['name', 'relationship', 'email', 'contact']),
-  apply: { at: ({ slug }) => `/fr/apply/${slug}`, field: 'certify', by: 'owner', required: ['certify'] },
+  'write an application': {
+    at: ({ slug }) => `/fr/apply/${slug}`,
+    field: 'letter',
+    by: 'owner',
+    required: [],
+    but: 'ApplicationDraft',
+  },
+  apply: {
+    at: ({ slug }) => `/fr/apply/${slug}/review`,
+    field: 'certify',
+    by: 'owner',
+    required: ['certify'],
+  },
   'new alert': {
     at: () => '/fr/alerts/new',
     field: 'frequency',

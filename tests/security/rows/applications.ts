@@ -3,6 +3,7 @@ import { submitApplication, withdrawApplication, withdrawWithin } from '@/lib/ap
 import { rebuildFacts, writeFacts } from '@/lib/applications/facts/commands';
 import { applyContext, myApplication, myApplications } from '@/lib/applications/queries';
 import { discardApplicationDraft, keepApplicationDraft } from '@/lib/applications/drafts/commands';
+import { notifyOfDrafts, notifyOfExtension } from '@/lib/applications/drafts/notices/commands';
 import { applicationDraft, applicationForm, unsentApplications } from '@/lib/applications/drafts/queries';
 import { mySubmissionFile } from '@/lib/applications/submissions/queries';
 import { applicationFile } from '@/lib/competitions/applicants/file-queries';
@@ -95,6 +96,7 @@ export const applications: Row[] = [
     file: `${drafts}/commands`,
     of: discardApplicationDraft,
     allowed: candidates,
+    writes: true,
     call: (viewer, { slug }) => discardApplicationDraft(asCandidate(viewer), slug),
   },
   {
@@ -130,6 +132,17 @@ export const applications: Row[] = [
     writes: true,
     ids: ['submissionFile'],
     call: (viewer, { submissionFile }) => applicationFile(viewer, submissionFile, now),
+  },
+  {
+    file: `${drafts}/notices/commands`,
+    of: notifyOfDrafts,
+    allowed: ['system'],
+    call: (viewer) => notifyOfDrafts(asSystem(viewer), now),
+  },
+  {
+    file: `${drafts}/notices/commands`,
+    of: notifyOfExtension,
+    inner: 'part of extending the deadline of a vacancy',
   },
   { file: 'lib/audit/commands', of: recordAudit, inner: 'part of whatever it records' },
   {
