@@ -15,7 +15,7 @@ export type Question = {
   kind: QuestionKind;
   required: boolean;
   prompt: Wording;
-  /** What of the profile answers it (lib/applications/prefill.ts). */
+  /** What of the profile answers it (lib/applications/prefill/rules.ts). */
   fact: string | null;
   options: { value: string; label: Wording }[];
 };

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { Category, ContractType, NoticeLanguage, QuestionKind, WorkArrangement } from '@/lib/db/models';
-import { questionFacts } from '@/lib/applications/prefill';
+import { questionFacts } from '@/lib/applications/prefill/rules';
 import { noticeContentSchema, noticeLimits } from '@/lib/vacancies/schema';
 
 const folder = path.join(__dirname, 'notices');

@@ -105,10 +105,12 @@ export const unsentAt = new Date('2026-11-23T10:00:00Z');
 /** Applications to the open notice that are being written, the first under the name `secret`. */
 export async function makeUnsent(tx: Tx, ids: string[], slug: string, secret: string) {
   const { id: competitionId } = await tx.competition.findFirstOrThrow({ where: { vacancy: { slug } } });
-  for (const [place, candidateId] of ids.entries())
+  // Of those who are there in every world, some may have deleted their account in one before.
+  const there = await tx.candidateAccount.findMany({ where: { id: { in: ids } }, select: { id: true } });
+  for (const { id: candidateId } of there)
     await tx.applicationDraft.create({
       data: {
-        ...{ candidateId, competitionId, answers: {}, letter: place === 0 ? secret : '' },
+        ...{ candidateId, competitionId, answers: {}, letter: candidateId === ids[0] ? secret : '' },
         updatedAt: unsentAt,
       },
     });

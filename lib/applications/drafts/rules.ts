@@ -1,7 +1,7 @@
 import type { Typed } from '../../drafts/rules';
 import type { ProfileFacts } from '../../profiles/facts';
 import type { SectionName } from '../../profiles/schema';
-import { answerFrom } from '../prefill';
+import { answerFrom } from '../prefill/rules';
 import { answerField, applicationSchema, otherFields, type Answers, type Question } from '../schema';
 
 /** The form under which a browser keeps an application; its instance is the slug of the vacancy. */

@@ -42,13 +42,6 @@ export const forms: Record<string, FormRow> = {
   'computer skills': added('computer_skills', 'skill', ['skill', 'level']),
   publications: added('publications', 'doi', ['kind', 'title', 'date']),
   references: added('references', 'relationship', ['name', 'relationship', 'email', 'contact']),
-  'write an application': {
-    at: ({ slug }) => `/fr/apply/${slug}`,
-    field: 'letter',
-    by: 'owner',
-    required: [],
-    but: 'ApplicationDraft',
-  },
   apply: {
     at: ({ slug }) => `/fr/apply/${slug}/review`,
     field: 'certify',

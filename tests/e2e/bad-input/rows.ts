@@ -11,5 +11,5 @@ export type FormRow = {
   /** Fields that may not be left empty. */
   required: readonly string[];
   /** What changes all the same: what could not be saved is kept as a draft (R11), a view of a file is in the audit log. */
-  but?: 'Draft' | 'ApplicationDraft' | 'AuditEntry';
+  but?: 'Draft' | 'AuditEntry';
 };

@@ -1,5 +1,5 @@
-import type { ProfileFacts } from '../profiles/facts';
-import { yesNo, type Question } from './schema';
+import type { ProfileFacts } from '../../profiles/facts';
+import { yesNo, type Question } from '../schema';
 
 /** What of a profile can answer a question: `experience`, `languages`, or `nationality`, `language` and `degree` with a value. */
 export const questionFacts = /^(experience|languages|nationality:[A-Z]{2}|language:[a-z]{2,3}|degree:[1-8])$/;
