@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { DraftKeeper } from '@/components/drafts/draft-keeper';
+import { KeepTyped } from '@/components/drafts/keep-typed';
 import { EachButton } from '@/components/ui/each-button';
 import { ChoiceField, SelectField, TextArea } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
@@ -23,8 +23,6 @@ type Props = {
 /** What is written for one vacancy, kept as it is typed: answers, letter, files. It is sent from its review. */
 export async function WriteForm({ slug, questions, form, owner, locale }: Props) {
   const t = await getTranslations({ locale });
-  const kept = (name: 'server' | 'device' | 'found' | 'signedOut' | 'signIn' | 'tooLong') =>
-    t(`profile.kept.${name}`);
   return (
     <Form
       action={write.bind(null, locale, slug, form.base)}
@@ -83,17 +81,12 @@ export async function WriteForm({ slug, questions, form, owner, locale }: Props)
         />
       </div>
       <p className="text-muted">{t('applications.apply.draft')}</p>
-      <DraftKeeper
-        place={{ owner, form: applicationForm, instance: slug }}
+      <KeepTyped
+        place={{ form: applicationForm, instance: slug }}
+        owner={owner}
         base={form.base}
-        texts={{
-          server: kept('server'),
-          device: kept('device'),
-          found: kept('found'),
-          signedOut: kept('signedOut'),
-          signIn: kept('signIn'),
-          tooLong: kept('tooLong'),
-        }}
+        draft={null}
+        locale={locale}
       />
     </Form>
   );

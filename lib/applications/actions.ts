@@ -35,14 +35,14 @@ export const write = candidateAction({
     if (refusal) return refused(t(`applications.refusal.${refusal}`));
     if (form.get('then') === 'later') {
       if (!(await keepApplicationDraft(viewer, { slug, values: valuesOf(form), base }, now)))
-        return refused(t('profile.kept.tooLong'));
+        return refused(t('drafts.kept.tooLong'));
       return go(`/${locale}/jobs-applied`, { key: keptFlash });
     }
     return { schema: applicationSchema(context.questions), prepared: undefined };
   },
   run: async ({ viewer, args: [slug, base], form, locale, now, t }) => {
     const kept = await keepApplicationDraft(viewer, { slug, values: valuesOf(form), base }, now);
-    return kept ? go(`/${locale}/apply/${slug}/review`) : refused(t('profile.kept.tooLong'));
+    return kept ? go(`/${locale}/apply/${slug}/review`) : refused(t('drafts.kept.tooLong'));
   },
   // What is not complete yet is kept all the same.
   kept: ({ viewer, args: [slug, base], form, now }) =>

@@ -83,7 +83,7 @@ export async function notifyOfExtension(tx: Tx, vacancyId: string, now: Date): P
     where: { competition: { vacancyId } },
     include: parts,
   });
-  // The new deadline is one to be reminded of, and to be told of when it has passed.
+  // The new deadline is one to be reminded of, and to be notified of when it has passed.
   for (const { id, updatedAt } of rows)
     await tx.applicationDraft.update({
       where: { id },
@@ -102,7 +102,7 @@ function noticeOf(template: Name, { candidate, competition }: Row): NewNotificat
   const { nameEn, nameFr, timeZone } = vacancy.dutyStation;
   const closesAt = vacancy.closesAt?.toISOString() ?? '';
   return {
-    // Each deadline is one to be told of.
+    // Each deadline is one to be notified of.
     key: `${template}:${competition.id}:${candidate.id}:${closesAt}`,
     template,
     recipient: candidate.email,
