@@ -149,7 +149,7 @@ type Replaced = {
   from: Stage | null;
 };
 
-// Those who have begun to examine what was sent before are shown that it is no longer what counts.
+// Those who have begun to examine what was sent before are notified that it is no longer what counts.
 async function announce(
   tx: Tx,
   viewer: CandidateViewer,
