@@ -73,7 +73,7 @@ test.each([true, false])(
     await page.goto(linkIn(await mailTo(email, 'vérifiez votre adresse'), '/fr/verify-email'));
     await press(page, t.verify.submit);
     await arrived(page, '/fr/verify-email/done');
-    await page.getByRole('link', { name: t.verified.signInOn }).click();
+    await page.getByRole('link', { name: t.verified.goOn, exact: true }).click();
     await page.waitForURL((url) => url.pathname + url.search === wanted);
     expect(problems).toEqual([]);
     await context.close();

@@ -178,6 +178,10 @@ export const routes: Record<string, Place> = {
     ['owner'],
     ({ attachment }) => `/api/profile/attachments/${attachment}`,
   ),
+  'app/api/applications/files/[file]/route#GET': only(
+    ['owner'],
+    ({ submissionFile }) => `/api/applications/files/${submissionFile}`,
+  ),
   'app/api/drafts/route#POST': {
     at: () => '/api/drafts',
     allowed: candidates,
@@ -189,6 +193,10 @@ export const routes: Record<string, Place> = {
     status: 204,
   },
   'app/api/revalidate/route#POST': posted('/api/revalidate', [], '', 204),
+  'app/api/staff/applications/files/[file]/route#GET': only(
+    assigned,
+    ({ submissionFile }) => `/api/staff/applications/files/${submissionFile}`,
+  ),
   'app/api/staff/screenshots/[id]/route#GET': only(
     answering,
     ({ screenshot }) => `/api/staff/screenshots/${screenshot}`,
