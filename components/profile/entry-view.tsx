@@ -67,7 +67,7 @@ export async function EntryView({ section, data, locale }: Props) {
           rest.map(async (field) => (
             <div key={field.name} className={shown(field.name).length > 80 ? 'sm:col-span-2' : ''}>
               <dt className="text-muted text-base">{(await fieldText(section, field, locale)).label}</dt>
-              <dd className="break-words whitespace-pre-line" dir="auto">
+              <dd className="whitespace-pre-line" dir="auto">
                 {shown(field.name)}
               </dd>
             </div>
@@ -81,7 +81,7 @@ export async function EntryView({ section, data, locale }: Props) {
 function Line({ parts, between }: { parts: string[]; between: string }) {
   const text = parts.filter(Boolean).join(between);
   return text ? (
-    <p dir="auto" className="text-muted text-base break-words">
+    <p dir="auto" className="text-muted text-base">
       {text}
     </p>
   ) : null;

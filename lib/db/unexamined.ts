@@ -15,6 +15,6 @@ export function withdrawnUnexamined(tx: Tx, end: Date, most: number): Promise<Un
       AND NOT EXISTS (SELECT 1 FROM "StageMove" m
         WHERE m."applicationId" = a."id" AND CAST(m."actorKind" AS text) = 'staff')
       AND NOT EXISTS (SELECT 1 FROM "AuditEntry" e
-        WHERE e."resource" = 'application' AND e."resourceId" = a."id" AND e."action" = 'application.view')
+        WHERE e."resource" = 'application' AND e."resourceId" = a."id" AND e."action" IN ('application.view', 'application.view-file'))
     ORDER BY a."id" LIMIT ${most}`;
 }

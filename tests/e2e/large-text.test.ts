@@ -1,4 +1,5 @@
 import { closeBrowser, overflow, visit } from '../support/browser';
+import { signIn } from '../support/people';
 
 jest.setTimeout(240_000);
 afterAll(closeBrowser);
@@ -23,6 +24,27 @@ test.each(['en', 'fr'])(
     await context.close();
   },
 );
+
+test('what has no spaces to break at is no wider than a phone', async () => {
+  const { context, page } = await visit({
+    viewport: { width: 375, height: 800 },
+    javaScriptEnabled: false,
+  });
+  await signIn(page, 'intern@wfo.example', 'fr');
+  await page.goto('/fr/profile/employment/new');
+  const word = 'W'.repeat(180);
+  const typed = { title: word, employer: word, city: 'Dakar', from: '09/2012', to: '2013', share: '100' };
+  for (const [name, value] of Object.entries(typed)) await page.locator(`[name=${name}]`).fill(value);
+  await page.locator('[name=country]').selectOption('SN');
+  await page.locator('[name=duties]').fill(`https://repository.example.org/${'a'.repeat(400)}`);
+  await page.locator('main form button[type=submit]').first().click();
+  await page.goto('/fr/profile/employment');
+  await page.getByText(word).first().waitFor();
+  expect(await overflow(page)).toBe(0);
+  const entry = page.locator('main li').filter({ hasText: word }).first();
+  await entry.getByRole('button', { name: /Supprimer/ }).click();
+  await context.close();
+});
 
 test('on paper a vacancy of a list is not torn apart', async () => {
   const { context, page } = await visit();

@@ -19,7 +19,7 @@ export function StageHistory({ history, timeZone, locale }: Props) {
             <time dateTime={entry.at}>{formatShort(locale, entry.at, timeZone)}</time> · {who(entry)}
           </p>
           {entry.note ? (
-            <p dir="auto" className="break-words whitespace-pre-line">
+            <p dir="auto" className="whitespace-pre-line">
               {entry.note}
             </p>
           ) : null}

@@ -88,7 +88,7 @@ function Sample({ sample }: { sample: ClosingPreview['samples'][number] }) {
       </summary>
       <div lang={locale} className="mt-4 max-w-prose">
         <p className="mb-4 font-semibold">{subject}</p>
-        <p className="break-words whitespace-pre-line">{text}</p>
+        <p className="whitespace-pre-line">{text}</p>
       </div>
     </details>
   );

@@ -17,6 +17,11 @@ const texts = {
   ...{ clear: 'Clear {label}', unknown: 'Unknown: {text}', add: 'Add', another: 'Country {number}' },
 };
 
+// jsdom lays nothing out, and so has no scrolling.
+beforeAll(() => {
+  Element.prototype.scrollIntoView = () => undefined;
+});
+
 const form = (chosen: string[]) => (
   <ActionForm
     action={keep}
