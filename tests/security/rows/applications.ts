@@ -9,6 +9,7 @@ import { mySubmissionFile } from '@/lib/applications/submissions/queries';
 import { applicationFile } from '@/lib/competitions/applicants/file-queries';
 import { recordAudit } from '@/lib/audit/commands';
 import { verifyAudit } from '@/lib/audit/queries';
+import { openingsLike } from '@/lib/applications/opening-queries';
 import { messagesAbout } from '@/lib/correspondence/queries';
 import { now } from '../../builders';
 import { asCandidate, asSystem, type Row } from '../rows';
@@ -74,6 +75,14 @@ export const applications: Row[] = [
     refuses: (answer) => answer === null,
     ids: ['application'],
     call: (viewer, { application }) => myApplication(asCandidate(viewer), application, 'en'),
+  },
+  {
+    file: 'lib/applications/opening-queries',
+    of: openingsLike,
+    harmless: true,
+    allowed: candidates,
+    ids: ['slug'],
+    call: (viewer, { slug }) => openingsLike(asCandidate(viewer), slug, now),
   },
   {
     file: 'lib/correspondence/queries',

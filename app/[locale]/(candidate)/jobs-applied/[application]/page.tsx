@@ -13,6 +13,8 @@ import { buttonClass } from '@/components/ui/button';
 import { ForgetFlash } from '@/components/ui/forget-flash';
 import { Notice } from '@/components/ui/notice';
 import { Page, PageHeading } from '@/components/ui/page';
+import { SimilarOpenings } from '@/components/vacancy/similar-openings';
+import { openingsLike } from '@/lib/applications/opening-queries';
 import { myApplication } from '@/lib/applications/queries';
 import { currentCandidate, requireCandidate } from '@/lib/auth/current';
 import { replacedFlash, submittedFlash } from '@/lib/applications/rules';
@@ -48,10 +50,12 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
   const viewer = await requireCandidate(locale, `/${locale}/jobs-applied/${id}`);
   const application = await applicationOfReader(id, locale);
   if (!application) return redirectToNotFound();
-  const messages = await messagesAbout(viewer, id, new Date());
+  const now = new Date();
+  const messages = await messagesAbout(viewer, id, now);
+  const openings = await openingsLike(viewer, application.vacancy.slug, now);
   const t = await getTranslations('applications');
   const { vacancy, status, history, answers, snapshot, reference } = application;
-  const flash = readFlash((await searchParams).flash, viewer.sessionId, new Date());
+  const flash = readFlash((await searchParams).flash, viewer.sessionId, now);
   const justSubmitted = flash?.key === submittedFlash && status === 'received';
   const justReplaced = flash?.key === replacedFlash && status === 'received';
   return (
@@ -191,6 +195,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
         </h2>
         {snapshot ? <SnapshotView snapshot={snapshot} locale={locale} /> : <p>{t('detail.erased')}</p>}
       </section>
+      <SimilarOpenings vacancies={openings} locale={locale} />
     </Page>
   );
 }
