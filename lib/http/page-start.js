@@ -66,7 +66,7 @@ function tellReaderTime() {
     const name = zoneIn(language, when, 'longGeneric');
     place.textContent = template.replace(
       '{time}',
-      `${time} (${offset})${/^(GMT|UTC)/.test(name) ? '' : `, ${name}`}`,
+      `${time} (${offset})${/^(GMT|UTC)|Greenwich/.test(name) ? '' : `, ${name}`}`,
     );
   }
 }
