@@ -85,9 +85,9 @@ export const candidateAddresses: Record<string, (email: string) => string> = {
   '/my-data/delete': () => '/my-data/delete',
   '/my-data/deleted': () => '/my-data/deleted',
   '/profile': () => '/profile',
-  '/profile/attachments': () => '/profile/attachments',
   '/profile/[section]': () => '/profile/personal',
   '/profile/[section]/[entry]': (email) => `/profile/employment/${entry(email, 'employment')}`,
+  '/profile/attachments': () => '/profile/attachments',
 };
 
 const open = `c.status = 'open' AND v.status = 'published'`;
