@@ -40,7 +40,7 @@ test('with a complete profile few presses lead from a notice to the confirmation
   await page.goto(`/en/apply/${slug}`);
   expect(await letter.inputValue()).toContain('celui que je cherche');
   await page.goto('/fr/jobs-applied');
-  await page.getByText('NON ENVOYÉE').waitFor();
+  await page.getByText('NON ENVOYÉE', { exact: true }).waitFor();
   await accessible(page);
   await page.goto(`/fr/apply/${slug}`);
   await act('button', /^Continuer/);

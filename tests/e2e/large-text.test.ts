@@ -1,5 +1,5 @@
 import { closeBrowser, overflow, visit } from '../support/browser';
-import { signIn } from '../support/people';
+import { press, signIn } from '../support/people';
 
 jest.setTimeout(240_000);
 afterAll(closeBrowser);
@@ -37,7 +37,8 @@ test('what has no spaces to break at is no wider than a phone', async () => {
   for (const [name, value] of Object.entries(typed)) await page.locator(`[name=${name}]`).fill(value);
   await page.locator('[name=country]').selectOption('SN');
   await page.locator('[name=duties]').fill(`https://repository.example.org/${'a'.repeat(400)}`);
-  await page.locator('main form button[type=submit]').first().click();
+  await press(page, /^Enregistrer/);
+  await page.waitForURL((url) => !url.pathname.endsWith('/new'));
   await page.goto('/fr/profile/employment');
   await page.getByText(word).first().waitFor();
   expect(await overflow(page)).toBe(0);
